@@ -1,0 +1,3 @@
+//! An estate's files in, decisions with their reasons out.
+
+fn main() {}

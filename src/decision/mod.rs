@@ -1,0 +1,81 @@
+//! What was decided, and why: reasons in the order of the argument, each with what was compared with what,
+//! under which article and by what margin. Texts in Chinese and English are rendered from that structure.
+
+mod lang;
+mod note;
+mod quantity;
+mod reason;
+mod render;
+mod words;
+
+use alloc::vec::Vec;
+
+pub use self::lang::Lang;
+pub use self::note::Note;
+pub use self::quantity::Quantity;
+pub use self::reason::{Basis, Comparison, Reason, Verdict};
+pub use self::words::{Label, Reading, Step};
+use crate::quantity::Date;
+
+/// The answer of a rule: the outcome with its reasons.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[must_use]
+pub struct Decision<T> {
+    finding: Finding<T>,
+    reasons: Vec<Reason>,
+    warnings: Vec<Note>,
+}
+
+/// Whether there was something to decide.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Finding<T> {
+    /// The rule was in force and gave this.
+    Decided(T),
+    /// The rule had ended, and the question with it.
+    NotApplicable {
+        /// The first day without the rule.
+        since: Date,
+    },
+}
+
+impl<T> Decision<T> {
+    pub(crate) const fn new(outcome: T, reasons: Vec<Reason>) -> Self {
+        Self { finding: Finding::Decided(outcome), reasons, warnings: Vec::new() }
+    }
+
+    /// The rule ended before its law day.
+    pub(crate) const fn not_applicable(since: Date) -> Self {
+        Self { finding: Finding::NotApplicable { since }, reasons: Vec::new(), warnings: Vec::new() }
+    }
+
+    pub(crate) fn warn(mut self, warning: Option<Note>) -> Self {
+        self.warnings.extend(warning);
+        self
+    }
+
+    /// What was found.
+    pub const fn finding(&self) -> &Finding<T> {
+        &self.finding
+    }
+
+    /// The outcome, where there was something to decide.
+    #[must_use]
+    pub const fn outcome(&self) -> Option<&T> {
+        match &self.finding {
+            Finding::Decided(outcome) => Some(outcome),
+            Finding::NotApplicable { .. } => None,
+        }
+    }
+
+    /// The reasons, in the order of the argument.
+    #[must_use]
+    pub fn reasons(&self) -> &[Reason] {
+        &self.reasons
+    }
+
+    /// What the reader should know beside the reasons, such as a reading under which the outcome differs.
+    #[must_use]
+    pub fn warnings(&self) -> &[Note] {
+        &self.warnings
+    }
+}

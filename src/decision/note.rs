@@ -1,0 +1,73 @@
+use alloc::vec::Vec;
+
+use super::reason::Basis;
+use super::words::Reading;
+use crate::law::{Citation, Displaced, Grade};
+use crate::quantity::Date;
+
+/// Something that a careful reader of a reason must know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Note {
+    /// The law is open here; this reading was used.
+    Reading(Reading),
+    /// A text that still says otherwise no longer applies.
+    Displaced(Displaced),
+    /// The first day of the version was not seen in a text.
+    BelievedStart {
+        /// The version's first article.
+        citation: Citation,
+        /// The day believed.
+        from: Date,
+    },
+    /// The last day of the version was not seen in a text.
+    BelievedEnd {
+        /// The version's first article.
+        citation: Citation,
+        /// The day believed, where there is one.
+        to: Option<Date>,
+    },
+    /// The words were not read in a full text.
+    Verified {
+        /// The version's first article.
+        citation: Citation,
+        /// How well.
+        grade: Grade,
+    },
+    /// Under the default reading of silence the motion would have come out otherwise.
+    SilenceDecides {
+        /// Whether it passes under the default.
+        default_passes: bool,
+    },
+}
+
+impl Note {
+    /// The note's name in an answer.
+    #[must_use]
+    pub const fn name(&self) -> &'static str {
+        match self {
+            Self::Reading(_) => "reading",
+            Self::Displaced(_) => "displaced",
+            Self::BelievedStart { .. } => "believed-start",
+            Self::BelievedEnd { .. } => "believed-end",
+            Self::Verified { .. } => "verified",
+            Self::SilenceDecides { .. } => "silence-decides",
+        }
+    }
+
+    pub(super) fn of_basis(basis: &Basis) -> Vec<Self> {
+        let version = basis.version;
+        let mut notes: Vec<Self> = basis.displaced.iter().cloned().map(Self::Displaced).collect();
+        let Some(citation) = version.citations.first().copied() else { return notes };
+        if let (true, Some(from)) = (version.from.believed, version.from.date) {
+            notes.push(Self::BelievedStart { citation, from });
+        }
+        if version.to.believed {
+            notes.push(Self::BelievedEnd { citation, to: version.to.date });
+        }
+        if version.grade != Grade::Full {
+            notes.push(Self::Verified { citation, grade: version.grade });
+        }
+        notes
+    }
+}

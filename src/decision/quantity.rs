@@ -1,0 +1,135 @@
+use alloc::string::String;
+use core::fmt;
+
+use crate::quantity::{Area, Date, Heads, Money, Price, Ratio, Votes};
+
+/// A number of a reason, with its unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Quantity {
+    /// An area, or a margin of area, which may be negative: hundredths of a square metre.
+    Area(i64),
+    /// A number of owners, or a margin of owners.
+    Heads(i64),
+    /// Votes, or a margin of votes.
+    Votes(Ratio),
+    /// A sum of money.
+    Money(Money),
+    /// An exact sum in yuan before it is rounded.
+    Yuan(Ratio),
+    /// A price per m² and month.
+    Price(Price),
+    /// A number of months.
+    Months(Ratio),
+    /// A number of days.
+    Days(i32),
+    /// A plain number.
+    Count(u64),
+    /// A share.
+    Share(Ratio),
+    /// A day.
+    Date(Date),
+    /// A word of the law or a choice of the user.
+    Word(String),
+}
+
+impl Quantity {
+    /// The unit's name, as it stands in an answer's field: `area_m2`, `heads`, …
+    #[must_use]
+    pub const fn unit(&self) -> &'static str {
+        match self {
+            Self::Area(_) => "area_m2",
+            Self::Heads(_) => "heads",
+            Self::Votes(_) => "votes",
+            Self::Money(_) => "yuan",
+            Self::Yuan(_) => "exact_yuan",
+            Self::Price(_) => "price_yuan_per_m2_month",
+            Self::Months(_) => "months",
+            Self::Days(_) => "days",
+            Self::Count(_) => "count",
+            Self::Share(_) => "share",
+            Self::Date(_) => "date",
+            Self::Word(_) => "word",
+        }
+    }
+
+    /// The number in units of which each whole one can be held: what a comparison computes with.
+    pub(super) fn to_ratio(&self) -> Option<Ratio> {
+        match self {
+            Self::Area(number) | Self::Heads(number) => Some(Ratio::from_integer(*number)),
+            Self::Money(money) => Some(Ratio::from_integer(money.fen())),
+            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
+            Self::Days(days) => Some(Ratio::from_integer((*days).into())),
+            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) => None,
+        }
+    }
+
+    /// Whether only whole numbers of its unit exist, so that there is a least one above a bound.
+    pub(super) const fn is_discrete(&self) -> bool {
+        matches!(self, Self::Area(_) | Self::Heads(_) | Self::Money(_) | Self::Days(_))
+    }
+
+    /// Another number of the same unit.
+    pub(super) fn same_unit(&self, number: Ratio) -> Option<Self> {
+        let whole = || number.to_integer().and_then(|number| i64::try_from(number).ok());
+        Some(match self {
+            Self::Area(_) => Self::Area(whole()?),
+            Self::Heads(_) => Self::Heads(whole()?),
+            Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
+            Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
+            Self::Votes(_) => Self::Votes(number),
+            Self::Yuan(_) => Self::Yuan(number),
+            Self::Months(_) => Self::Months(number),
+            Self::Share(_) => Self::Share(number),
+            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) => return None,
+        })
+    }
+}
+
+impl From<Area> for Quantity {
+    fn from(area: Area) -> Self {
+        Self::Area(area.hundredths())
+    }
+}
+
+impl From<Heads> for Quantity {
+    fn from(heads: Heads) -> Self {
+        Self::Heads(heads.get().into())
+    }
+}
+
+impl From<Votes> for Quantity {
+    fn from(votes: Votes) -> Self {
+        Self::Votes(votes.to_ratio())
+    }
+}
+
+impl From<Money> for Quantity {
+    fn from(money: Money) -> Self {
+        Self::Money(money)
+    }
+}
+
+impl From<Date> for Quantity {
+    fn from(date: Date) -> Self {
+        Self::Date(date)
+    }
+}
+
+/// The number without its unit.
+impl fmt::Display for Quantity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            // Areas and money have two decimals alike.
+            Self::Area(hundredths) => Money::from_fen(*hundredths).fmt(f),
+            Self::Money(money) => money.fmt(f),
+            Self::Heads(number) => number.fmt(f),
+            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => ratio.fmt(f),
+            Self::Price(price) => price.fmt(f),
+            Self::Days(days) => days.fmt(f),
+            Self::Count(count) => count.fmt(f),
+            Self::Date(date) => date.fmt(f),
+            Self::Word(word) => f.write_str(word),
+        }
+    }
+}

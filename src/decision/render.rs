@@ -1,0 +1,230 @@
+//! Sentences from the structure of a reason, in Chinese and English.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+use core::fmt::Write as _;
+
+use super::lang::Lang;
+use super::note::Note;
+use super::quantity::Quantity;
+use super::reason::{Comparison, Reason, Verdict};
+use crate::law::{Citation, Division, Grade};
+use crate::quantity::Comparator;
+
+impl Quantity {
+    /// The number with its unit in a language.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let unit = match self {
+            Self::Area(_) => lang.pick(" 平方米", " m²"),
+            Self::Heads(_) => lang.pick(" 人", if self.is_one() { " owner" } else { " owners" }),
+            Self::Votes(_) => lang.pick(" 票", if self.is_one() { " vote" } else { " votes" }),
+            Self::Money(_) | Self::Yuan(_) => lang.pick(" 元", " yuan"),
+            Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),
+            Self::Months(_) => lang.pick(" 个月", if self.is_one() { " month" } else { " months" }),
+            Self::Days(_) => lang.pick(" 天", if self.is_one() { " day" } else { " days" }),
+            Self::Count(_) | Self::Share(_) | Self::Date(_) | Self::Word(_) => "",
+        };
+        format!("{self}{unit}")
+    }
+
+    fn is_one(&self) -> bool {
+        self.to_ratio() == Some(crate::quantity::Ratio::ONE)
+    }
+
+    /// The distance from 0, for texts that say in words on which side it lies.
+    fn magnitude(&self) -> Option<Self> {
+        let number = self.to_ratio()?;
+        let zero = crate::quantity::Ratio::ZERO;
+        self.same_unit(if number < zero { zero.checked_sub(number)? } else { number })
+    }
+}
+
+impl Citation {
+    /// The citation in words: 《民法典》第278条第2款, or `Civil Code art. 278(2)`.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let instrument = self.instrument();
+        let mut text = match (lang, instrument.division) {
+            (Lang::Zh, Division::Article) => format!("《{}》第{}条", instrument.zh, self.article()),
+            (Lang::Zh, Division::Heading) => format!("《{}》第{}部分", instrument.zh, self.article()),
+            (Lang::En, Division::Article) => format!("{} art. {}", instrument.en, self.article()),
+            (Lang::En, Division::Heading) => format!("{} part {}", instrument.en, self.article()),
+        };
+        // Writing to a String cannot fail.
+        if let Some(paragraph) = self.paragraph() {
+            let _ = match lang {
+                Lang::Zh => write!(text, "第{paragraph}款"),
+                Lang::En => write!(text, "({paragraph})"),
+            };
+        }
+        if let Some(item) = self.item() {
+            let _ = match lang {
+                Lang::Zh => write!(text, "第{item}项"),
+                Lang::En => write!(text, " no. {item}"),
+            };
+        }
+        text
+    }
+}
+
+impl Comparison {
+    fn text(&self, lang: Lang) -> String {
+        let mut text = self.left.text(lang);
+        if let Some(of) = &self.of {
+            text = match lang {
+                Lang::Zh => format!("{text}，总计 {}", of.text(lang)),
+                Lang::En => format!("{text} of {}", of.text(lang)),
+            };
+        }
+        let asked = match self.comparator {
+            Comparator::AtLeast => lang.pick("不少于", "at least"),
+            Comparator::MoreThan => lang.pick("超过", "more than"),
+            Comparator::LessThan => lang.pick("不足", "less than"),
+            Comparator::AtMost => lang.pick("不超过", "at most"),
+        };
+        // With a threshold the nearest number says what the share comes to; without, it is the bound.
+        let share = self.threshold.map(|threshold| format!("{asked} {threshold}"));
+        let nearest = self.nearest.as_ref().map(|nearest| {
+            let side = if self.comparator.wants_more() {
+                lang.pick("至少", "at least")
+            } else {
+                lang.pick("至多", "at most")
+            };
+            format!("{side} {}", nearest.text(lang))
+        });
+        let test = match (share, nearest) {
+            (Some(share), Some(nearest)) => match lang {
+                Lang::Zh => format!("{share}，即{nearest}"),
+                Lang::En => format!("{share}, that is {nearest}"),
+            },
+            (Some(one), None) | (None, Some(one)) => one,
+            (None, None) => String::from(asked),
+        };
+        match lang {
+            Lang::Zh => format!("{text}；比较：{test}"),
+            Lang::En => format!("{text}, held against {test}"),
+        }
+    }
+
+    fn margin_text(&self, lang: Lang, met: bool) -> Option<String> {
+        let margin = self.margin.as_ref()?.magnitude()?.text(lang);
+        Some(match (lang, met) {
+            (Lang::Zh, true) => format!("，余 {margin}"),
+            (Lang::Zh, false) => format!("，差 {margin}"),
+            (Lang::En, true) => format!(" with {margin} to spare"),
+            (Lang::En, false) => format!(", short by {margin}"),
+        })
+    }
+}
+
+impl Reason {
+    /// The step as a sentence.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        let (colon, comma, semicolon) = match lang {
+            Lang::Zh => ("：", "，", "；"),
+            Lang::En => (": ", ", ", "; "),
+        };
+        let mut parts: Vec<String> = Vec::new();
+        if !self.operands().is_empty() {
+            let operands = self
+                .operands()
+                .iter()
+                .map(|(label, quantity)| format!("{} {}", label.text(lang), quantity.text(lang)));
+            parts.push(operands.collect::<Vec<_>>().join(comma));
+        }
+        parts.extend(self.comparison().map(|comparison| comparison.text(lang)));
+        let verdict = match self.verdict() {
+            Verdict::Met => lang.pick("成立", "it holds"),
+            Verdict::NotMet => lang.pick("不成立", "it does not hold"),
+            Verdict::Judgement => lang.pick("须由人判断", "left to judgement"),
+            Verdict::Computed => "",
+        };
+        let margin = self
+            .comparison()
+            .and_then(|comparison| comparison.margin_text(lang, self.verdict() == Verdict::Met));
+        if !verdict.is_empty() {
+            parts.push(format!("{verdict}{}", margin.unwrap_or_default()));
+        }
+        let mut text = String::from(self.step().text(lang));
+        if !parts.is_empty() {
+            text = format!("{text}{colon}{}", parts.join(semicolon));
+        }
+        let citations: Vec<String> = self.citations().iter().map(|citation| citation.text(lang)).collect();
+        if citations.is_empty() {
+            return text;
+        }
+        match lang {
+            Lang::Zh => format!("{text}（{}）", citations.join("、")),
+            Lang::En => format!("{text} ({})", citations.join("; ")),
+        }
+    }
+}
+
+impl Note {
+    /// The note as a sentence.
+    #[must_use]
+    pub fn text(&self, lang: Lang) -> String {
+        match (self, lang) {
+            (Self::Reading(reading), Lang::Zh) => format!("采用的理解：{}", reading.text(lang)),
+            (Self::Reading(reading), Lang::En) => format!("reading used: {}", reading.text(lang)),
+            (Self::Displaced(displaced), _) => {
+                let list = |citations: &[Citation]| {
+                    let texts: Vec<String> = citations.iter().map(|citation| citation.text(lang)).collect();
+                    texts.join(lang.pick("、", "; "))
+                };
+                let (text, by) = (list(displaced.version.citations), list(displaced.by.by));
+                let (from, why) = (displaced.by.from, lang.pick(displaced.by.zh, displaced.by.en));
+                match lang {
+                    Lang::Zh => format!("{text}自{from}起不再适用，由{by}取代：{why}"),
+                    Lang::En => format!("{text} is displaced by {by} from {from}: {why}"),
+                }
+            }
+            (Self::BelievedStart { citation, from }, Lang::Zh) => {
+                format!("{}自{from}起施行，该日期未经核实", citation.text(lang))
+            }
+            (Self::BelievedStart { citation, from }, Lang::En) => {
+                format!("{} is believed to apply from {from}; the day was not verified", citation.text(lang))
+            }
+            (Self::BelievedEnd { citation, to: Some(to) }, Lang::Zh) => {
+                format!("{}施行至{to}，该日期未经核实", citation.text(lang))
+            }
+            (Self::BelievedEnd { citation, to: Some(to) }, Lang::En) => {
+                format!("{} is believed to apply until {to}; the day was not verified", citation.text(lang))
+            }
+            (Self::BelievedEnd { citation, to: None }, Lang::Zh) => {
+                format!("{}可能已被取代，终止日期未见", citation.text(lang))
+            }
+            (Self::BelievedEnd { citation, to: None }, Lang::En) => {
+                format!(
+                    "{} is believed to have been replaced on a day that was not seen",
+                    citation.text(lang)
+                )
+            }
+            (Self::Verified { citation, grade }, _) => {
+                let how = match grade {
+                    Grade::Full => lang.pick("已见全文", "was read in full"),
+                    Grade::Excerpt => lang.pick("只见条文摘录", "was read as an excerpt only"),
+                    Grade::Secondary => {
+                        lang.pick("未见原文，据其他文件转述", "is known from another document only")
+                    }
+                    Grade::Scheme => lang.pick("未见原文，仅据方案", "is known from the source scheme only"),
+                };
+                match lang {
+                    Lang::Zh => format!("{}{how}", citation.text(lang)),
+                    Lang::En => format!("{} {how}", citation.text(lang)),
+                }
+            }
+            (Self::SilenceDecides { default_passes }, Lang::Zh) => format!(
+                "若送达未回的表决票不计为参与表决，则本事项{}",
+                if *default_passes { "通过" } else { "不通过" }
+            ),
+            (Self::SilenceDecides { default_passes }, Lang::En) => format!(
+                "were ballots not returned counted as not taking part, the motion would have {}",
+                if *default_passes { "passed" } else { "failed" }
+            ),
+        }
+    }
+}

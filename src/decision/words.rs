@@ -1,0 +1,147 @@
+//! The words of decisions: every step, every label and every reading, with its name and its two texts.
+
+use super::lang::Lang;
+
+macro_rules! words {
+    ($(#[$attr:meta])* $name:ident { $($variant:ident = $id:literal, $zh:literal, $en:literal;)+ }) => {
+        $(#[$attr])*
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum $name {
+            $(#[doc = concat!("`", $id, "`: ", $en, ".")] $variant,)+
+        }
+
+        impl $name {
+            /// Every one, in order.
+            pub const ALL: &[Self] = &[$(Self::$variant),+];
+
+            /// The stable name in an answer.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$variant => $id,)+ }
+            }
+
+            /// The text in a language.
+            #[must_use]
+            pub const fn text(self, lang: Lang) -> &'static str {
+                match self { $(Self::$variant => lang.pick($zh, $en),)+ }
+            }
+        }
+    };
+}
+
+words! {
+    /// A step of an argument.
+    Step {
+        OwnerArea = "owner.area", "计入的专有部分面积", "exclusive area that counts";
+        OwnerHeads = "owner.heads", "业主人数", "number of owners";
+        WeightsDwellings = "weights.dwellings", "住宅票数", "votes of dwellings";
+        WeightsArea = "weights.non-dwelling", "非住宅票数", "votes of non-dwellings";
+        WeightsNoVote = "weights.no-vote", "不计投票权的物业", "property without a vote";
+        WeightsPools = "weights.pools", "合并计票", "pooled votes";
+        WeightsGiven = "weights.given", "议事规则确定的投票权", "votes by the rules of procedure";
+        CapLimit = "cap.limit", "单个业主投票权上限", "most that a single owner may hold";
+        CapLargest = "cap.largest", "最大业主的投票权", "the largest owner's votes";
+        CapExcess = "cap.excess", "超出部分的分摊", "what exceeds the cap goes to the others";
+        CapUnchanged = "cap.unchanged", "无人超过上限", "nobody exceeds the cap";
+        MatterClass = "matter.class", "事项类别", "class of the matter";
+        TurnoutArea = "turnout.area", "参与表决的面积", "turnout by area";
+        TurnoutHeads = "turnout.heads", "参与表决的人数", "turnout by heads";
+        TurnoutVotes = "turnout.votes", "参加的投票权", "turnout by votes";
+        MajorityArea = "majority.area", "同意的面积", "agreement by area";
+        MajorityHeads = "majority.heads", "同意的人数", "agreement by heads";
+        MajorityVotes = "majority.votes", "同意的投票权", "agreement by votes";
+        BallotPolicies = "ballots.policies", "表决票的处理", "how ballots were counted";
+        PremisesPart = "premises.part", "物业管理用房面积", "area of management premises";
+        PremisesTemporary = "premises.temporary", "临时物业管理用房面积", "area of temporary management premises";
+        PremisesQuality = "premises.quality", "物业管理用房条件", "condition of the premises";
+        PremisesProcedure = "premises.procedure", "临时用房应按2004年规定第十九条办理手续（文本未见）", "temporary premises need the procedure of art. 19 of the 2004 provisions, whose text was not seen";
+        FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
+        FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
+        InstalmentsDeadline = "instalments.deadline", "分期交纳的期限", "last day of instalments";
+        InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
+        InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
+        ApportionArea = "apportion.area", "按建筑面积分摊", "apportioned by area";
+        ApportionPublic = "apportion.public-housing", "售后公有住房按交存比例分摊", "public housing by deposits";
+        ApportionUnsold = "apportion.unsold", "尚未售出部分", "share of unsold units";
+        ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
+        BillMonths = "bill.months", "计费月数", "months billed";
+        BillAmount = "bill.amount", "应交物业费", "service fee due";
+        TermApplies = "term.applies", "期限限制是否适用", "whether the limit applies";
+        TermLimit = "term.limit", "物业服务合同期限", "term of the service contract";
+    }
+}
+
+words! {
+    /// What an operand is.
+    Label {
+        Count = "count", "数量", "number";
+        Units = "units", "专有部分", "units";
+        Total = "total", "合计", "total";
+        Area = "area", "面积", "area";
+        Votes = "votes", "票数", "votes";
+        Limit = "limit", "上限", "limit";
+        Excess = "excess", "超出", "excess";
+        Holders = "holders", "被削减者", "owners cut";
+        Class = "class", "类别", "class";
+        Matter = "matter", "事项", "matter";
+        Use = "use", "用途", "use";
+        Part = "part", "部分", "part";
+        Base = "base", "计算基数", "base";
+        Required = "required", "应配置", "required";
+        Level = "level", "层次", "level";
+        Account = "account", "账户", "account";
+        Target = "target", "目标", "target";
+        TopUp = "top-up", "应补足", "top-up";
+        From = "from", "起", "from";
+        To = "to", "止（不含）", "to (exclusive)";
+        Anchor = "anchor", "起算日", "anchor";
+        Months = "months", "月数", "months";
+        Price = "price", "单价", "price";
+        Exact = "exact", "舍入前", "before rounding";
+        Amount = "amount", "金额", "amount";
+        Before = "before", "此前累计", "cumulated before";
+        Owners = "owners", "业主", "owners";
+        SellingUnit = "selling-unit", "售房单位", "selling unit";
+        Developer = "developer", "建设单位", "developer";
+        Deadline = "deadline", "期限", "deadline";
+        LatestEnd = "latest-end", "最迟终止日", "latest end";
+        Quality = "quality", "条件", "condition";
+        Room = "room", "房屋", "room";
+        Clause = "clause", "约定", "clause";
+    }
+}
+
+words! {
+    /// A reading that was used where the law is open. The name is the option and its choice.
+    Reading {
+        ParkingAlways = "parking=always", "车位、车库计入", "parking spaces count";
+        ParkingNever = "parking=never", "车位、车库不计入", "parking spaces do not count";
+        ParkingForParking = "parking=only-for-parking-matters", "车位、车库仅就车位事项计入", "parking spaces count for matters of parking only";
+        SetsSeparate = "overlapping_owner_sets=separate", "共有人组合各按一人计", "each set of co-owners is one owner";
+        SetsMerged = "overlapping_owner_sets=merged", "有共同成员的共有人组合合并为一人", "sets of co-owners that share a member are one owner";
+        ExcessProportional = "excess=proportional", "超出部分按其他业主票数比例分摊", "the excess is shared in proportion to the others' votes";
+        ExcessEqual = "excess=equal", "超出部分由其他业主平均分摊", "the excess is shared equally among the others";
+        CascadeUntilNone = "cascade=until-none-exceeds", "分摊后再超过上限的继续削减", "repeated until nobody exceeds the cap";
+        CascadeOnePass = "cascade=one-pass", "只按原票数削减一次", "cut once, by the original votes";
+        VotesExact = "votes=exact", "票数保留分数", "votes stay fractions";
+        VotesWhole = "votes=whole", "票数按最大余额取整", "votes are made whole by largest remainder";
+        OwnerSum = "floor=owner-sum", "非住宅面积按业主合计后每满计票", "full hundreds are counted on an owner's sum, not on each title";
+        AreaChain = "area=register-survey-contract", "面积依次取登记、实测、合同记载", "areas from register, else survey, else contract";
+        SplitFirst = "split=first", "同一业主意见不一的以先投为准", "an owner's first ballot stands for all";
+        SplitLast = "split=last", "同一业主意见不一的以后投为准", "an owner's last ballot stands for all";
+        SplitByArea = "split=by-area", "同一业主意见不一的按各票面积计，人数计为弃权", "an owner's split vote counts by area, its head abstains";
+        VoidAbsent = "void=absent", "废票不计为参与表决", "void ballots do not take part";
+        VoidParticipating = "void=participating", "废票计为参与表决而不计为同意", "void ballots take part and agree to nothing";
+        SilenceNotParticipating = "silence=not-participating", "送达未回的不计为参与表决", "ballots delivered and not returned do not take part";
+        SilenceAbstaining = "silence=abstaining", "送达未回的计为弃权", "ballots delivered and not returned abstain";
+        SilenceFollowing = "silence=following-majority", "送达未回的从多数", "ballots delivered and not returned follow the majority";
+        LevelZone = "level=zone", "按物业管理区域合计比较", "compared on the zone's totals";
+        LevelBuilding = "level=building", "按幢合计比较", "compared on each building's totals";
+        LevelUnit = "level=unit", "按分户账比较", "compared on each unit's account";
+        MonthsCalendar = "months=calendar", "不足一月按当月实际天数折算", "part months by the days of their calendar month";
+        MonthsAnchored = "months=anchored", "自起算日逐月推算", "months stepped from the anchor";
+        CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
+        CountingCivilCode = "counting=civil-code", "始日不计入，期限至对应日", "the first day is not counted, the term ends on the corresponding day";
+    }
+}

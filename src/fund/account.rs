@@ -1,0 +1,150 @@
+//! Accounts of the fund, and the level at which they are compared.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::vec::Vec;
+
+use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step};
+use crate::error::{At as _, Error};
+use crate::law::{InForce, LocalLaw, keys};
+use crate::quantity::{Date, Key, Money, Ratio, Threshold};
+
+/// The level at which a balance is compared with the first deposit. The national rule speaks of the unit's
+/// account; Shanghai's words of 2004 read as the zone's totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Level {
+    /// The zone as a whole.
+    Zone,
+    /// Each building.
+    Building,
+    /// Each unit's account (分户账).
+    Unit,
+}
+
+impl Level {
+    fn named(name: &str) -> Option<Self> {
+        match name {
+            "zone" => Some(Self::Zone),
+            "building" => Some(Self::Building),
+            "unit" => Some(Self::Unit),
+            _ => None,
+        }
+    }
+
+    const fn reading(self) -> Reading {
+        match self {
+            Self::Zone => Reading::LevelZone,
+            Self::Building => Reading::LevelBuilding,
+            Self::Unit => Reading::LevelUnit,
+        }
+    }
+}
+
+/// What a rule knows of one row of accounts.
+pub(super) struct Row<'a, const N: usize> {
+    pub(super) unit: Option<&'a Key>,
+    pub(super) building: Option<&'a Key>,
+    /// The sums that the rule adds up.
+    pub(super) sums: [Money; N],
+}
+
+/// The rows added up at a level, by key. The zone's one account is called `zone`.
+pub(super) fn grouped<'a, const N: usize>(
+    rows: impl Iterator<Item = Row<'a, N>>,
+    level: Level,
+) -> Result<BTreeMap<Key, [Money; N]>, Error> {
+    let zone: Key = "zone".parse()?;
+    let mut groups: BTreeMap<Key, [Money; N]> = BTreeMap::new();
+    let mut units: BTreeMap<&Key, usize> = BTreeMap::new();
+    for (place, row) in rows.enumerate() {
+        if let Some(unit) = row.unit
+            && let Some(first) = units.insert(unit, place)
+        {
+            let message = format!("unit {:?} stands twice, first in row {first}", unit.as_str());
+            return Err(Error::invalid("account.duplicate", message).at("unit")).at_row("accounts", place);
+        }
+        let key = match level {
+            Level::Zone => Ok(&zone),
+            Level::Building => {
+                row.building.ok_or_else(|| Error::missing("building", "the account's building"))
+            }
+            Level::Unit => row.unit.ok_or_else(|| Error::missing("unit", "the account's unit")),
+        };
+        let key = key.at_row("accounts", place)?;
+        let sums = groups.entry(key.clone()).or_insert([Money::ZERO; N]);
+        for (sum, part) in sums.iter_mut().zip(row.sums) {
+            *sum = sum.checked_add(part).at_row("accounts", place)?;
+        }
+    }
+    if groups.is_empty() {
+        return Err(Error::missing("accounts", "at least one account"));
+    }
+    Ok(groups)
+}
+
+/// The test of a day: a share of the first deposit, at a level.
+pub(super) struct TriggerLaw {
+    threshold: InForce<Threshold>,
+    level_law: Option<InForce<&'static str>>,
+    pub(super) level: Level,
+}
+
+impl TriggerLaw {
+    pub(super) fn on(law: &LocalLaw<'_>, day: Date, level: Option<Level>) -> Result<Self, Error> {
+        let threshold = law.find(keys::TRIGGER, day)?;
+        let (level, level_law) = match level {
+            Some(level) => (level, None),
+            None => {
+                let found = law.find(keys::TRIGGER_LEVEL, day)?;
+                let level = Level::named(found.value()).ok_or_else(|| Error::range("a law table"))?;
+                (level, Some(found))
+            }
+        };
+        Ok(Self { threshold, level_law, level })
+    }
+
+    pub(super) fn is_triggered(&self, balance: Money, first: Money) -> Result<bool, Error> {
+        let number = |money: Money| Ratio::from_integer(money.fen());
+        self.threshold.value().is_met(number(balance), number(first))
+    }
+
+    /// How one account stands.
+    pub(super) fn reason(&self, account: &Key, balance: Money, first: Money) -> Result<Reason, Error> {
+        let met = self.is_triggered(balance, first)?;
+        let comparison =
+            Comparison::share(Quantity::from(balance), Quantity::from(first), *self.threshold.value())?;
+        let reason = Reason::compared(Step::FundTrigger, comparison, met).by(&self.threshold);
+        let reason = match &self.level_law {
+            Some(law) => reason.by(law),
+            None => reason,
+        };
+        let account = Quantity::Word(account.as_str().into());
+        Ok(reason.with(Label::Account, account).reading(self.level.reading()))
+    }
+
+    /// How all accounts stand: each that is triggered, or the one nearest to it where none is.
+    pub(super) fn reasons<'k>(
+        &self,
+        accounts: impl Iterator<Item = (&'k Key, Money, Money)> + Clone,
+    ) -> Result<Vec<Reason>, Error> {
+        let mut reasons = Vec::new();
+        for (key, balance, first) in accounts.clone() {
+            if self.is_triggered(balance, first)? {
+                reasons.push(self.reason(key, balance, first)?);
+            }
+        }
+        if reasons.is_empty() {
+            let share =
+                |balance: Money, first: Money| Ratio::try_new(balance.fen().into(), first.fen().into()).ok();
+            let lowest = accounts
+                .filter_map(|(key, balance, first)| Some((share(balance, first)?, key, balance, first)))
+                .min_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(b.1)));
+            if let Some((_, key, balance, first)) = lowest {
+                reasons.push(self.reason(key, balance, first)?);
+            }
+        }
+        Ok(reasons)
+    }
+}

@@ -1,0 +1,16 @@
+//! The special maintenance fund (专项维修资金).
+//!
+//! | rule | decides |
+//! |---|---|
+//! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
+//! | [`replenish::Replenish`] | to what balance, and how much is missing |
+//! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
+//! | [`apportion::Apportion`] | who bears the cost of a repair, to the fen |
+
+mod account;
+pub mod apportion;
+pub mod instalments;
+pub mod replenish;
+pub mod trigger;
+
+pub use self::account::Level;

@@ -1,0 +1,133 @@
+use core::fmt;
+
+use super::Jurisdiction;
+use super::law::Bound;
+use crate::quantity::Date;
+
+/// The rank of an instrument. It is told in answers and decides nothing by itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Rank {
+    /// 法律.
+    Law,
+    /// 行政法规.
+    Regulation,
+    /// 司法解释.
+    Interpretation,
+    /// 部门规章.
+    DepartmentRule,
+    /// 地方性法规.
+    LocalRegulation,
+    /// 地方规范性文件.
+    LocalNormative,
+}
+
+/// What the first number of a citation counts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Division {
+    /// 条.
+    Article,
+    /// A numbered heading (一、二、…) of a text without articles.
+    Heading,
+}
+
+/// How well the words behind a value were verified.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Grade {
+    /// The clause was read in a full text.
+    Full,
+    /// The clause was read as an excerpt; the rest of the text was not seen.
+    Excerpt,
+    /// Another document describes the rule; its words were not seen.
+    Secondary,
+    /// Known from the source scheme alone.
+    Scheme,
+}
+
+impl Grade {
+    /// The grade's name in an answer.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::Excerpt => "excerpt",
+            Self::Secondary => "secondary",
+            Self::Scheme => "scheme",
+        }
+    }
+}
+
+/// A statute, regulation, interpretation or opinion, in one of its versions.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Instrument {
+    /// The short name that citations begin with: `民法典`, `物业管理条例(2003)`.
+    pub id: &'static str,
+    /// The full Chinese name.
+    pub zh: &'static str,
+    /// An English name.
+    pub en: &'static str,
+    /// Its rank.
+    pub rank: Rank,
+    /// Where it applies.
+    pub jurisdiction: Jurisdiction,
+    /// What the first number of a citation counts.
+    pub division: Division,
+    /// When it was made public, where that day was seen in a text.
+    pub promulgated: Option<Date>,
+    /// Its first day.
+    pub from: Bound,
+    /// Its last day.
+    pub to: Bound,
+}
+
+/// An article of an instrument, down to paragraph (款) and item (项) where they were seen.
+///
+/// Written `民法典/278/2`: instrument, article, paragraph, item. Rendered in words by
+/// [`Lang`](crate::decision::Lang).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Citation {
+    pub(crate) instrument: &'static Instrument,
+    pub(crate) article: u16,
+    pub(crate) paragraph: u8,
+    pub(crate) item: u8,
+}
+
+impl Citation {
+    /// The instrument cited.
+    #[must_use]
+    pub const fn instrument(&self) -> &'static Instrument {
+        self.instrument
+    }
+
+    /// The article, or the heading where the text has none.
+    #[must_use]
+    pub const fn article(&self) -> u16 {
+        self.article
+    }
+
+    /// The paragraph (款), where known.
+    #[must_use]
+    pub const fn paragraph(&self) -> Option<u8> {
+        if self.paragraph == 0 { None } else { Some(self.paragraph) }
+    }
+
+    /// The item (项), where known.
+    #[must_use]
+    pub const fn item(&self) -> Option<u8> {
+        if self.item == 0 { None } else { Some(self.item) }
+    }
+}
+
+impl fmt::Display for Citation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}/{}", self.instrument.id, self.article)?;
+        if let Some(paragraph) = self.paragraph() {
+            write!(f, "/{paragraph}")?;
+        }
+        if let Some(item) = self.item() {
+            write!(f, "/{item}")?;
+        }
+        Ok(())
+    }
+}

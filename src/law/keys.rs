@@ -1,0 +1,62 @@
+//! The parameters of the tables by name, each with the type of its value.
+
+use super::{AreaLimit, Key, Majority, Quota, Target, Years};
+use crate::quantity::{Area, Threshold};
+
+macro_rules! keys {
+    ($($(#[$attr:meta])* $name:ident: $type:ty = $id:literal;)+) => {
+        $($(#[$attr])* pub const $name: Key<$type> = Key::new($id);)+
+
+        /// The ids of all parameters that rules read.
+        pub const ALL: &[&str] = &[$($id),+];
+    };
+}
+
+keys! {
+    /// Which record an exclusive area is taken from, best first.
+    AREA_SOURCE: &'static [&'static str] = "owner.area.source";
+    /// What counts as one owner.
+    HEAD: () = "owner.head";
+    /// Whether parking spaces count, where the user does not say.
+    PARKING: &'static str = "owner.parking";
+    /// Whether votes are measured by area and heads, or in votes.
+    MEASURE: &'static str = "vote.measure";
+    /// Who must take part.
+    TURNOUT: Majority = "vote.turnout";
+    /// The majority for an ordinary matter.
+    ORDINARY: Majority = "vote.majority.ordinary";
+    /// The majority for a special matter.
+    SPECIAL: Majority = "vote.majority.special";
+    /// The majority for using the fund, by the fund measures themselves.
+    USE_FUND: Majority = "vote.majority.use-fund";
+    /// The matters that need the special majority.
+    SPECIAL_MATTERS: &'static [&'static str] = "vote.special-matters";
+    /// Votes of a dwelling at a first meeting.
+    FIRST_MEETING_DWELLING: u32 = "vote.first-meeting.dwelling";
+    /// The full area of non-dwellings that gives one vote at a first meeting.
+    FIRST_MEETING_AREA: Area = "vote.first-meeting.area-per-vote";
+    /// The area of a title that may be pooled with other owners' at a first meeting.
+    FIRST_MEETING_POOLING: AreaLimit = "vote.first-meeting.pooling";
+    /// The uses that carry no vote at a first meeting.
+    FIRST_MEETING_NO_VOTE: &'static [&'static str] = "vote.first-meeting.no-vote";
+    /// The largest share of the votes that a single owner may hold at a first meeting.
+    FIRST_MEETING_CAP: Threshold = "vote.first-meeting.cap";
+    /// The management premises that a zone must have.
+    PREMISES: Quota = "zone.premises";
+    /// The share of the first deposit at which the fund must be replenished.
+    TRIGGER: Threshold = "fund.trigger";
+    /// Whether that is asked of the zone, each building or each unit.
+    TRIGGER_LEVEL: &'static str = "fund.trigger.level";
+    /// The balance that replenishing must reach.
+    REPLENISH_TARGET: Target = "fund.replenish.target";
+    /// The time within which instalments end.
+    INSTALMENTS_LIMIT: Years = "fund.instalments.limit";
+    /// Who bears the cost of a repair.
+    APPORTION: () = "fund.apportion";
+    /// Who bears the share of unsold units.
+    APPORTION_UNSOLD: () = "fund.apportion.unsold";
+    /// The duty to pay the agreed service fee.
+    FEE_DUTY: () = "fee.duty";
+    /// The longest term of a service contract in a zone built in phases.
+    PHASED_TERM: Years = "contract.term.phased";
+}

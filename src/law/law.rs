@@ -1,0 +1,146 @@
+use super::citation::{Citation, Grade, Instrument};
+use super::jurisdiction::Jurisdiction;
+use super::lookup::LocalLaw;
+use super::tables;
+use super::value::Value;
+use crate::quantity::Date;
+
+/// One end of a span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bound {
+    /// The day, inclusive; `None` where the span is open.
+    pub date: Option<Date>,
+    /// Whether the bound is believed and was not seen in a text. A believed open end means that the value
+    /// is believed to have ended on a day that was not seen.
+    pub believed: bool,
+}
+
+/// One version of a parameter's value.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Version {
+    /// The first day it applied.
+    pub from: Bound,
+    /// The last day it applied.
+    pub to: Bound,
+    /// The day from which it could be known: its promulgation where that was verified, else its first day.
+    pub known_from: Date,
+    /// The day from which its end could be known.
+    pub end_known_from: Option<Date>,
+    /// The value.
+    pub value: Value,
+    /// The articles that say so, at least one.
+    pub citations: &'static [Citation],
+    /// How well their words were verified.
+    pub grade: Grade,
+}
+
+/// A span for which a local rule is known to have existed whose words were not seen.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Gap {
+    /// Its first day.
+    pub from: Date,
+    /// Its last day.
+    pub to: Date,
+    /// Why, in Chinese.
+    pub zh: &'static str,
+    /// Why, in English.
+    pub en: &'static str,
+}
+
+/// What one place says of a parameter over time: versions in order, disjoint, and declared gaps.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The place.
+    pub jurisdiction: Jurisdiction,
+    /// Its versions, oldest first.
+    pub versions: &'static [Version],
+    /// Its declared gaps, oldest first.
+    pub gaps: &'static [Gap],
+}
+
+/// One value that law sets.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Parameter {
+    /// Its id: `vote.turnout`.
+    pub id: &'static str,
+    /// What it is, in Chinese.
+    pub zh: &'static str,
+    /// What it is, in English.
+    pub en: &'static str,
+    /// One line for each place that sets it.
+    pub lines: &'static [Line],
+}
+
+/// A cited, dated rule that one place's line of a parameter no longer applies, though its text stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Overrides {
+    /// The parameter.
+    pub parameter: &'static str,
+    /// The place whose line is displaced.
+    pub jurisdiction: Jurisdiction,
+    /// The first day of that.
+    pub from: Date,
+    /// The day from which that could be known.
+    pub known_from: Date,
+    /// What displaces it.
+    pub by: &'static [Citation],
+    /// Why, in Chinese.
+    pub zh: &'static str,
+    /// Why, in English.
+    pub en: &'static str,
+}
+
+/// The law: instruments, parameters and what displaces what.
+///
+/// [`Law::built_in`] is what the crate ships. A law does not change once it is made and may be shared
+/// between threads.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Law {
+    pub(super) digest: &'static str,
+    pub(super) instruments: &'static [&'static Instrument],
+    pub(super) parameters: &'static [Parameter],
+    pub(super) overrides: &'static [Overrides],
+}
+
+impl Law {
+    /// The tables that the crate ships.
+    #[must_use]
+    pub const fn built_in() -> &'static Self {
+        &tables::BUILT_IN
+    }
+
+    /// The law as it stands in one place.
+    #[must_use]
+    pub const fn at(&self, jurisdiction: Jurisdiction) -> LocalLaw<'_> {
+        LocalLaw::new(self, jurisdiction)
+    }
+
+    /// A digest of the tables, so that an answer can be replayed with the same ones.
+    #[must_use]
+    pub const fn digest(&self) -> &'static str {
+        self.digest
+    }
+
+    /// Every instrument that is cited.
+    #[must_use]
+    pub const fn instruments(&self) -> &'static [&'static Instrument] {
+        self.instruments
+    }
+
+    /// Every parameter, by id.
+    #[must_use]
+    pub const fn parameters(&self) -> &'static [Parameter] {
+        self.parameters
+    }
+
+    /// Every rule that displaces a line.
+    #[must_use]
+    pub const fn overrides(&self) -> &'static [Overrides] {
+        self.overrides
+    }
+}

@@ -1,0 +1,301 @@
+use alloc::format;
+use alloc::vec::Vec;
+use core::fmt;
+
+use super::citation::{Citation, Grade};
+use super::jurisdiction::Jurisdiction;
+use super::law::{Gap, Law, Line, Overrides, Parameter, Version};
+use super::value::{Key, LawValue};
+use crate::error::{Error, ErrorKind};
+use crate::quantity::Date;
+
+/// The law as it stands in one place, optionally as it could be known on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LocalLaw<'a> {
+    law: &'a Law,
+    jurisdiction: Jurisdiction,
+    known_on: Option<Date>,
+}
+
+/// A value in force on a day, with where it stands and what it displaced.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct InForce<T> {
+    value: T,
+    parameter: &'static str,
+    jurisdiction: Jurisdiction,
+    version: &'static Version,
+    displaced: Vec<Displaced>,
+}
+
+/// A version that would have applied, and what displaced it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Displaced {
+    /// The version whose text still stands.
+    pub version: &'static Version,
+    /// Why it does not apply.
+    pub by: &'static Overrides,
+}
+
+/// Why the tables hold nothing in force on a day.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Absence {
+    /// The first version begins later.
+    NotYet {
+        /// Its first day.
+        from: Date,
+    },
+    /// The last version ended.
+    Ended {
+        /// The first day without it.
+        since: Date,
+    },
+    /// A rule is known to have existed; its words were not seen.
+    Gap {
+        /// The gap's first day.
+        from: Date,
+        /// The gap's last day.
+        to: Date,
+    },
+    /// The tables have nothing on this parameter for this place.
+    Unknown,
+}
+
+/// The answer that nothing is in force, with what was asked.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Absent {
+    absence: Absence,
+    parameter: &'static str,
+    jurisdiction: Jurisdiction,
+    day: Date,
+    displaced: Vec<Displaced>,
+    why: Option<&'static Gap>,
+}
+
+impl Absent {
+    /// Why.
+    #[must_use]
+    pub const fn absence(&self) -> Absence {
+        self.absence
+    }
+
+    /// What would have applied but was displaced.
+    #[must_use]
+    pub fn displaced(&self) -> &[Displaced] {
+        &self.displaced
+    }
+
+    /// The first day without the rule, where it ended: the question went with it.
+    #[must_use]
+    pub const fn ended(&self) -> Option<Date> {
+        if let Absence::Ended { since } = self.absence { Some(since) } else { None }
+    }
+}
+
+impl fmt::Display for Absent {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { parameter, jurisdiction, day, .. } = self;
+        write!(f, "nothing is in force for {parameter} in {jurisdiction} on {day}: ")?;
+        match (self.absence, self.why) {
+            (Absence::NotYet { from }, _) => write!(f, "the first version known begins on {from}"),
+            (Absence::Ended { since }, _) => write!(f, "the last version ended, none since {since}"),
+            (Absence::Gap { from, to }, Some(gap)) => write!(f, "a gap from {from} to {to}, {}", gap.en),
+            (Absence::Gap { from, to }, None) => write!(f, "a gap between versions from {from} to {to}"),
+            (Absence::Unknown, _) => f.write_str("the tables have no version for this place"),
+        }
+    }
+}
+
+impl From<Absent> for Error {
+    fn from(absent: Absent) -> Self {
+        let code = match absent.absence {
+            Absence::NotYet { .. } => "law.not_yet",
+            Absence::Ended { .. } => "law.ended",
+            Absence::Gap { .. } => "law.gap",
+            Absence::Unknown => "law.unknown",
+        };
+        Self::new(ErrorKind::NotInForce, code, format!("{absent}"))
+    }
+}
+
+impl<T> InForce<T> {
+    /// The value.
+    #[must_use]
+    pub const fn value(&self) -> &T {
+        &self.value
+    }
+
+    /// The parameter's id.
+    #[must_use]
+    pub const fn parameter(&self) -> &'static str {
+        self.parameter
+    }
+
+    /// The place whose version it is.
+    #[must_use]
+    pub const fn jurisdiction(&self) -> Jurisdiction {
+        self.jurisdiction
+    }
+
+    /// The version.
+    #[must_use]
+    pub const fn version(&self) -> &'static Version {
+        self.version
+    }
+
+    /// The articles that say so.
+    #[must_use]
+    pub const fn citations(&self) -> &'static [Citation] {
+        self.version.citations
+    }
+
+    /// How well their words were verified.
+    #[must_use]
+    pub const fn grade(&self) -> Grade {
+        self.version.grade
+    }
+
+    /// More specific versions that would have applied, had they not been displaced.
+    #[must_use]
+    pub fn displaced(&self) -> &[Displaced] {
+        &self.displaced
+    }
+}
+
+impl<'a> LocalLaw<'a> {
+    pub(super) const fn new(law: &'a Law, jurisdiction: Jurisdiction) -> Self {
+        Self { law, jurisdiction, known_on: None }
+    }
+
+    /// The same law as it could be known on `day`: versions made public later are not seen, and ends that
+    /// only later texts brought are open.
+    ///
+    /// ```
+    /// use wuye::law::{Law, keys};
+    ///
+    /// let nation = Law::built_in().at("100000".parse()?);
+    /// let day = "2022-06-30".parse()?;
+    /// let now = nation.find(keys::TURNOUT, day).expect("in force");
+    /// assert_eq!(now.citations()[0].to_string(), "民法典/278/2");
+    /// // In January 2020 the Civil Code was not yet made; the rule of 2007 had no end.
+    /// let then = nation.known_on("2020-01-01".parse()?).find(keys::TURNOUT, day).expect("in force");
+    /// assert_eq!(then.citations()[0].to_string(), "物业管理条例(2007)/12");
+    /// # Ok::<(), wuye::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn known_on(mut self, day: Date) -> Self {
+        self.known_on = Some(day);
+        self
+    }
+
+    /// The tables behind it.
+    #[must_use]
+    pub const fn law(&self) -> &'a Law {
+        self.law
+    }
+
+    /// The place.
+    #[must_use]
+    pub const fn jurisdiction(&self) -> Jurisdiction {
+        self.jurisdiction
+    }
+
+    /// The value in force on `day`: the most specific place's that is not displaced.
+    ///
+    /// # Errors
+    /// [`Absent`], which says whether it is not yet in force, has ended, is not known for a span, or is
+    /// unknown for the place. An older or younger value is never given in its stead.
+    pub fn find<T: LawValue>(&self, key: Key<T>, day: Date) -> Result<InForce<T>, Absent> {
+        let mut absent = Absent {
+            absence: Absence::Unknown,
+            parameter: key.id(),
+            jurisdiction: self.jurisdiction,
+            day,
+            displaced: Vec::new(),
+            why: None,
+        };
+        let Some(parameter) = self.law.parameters.iter().find(|parameter| parameter.id == key.id()) else {
+            return Err(absent);
+        };
+        let mut first_absence = None;
+        for place in self.jurisdiction.chain() {
+            let Some(line) = parameter.lines.iter().find(|line| line.jurisdiction == place) else { continue };
+            match self.on(line, day) {
+                Ok(version) => {
+                    if let Some(by) = self.displacing(parameter, place, day) {
+                        absent.displaced.push(Displaced { version, by });
+                        first_absence.get_or_insert((Absence::Ended { since: by.from }, None));
+                        continue;
+                    }
+                    let Some(value) = T::from_value(&version.value) else { return Err(absent) };
+                    return Ok(InForce {
+                        value,
+                        parameter: parameter.id,
+                        jurisdiction: place,
+                        version,
+                        displaced: absent.displaced,
+                    });
+                }
+                // What is above applies only where this place is known to say nothing.
+                Err(gap @ (Absence::Gap { .. }, _)) => {
+                    first_absence = Some(gap);
+                    break;
+                }
+                Err(nothing) => {
+                    first_absence.get_or_insert(nothing);
+                }
+            }
+        }
+        if let Some((absence, why)) = first_absence {
+            (absent.absence, absent.why) = (absence, why);
+        }
+        Err(absent)
+    }
+
+    fn is_known(&self, from: Date) -> bool {
+        self.known_on.is_none_or(|day| from <= day)
+    }
+
+    fn displacing(
+        &self,
+        parameter: &Parameter,
+        place: Jurisdiction,
+        day: Date,
+    ) -> Option<&'static Overrides> {
+        self.law.overrides.iter().find(|edge| {
+            edge.parameter == parameter.id
+                && edge.jurisdiction == place
+                && edge.from <= day
+                && self.is_known(edge.known_from)
+        })
+    }
+
+    /// The last day of a version as far as it could be known.
+    fn last_day(&self, version: &Version) -> Option<Date> {
+        let last = version.to.date?;
+        let known = version.end_known_from.is_none_or(|from| self.is_known(from));
+        known.then_some(last)
+    }
+
+    fn on(&self, line: &Line, day: Date) -> Result<&'static Version, (Absence, Option<&'static Gap>)> {
+        let known = || line.versions.iter().filter(|version| self.is_known(version.known_from));
+        let begun = |version: &&Version| version.from.date.is_none_or(|from| from <= day);
+        let current =
+            known().filter(begun).find(|version| self.last_day(version).is_none_or(|last| day <= last));
+        if let Some(version) = current {
+            return Ok(version);
+        }
+        if let Some(gap) = line.gaps.iter().find(|gap| gap.from <= day && day <= gap.to) {
+            return Err((Absence::Gap { from: gap.from, to: gap.to }, Some(gap)));
+        }
+        let before = known().filter(begun).filter_map(|version| self.last_day(version)).max();
+        let next = known().filter(|version| !begun(version)).filter_map(|version| version.from.date).min();
+        let since = before.and_then(|last| last.add_days(1).ok());
+        Err(match (since, next) {
+            (Some(from), Some(next)) => (Absence::Gap { from, to: next.add_days(-1).unwrap_or(next) }, None),
+            (Some(since), None) => (Absence::Ended { since }, None),
+            (None, Some(from)) => (Absence::NotYet { from }, None),
+            (None, None) => (Absence::Unknown, None),
+        })
+    }
+}

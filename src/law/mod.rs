@@ -1,0 +1,41 @@
+//! Law as data: which value applied on which day, where, and which article says so.
+//!
+//! An [`Instrument`] is a statute, regulation or opinion; a [`Parameter`] is one value that such texts set
+//! (a threshold, a cap, a deadline, a formula), as a list of dated, cited versions for each jurisdiction.
+//! The tables are TOML files beside this module, turned into statics, so a user compiles no parser.
+//!
+//! A [`Law`] seen from one place is a [`LocalLaw`]; rules ask it for the value in force on their law day:
+//!
+//! ```
+//! use wuye::law::{Absence, Law, keys};
+//!
+//! let shanghai = Law::built_in().at("310115".parse()?);
+//! let cap = shanghai.find(keys::FIRST_MEETING_CAP, "2005-06-18".parse()?).expect("in force in 2005");
+//! assert_eq!(cap.value().ratio().to_string(), "3/10");
+//! assert_eq!(cap.citations()[0].to_string(), "上海市住宅物业管理规定(2004)/9");
+//!
+//! // The clause that it rested on was deleted; the last day is the one before.
+//! let gone = shanghai.find(keys::FIRST_MEETING_CAP, "2007-10-01".parse()?).unwrap_err();
+//! assert_eq!(gone.absence(), Absence::Ended { since: "2007-10-01".parse()? });
+//! # Ok::<(), wuye::Error>(())
+//! ```
+
+mod citation;
+mod formula;
+mod jurisdiction;
+pub mod keys;
+mod lookup;
+#[rustfmt::skip]
+mod tables;
+mod law;
+mod value;
+
+pub use self::citation::{Citation, Division, Grade, Instrument, Rank};
+pub use self::formula::{Bracket, Formula};
+pub use self::jurisdiction::Jurisdiction;
+pub use self::law::{Bound, Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
+pub use self::value::{
+    AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,
+    TargetBase, Temporary, Value, Years, ZoneUse,
+};

@@ -1,0 +1,248 @@
+use core::fmt;
+use core::marker::PhantomData;
+
+use super::formula::Formula;
+use crate::quantity::{Area, Comparator, Ratio, Threshold};
+
+/// What a majority is counted over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum MajorityBase {
+    /// All owners of the zone, and their whole area (or all votes).
+    All,
+    /// Those who took part.
+    Participants,
+}
+
+/// A majority: a threshold and what it is counted over.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Majority {
+    /// The share and how it is compared.
+    pub threshold: Threshold,
+    /// What it is a share of.
+    pub of: MajorityBase,
+}
+
+/// An area that another one is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct AreaLimit {
+    /// How it is compared.
+    pub comparator: Comparator,
+    /// The area.
+    pub area: Area,
+}
+
+/// A number of years.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Years(pub u8);
+
+/// What the target of a replenishment is a share of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TargetBase {
+    /// The whole first deposit.
+    FirstDeposit,
+    /// The part of the first deposit that the buyers paid.
+    BuyersFirst,
+    /// What the standard of the day would ask.
+    CurrentStandard,
+}
+
+/// The balance that a replenishment must reach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Target {
+    /// What it is a share of.
+    pub base: TargetBase,
+    /// The share.
+    pub ratio: Ratio,
+}
+
+/// Whether a zone has dwellings.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum ZoneUse {
+    /// There are dwellings in it.
+    WithDwellings,
+    /// Everything in it is for other uses.
+    NonDwelling,
+}
+
+/// A part of the management premises (物业管理用房).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Part {
+    /// 物业服务企业用房: rooms of the management company.
+    Company,
+    /// 业主委员会用房: rooms of the owners' committee.
+    Committee,
+    /// 办公用房: rooms of the company and the committee together.
+    Office,
+    /// 经营用房: rooms let or run as a business.
+    Business,
+    /// All management premises together.
+    All,
+}
+
+/// What an area is computed from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Base {
+    /// The zone's whole building area.
+    Total,
+    /// Its building area above ground.
+    AboveGround,
+}
+
+/// A quality that the premises must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum Quality {
+    /// 地面以上.
+    AboveGround,
+    /// 独用成套.
+    SelfContained,
+    /// 通水.
+    Water,
+    /// 通电.
+    Electricity,
+}
+
+/// Whether temporary premises will do while a zone is built in phases.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Temporary {
+    /// The law says nothing of them.
+    None,
+    /// By the same formulas on the area of the first phase.
+    OnFirstPhase,
+}
+
+/// One part of the premises and its formula.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct QuotaPart {
+    /// The part.
+    pub part: Part,
+    /// The zones it is asked of; `None` is every zone.
+    pub zones: Option<ZoneUse>,
+    /// What its area is computed from.
+    pub base: Base,
+    /// How.
+    pub formula: Formula,
+    /// The part that it lies within, where it is not in addition.
+    pub within: Option<Part>,
+}
+
+/// The management premises that a zone must have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Quota {
+    /// Part by part.
+    pub parts: &'static [QuotaPart],
+    /// What each room must be.
+    pub quality: &'static [Quality],
+    /// Whether temporary premises will do for a first phase.
+    pub temporary: Temporary,
+}
+
+/// A value of the law tables.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Value {
+    /// A share to be reached, passed or stayed below.
+    Threshold(Threshold),
+    /// A majority.
+    Majority(Majority),
+    /// One of several named choices.
+    Word(&'static str),
+    /// A list of names.
+    Words(&'static [&'static str]),
+    /// A plain number.
+    Count(u32),
+    /// An area.
+    Area(Area),
+    /// An area to be compared with.
+    AreaLimit(AreaLimit),
+    /// A number of years.
+    Years(Years),
+    /// The target of a replenishment.
+    Target(Target),
+    /// Management premises.
+    Quota(Quota),
+    /// A rule that has no number in it.
+    Norm,
+}
+
+/// A type of value that a parameter can have.
+///
+/// Sealed: the vocabulary of the tables is closed.
+pub trait LawValue: Copy + sealed::Sealed {
+    /// The value, where it is of this type.
+    #[doc(hidden)]
+    fn from_value(value: &Value) -> Option<Self>;
+}
+
+mod sealed {
+    pub trait Sealed {}
+}
+
+macro_rules! law_value {
+    ($($type:ty: $pattern:pat => $value:expr),+ $(,)?) => {$(
+        impl sealed::Sealed for $type {}
+        impl LawValue for $type {
+            fn from_value(value: &Value) -> Option<Self> {
+                match *value {
+                    $pattern => Some($value),
+                    _ => None,
+                }
+            }
+        }
+    )+};
+}
+
+law_value! {
+    Threshold: Value::Threshold(threshold) => threshold,
+    Majority: Value::Majority(majority) => majority,
+    &'static str: Value::Word(word) => word,
+    &'static [&'static str]: Value::Words(words) => words,
+    u32: Value::Count(count) => count,
+    Area: Value::Area(area) => area,
+    AreaLimit: Value::AreaLimit(limit) => limit,
+    Years: Value::Years(years) => years,
+    Target: Value::Target(target) => target,
+    Quota: Value::Quota(quota) => quota,
+    (): Value::Norm => (),
+}
+
+/// The name of a parameter together with the type of its value, so that a rule cannot read a threshold as
+/// a date.
+pub struct Key<T> {
+    id: &'static str,
+    value: PhantomData<fn() -> T>,
+}
+
+impl<T> Key<T> {
+    pub(super) const fn new(id: &'static str) -> Self {
+        Self { id, value: PhantomData }
+    }
+
+    /// The parameter's id in the tables.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        self.id
+    }
+}
+
+// Not derived: a key is copied whatever the type of its value.
+impl<T> Clone for Key<T> {
+    fn clone(&self) -> Self {
+        *self
+    }
+}
+
+impl<T> Copy for Key<T> {}
+
+impl<T> fmt::Debug for Key<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Key({})", self.id)
+    }
+}

@@ -1,0 +1,57 @@
+use alloc::string::String;
+use core::borrow::Borrow;
+use core::fmt;
+use core::str::FromStr;
+
+use crate::error::Error;
+
+/// An opaque name of a unit, a building, an owner or a holder of votes, as the user's system has it.
+///
+/// Not empty. Keys are ordered by their bytes, and that order settles every tie of a split: nothing
+/// depends on the order of rows. The library never looks inside a key, and no person's name need enter.
+///
+/// ```
+/// use wuye::quantity::Key;
+///
+/// let unit: Key = "3-1201".parse()?;
+/// assert_eq!(unit.as_str(), "3-1201");
+/// assert!("".parse::<Key>().is_err());
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Key(String);
+
+impl Key {
+    /// The key as text.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    pub(crate) fn try_new(text: String) -> Result<Self, Error> {
+        if text.is_empty() {
+            return Err(Error::invalid("key.empty", "a key cannot be empty"));
+        }
+        Ok(Self(text))
+    }
+}
+
+impl FromStr for Key {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Self::try_new(text.into())
+    }
+}
+
+impl Borrow<str> for Key {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}

@@ -1,0 +1,48 @@
+//! Areas, money, prices, ratios, roundings and dates: exact, checked, without a float.
+//!
+//! | type | holds | printed |
+//! |---|---|---|
+//! | [`Area`] | `i64` of 0.01 m² | `96.50` |
+//! | [`Money`] | `i64` of fen | `1885.00` |
+//! | [`Price`], [`Rate`] | a decimal | `2.5`, `0.0005` |
+//! | [`Ratio`] | two integers in lowest terms | `2/3`, `30` |
+//! | [`Heads`] | a number of owners | `1152` |
+//! | [`Votes`] | a ratio that is not negative | `301/226` |
+//! | [`Threshold`] | a [`Ratio`] and a [`Comparator`] | `≥ 2/3` |
+//! | [`Amount`] | an exact sum of money before it is rounded | |
+//! | [`Rounding`] | a mode and a unit (fen, jiao, yuan) | |
+//! | [`Date`] | a civil day | `2005-03-01` |
+//!
+//! Arithmetic is checked: what does not fit is an error of kind
+//! [`OutOfRange`](crate::ErrorKind::OutOfRange), never a panic and never a wrapped number.
+
+mod area;
+mod date;
+mod decimal;
+mod heads;
+mod key;
+mod money;
+mod period;
+mod price;
+mod ratio;
+mod rounding;
+#[cfg(feature = "serde")]
+mod serde;
+mod split;
+mod threshold;
+mod votes;
+
+pub use self::area::Area;
+pub use self::date::Date;
+pub use self::heads::Heads;
+pub use self::key::Key;
+pub use self::money::{Amount, Money};
+pub use self::period::{MonthBasis, Period};
+pub use self::price::{Price, Rate};
+pub use self::ratio::Ratio;
+pub use self::rounding::{MoneyUnit, Rounding, RoundingMode};
+#[cfg(feature = "json")]
+pub(crate) use self::serde::SEPARATOR;
+pub use self::split::largest_remainder;
+pub use self::threshold::{Comparator, Threshold};
+pub use self::votes::Votes;

@@ -1,0 +1,99 @@
+//! Quantities as text: every one is a decimal string or a day, never a float.
+
+use alloc::string::{String, ToString};
+use core::fmt;
+use core::str::FromStr;
+
+use ::serde::de::{self, Deserialize, Deserializer, Visitor};
+use ::serde::ser::{Serialize, Serializer};
+
+use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Votes};
+use crate::error::Error;
+
+/// Hands one of our errors through serde's: the code is put before the message and taken off again by
+/// whoever knows that it is there.
+fn carry<E: de::Error>(error: &Error) -> E {
+    E::custom(format_args!("{}{SEPARATOR}{}{SEPARATOR}{}", error.kind(), error.code(), error.message()))
+}
+
+/// A character that no code and no message contains.
+pub(crate) const SEPARATOR: char = '\u{1f}';
+
+struct TextVisitor<T> {
+    expecting: &'static str,
+    read: fn(&str) -> Result<T, Error>,
+    integers: bool,
+}
+
+impl<T> Visitor<'_> for TextVisitor<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expecting)
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<T, E> {
+        (self.read)(text).map_err(|error| carry(&error))
+    }
+
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<T, E> {
+        if self.integers {
+            return (self.read)(&number.to_string()).map_err(|error| carry(&error));
+        }
+        Err(E::invalid_type(de::Unexpected::Unsigned(number), &self))
+    }
+
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<T, E> {
+        if self.integers {
+            return (self.read)(&number.to_string()).map_err(|error| carry(&error));
+        }
+        Err(E::invalid_type(de::Unexpected::Signed(number), &self))
+    }
+}
+
+macro_rules! text_type {
+    ($name:ident, $expecting:literal, $pattern:literal, integers: $integers:literal) => {
+        impl Serialize for $name {
+            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                serializer.collect_str(self)
+            }
+        }
+
+        impl<'de> Deserialize<'de> for $name {
+            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let visitor =
+                    TextVisitor { expecting: $expecting, read: $name::from_str, integers: $integers };
+                if $integers { deserializer.deserialize_any(visitor) } else { deserializer.deserialize_str(visitor) }
+            }
+        }
+
+        #[cfg(feature = "json")]
+        impl schemars::JsonSchema for $name {
+            fn schema_name() -> alloc::borrow::Cow<'static, str> {
+                stringify!($name).into()
+            }
+
+            fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                let description = String::from($expecting);
+                if $integers {
+                    schemars::json_schema!({
+                        "description": description,
+                        "anyOf": [{ "type": "integer", "minimum": 0 }, { "type": "string", "pattern": $pattern }],
+                    })
+                } else {
+                    schemars::json_schema!({ "description": description, "type": "string", "pattern": $pattern })
+                }
+            }
+        }
+    };
+}
+
+text_type!(Area, "an area in m² as a string with at most two decimals", r"^\d+(\.\d+)?$", integers: false);
+text_type!(Money, "a sum in yuan as a string with at most two decimals", r"^-?\d+(\.\d+)?$", integers: false);
+text_type!(Price, "a price in yuan per m² and month as a decimal string", r"^\d+(\.\d+)?$", integers: false);
+text_type!(Rate, "a rate as a decimal string", r"^\d+(\.\d+)?$", integers: false);
+text_type!(Ratio, "a ratio as a string such as 2/3, 30 or 64.5", r"^-?\d+(/\d+|\.\d+)?$", integers: false);
+text_type!(Votes, "votes as a string such as 60, 64.5 or 129/2", r"^\d+(/\d+|\.\d+)?$", integers: true);
+text_type!(Heads, "a number of owners", r"^\d+$", integers: true);
+text_type!(Date, "a day written as 2005-03-01", r"^\d{4}-\d{2}-\d{2}$", integers: false);
+text_type!(Key, "a key: a string that is not empty", r"^[\s\S]+$", integers: false);

@@ -1,0 +1,91 @@
+use alloc::vec::Vec;
+use core::cmp::Ordering;
+
+use crate::error::Error;
+
+/// Splits `total` over `weights` by largest remainder (最大余额法): every part is its exact share rounded
+/// down, and what is left goes, one unit each, to the parts that lost most.
+///
+/// `tie` says which of two parts comes first where they lost the same; it must be an order of the parts'
+/// keys, not of their places, for the answer not to depend on the order of rows. The parts sum to the
+/// total, a part of weight 0 gets nothing, and a negative total splits as the mirror of the positive one.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a negative weight,
+/// [`Infeasible`](crate::ErrorKind::Infeasible) where there is something to split and no weight.
+///
+/// ```
+/// use wuye::quantity::largest_remainder;
+///
+/// let by_place = |a: usize, b: usize| a.cmp(&b);
+/// assert_eq!(largest_remainder(1000, &[1, 1, 1], by_place)?, [334, 333, 333]);
+/// // Three exact ties of 2/9: the first in order gets the unit that is left.
+/// assert_eq!(largest_remainder(762, &[1, 4, 4], by_place)?, [85, 339, 338]);
+/// assert_eq!(largest_remainder(-1000, &[1, 1, 1], by_place)?, [-334, -333, -333]);
+/// # Ok::<(), wuye::Error>(())
+/// ```
+pub fn largest_remainder(
+    total: i64,
+    weights: &[i64],
+    tie: impl Fn(usize, usize) -> Ordering,
+) -> Result<Vec<i64>, Error> {
+    let error = || Error::range("a split");
+    if let Some(row) = weights.iter().position(|weight| *weight < 0) {
+        return Err(Error::invalid("split.negative_weight", "a weight cannot be negative").at_row(row));
+    }
+    let whole =
+        weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add((*weight).into())).ok_or_else(error)?;
+    if whole == 0 {
+        return if total == 0 {
+            Ok(weights.to_vec())
+        } else {
+            Err(Error::infeasible("split.no_weight", "there is nothing to split by: every weight is 0"))
+        };
+    }
+    // |total| and every weight are below 2^63: the products stay below 2^126.
+    let magnitude = i128::from(total).abs();
+    let mut parts = Vec::with_capacity(weights.len());
+    let mut remainders = Vec::with_capacity(weights.len());
+    let mut left = magnitude;
+    for weight in weights {
+        let share = magnitude.checked_mul((*weight).into()).ok_or_else(error)?;
+        let part = share.checked_div(whole).ok_or_else(error)?;
+        left = left.checked_sub(part).ok_or_else(error)?;
+        parts.push(part);
+        remainders.push(share.checked_rem(whole).ok_or_else(error)?);
+    }
+    // Fewer units are left than there are remainders above 0, so a weight of 0 never gets one.
+    let left = usize::try_from(left).map_err(|_| error())?;
+    let remainder = |i: usize| remainders.get(i).copied().unwrap_or_default();
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    let first_is_larger = |a: &usize, b: &usize| remainder(*b).cmp(&remainder(*a)).then_with(|| tie(*a, *b));
+    if let Some(last) = left.checked_sub(1) {
+        order.select_nth_unstable_by(last, first_is_larger);
+    }
+    for i in order.into_iter().take(left) {
+        if let Some(part) = parts.get_mut(i) {
+            *part = part.checked_add(1).ok_or_else(error)?;
+        }
+    }
+    let sign = if total < 0 { -1 } else { 1 };
+    parts
+        .into_iter()
+        .map(|part| part.checked_mul(sign).and_then(|part| i64::try_from(part).ok()).ok_or_else(error))
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_ends_of_the_range_split_too() {
+        let by_place = |a: usize, b: usize| a.cmp(&b);
+        let all = [i64::MAX, i64::MAX, i64::MAX];
+        let parts = largest_remainder(i64::MAX, &all, by_place).unwrap();
+        assert_eq!(parts.iter().sum::<i64>(), i64::MAX);
+        assert_eq!(largest_remainder(i64::MIN, &[1], by_place).unwrap(), [i64::MIN]);
+        assert!(largest_remainder(1, &[], by_place).is_err());
+        assert!(largest_remainder(0, &[], by_place).unwrap().is_empty());
+    }
+}

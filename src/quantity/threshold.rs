@@ -1,0 +1,140 @@
+use core::fmt;
+
+use super::Ratio;
+
+/// How a share is held against a threshold. Law texts choose it by their words (民法典 art. 1259): 以上 and
+/// 不低于 include the number, 超过, 过半数 and 不足 do not.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(
+    feature = "serde",
+    derive(::serde::Serialize, ::serde::Deserialize),
+    serde(rename_all = "snake_case")
+)]
+pub enum Comparator {
+    /// 以上, 不低于: `>=`.
+    AtLeast,
+    /// 超过, 过半数: `>`.
+    MoreThan,
+    /// 不足, 不满: `<`.
+    LessThan,
+    /// 以下, 不超过: `<=`.
+    AtMost,
+}
+
+impl Comparator {
+    /// The comparator's name as it stands in an answer: `at_least`, …
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::AtLeast => "at_least",
+            Self::MoreThan => "more_than",
+            Self::LessThan => "less_than",
+            Self::AtMost => "at_most",
+        }
+    }
+
+    /// The sign: `≥`, `>`, `<`, `≤`.
+    #[must_use]
+    pub const fn sign(self) -> &'static str {
+        match self {
+            Self::AtLeast => "≥",
+            Self::MoreThan => ">",
+            Self::LessThan => "<",
+            Self::AtMost => "≤",
+        }
+    }
+
+    /// Whether it is met by larger numbers, so that there is a least one that would do.
+    #[must_use]
+    pub const fn wants_more(self) -> bool {
+        matches!(self, Self::AtLeast | Self::MoreThan)
+    }
+
+    /// Whether `left` stands to `right` as the comparator says.
+    #[must_use]
+    pub fn holds(self, left: Ratio, right: Ratio) -> bool {
+        match self {
+            Self::AtLeast => left >= right,
+            Self::MoreThan => left > right,
+            Self::LessThan => left < right,
+            Self::AtMost => left <= right,
+        }
+    }
+
+    /// The whole number next to `bound` that meets the comparator: the least one or the most.
+    #[must_use]
+    pub fn nearest_integer(self, bound: Ratio) -> i128 {
+        match self {
+            Self::AtLeast => bound.ceil(),
+            Self::MoreThan => bound.floor().saturating_add(1),
+            Self::LessThan => bound.ceil().saturating_sub(1),
+            Self::AtMost => bound.floor(),
+        }
+    }
+}
+
+/// A share of a whole that must be reached, passed or stayed below: a [`Ratio`] with a [`Comparator`].
+///
+/// Compared exactly. The 2003 rules pass a motion *at* one half, the later ones only above it:
+///
+/// ```
+/// use wuye::quantity::{Ratio, Threshold};
+///
+/// let (yes, all) = (Ratio::from_integer(50), Ratio::from_integer(100));
+/// assert!(Threshold::at_least(Ratio::literal(1, 2)).is_met(yes, all)?);
+/// assert!(!Threshold::more_than(Ratio::literal(1, 2)).is_met(yes, all)?);
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Threshold {
+    ratio: Ratio,
+    comparator: Comparator,
+}
+
+impl Threshold {
+    /// A threshold with any comparator.
+    #[must_use]
+    pub const fn new(comparator: Comparator, ratio: Ratio) -> Self {
+        Self { ratio, comparator }
+    }
+
+    /// `>= ratio`.
+    #[must_use]
+    pub const fn at_least(ratio: Ratio) -> Self {
+        Self::new(Comparator::AtLeast, ratio)
+    }
+
+    /// `> ratio`.
+    #[must_use]
+    pub const fn more_than(ratio: Ratio) -> Self {
+        Self::new(Comparator::MoreThan, ratio)
+    }
+
+    /// The share.
+    #[must_use]
+    pub const fn ratio(self) -> Ratio {
+        self.ratio
+    }
+
+    /// The comparator.
+    #[must_use]
+    pub const fn comparator(self) -> Comparator {
+        self.comparator
+    }
+
+    /// `ratio · whole`, the number that a part is held against.
+    pub fn bound(self, whole: Ratio) -> Result<Ratio, crate::Error> {
+        self.ratio.checked_mul(whole).ok_or_else(|| crate::Error::range("a threshold's share"))
+    }
+
+    /// Whether `part` stands to `ratio · whole` as the comparator says.
+    pub fn is_met(self, part: Ratio, whole: Ratio) -> Result<bool, crate::Error> {
+        Ok(self.comparator.holds(part, self.bound(whole)?))
+    }
+}
+
+impl fmt::Display for Threshold {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.comparator.sign(), self.ratio)
+    }
+}

@@ -1,0 +1,97 @@
+//! The one shape that every rule has.
+
+use crate::decision::Decision;
+use crate::error::Error;
+use crate::law::LocalLaw;
+use crate::quantity::Date;
+
+/// A question that the library decides.
+///
+/// A rule is a pure function of a law, some facts and some options. The document door, the schemas, the
+/// list of rules and the cases all derive from this description; [`crate::each_rule`] is the one list.
+///
+/// ```
+/// use wuye::contract::term::{Facts, HiredBy, Term, ZoneState};
+/// use wuye::law::Law;
+/// use wuye::rule::Rule;
+///
+/// let facts = Facts {
+///     signed_on: "2005-02-20".parse()?,
+///     from: "2005-03-01".parse()?,
+///     to_inclusive: "2007-02-28".parse()?,
+///     zone: ZoneState::Phased,
+///     hired_by: HiredBy::Assembly,
+/// };
+/// let shanghai = Law::built_in().at("310000".parse()?);
+/// let decision = Term::decide(&shanghai, &facts, &Default::default())?;
+/// assert!(decision.outcome().is_some_and(|term| term.lawful));
+/// # Ok::<(), wuye::Error>(())
+/// ```
+pub trait Rule {
+    /// The rule's id: `vote.motion`.
+    const ID: &'static str;
+
+    /// What it decides, in a sentence of Chinese and one of English.
+    const TITLE: (&'static str, &'static str);
+
+    /// The parameters of the law tables that it may read.
+    const PARAMETERS: &'static [&'static str];
+
+    /// What must be known.
+    type Facts;
+
+    /// What the user may choose where the law is open; the default is documented on each.
+    type Options: Default;
+
+    /// What comes out.
+    type Outcome: Outcome;
+
+    /// The day whose law applies: of the decision, the signing, the delivery …
+    fn law_day(facts: &Self::Facts) -> Date;
+
+    /// Decides.
+    ///
+    /// # Errors
+    /// See [`ErrorKind`](crate::ErrorKind); the path is that of the offending fact.
+    fn decide(
+        law: &LocalLaw<'_>,
+        facts: &Self::Facts,
+        options: &Self::Options,
+    ) -> Result<Decision<Self::Outcome>, Error>;
+}
+
+/// An outcome, which can be told in a word.
+pub trait Outcome {
+    /// The word: `passed`, `not-met`, `computed`.
+    fn word(&self) -> &'static str;
+}
+
+/// Every rule, once: calls a macro with the types of all rules.
+///
+/// ```
+/// use wuye::rule::Rule as _;
+///
+/// macro_rules! count {
+///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
+/// }
+/// assert_eq!(wuye::each_rule!(count), 12);
+/// ```
+#[macro_export]
+macro_rules! each_rule {
+    ($callback:ident) => {
+        $callback! {
+            $crate::owner::area::Areas,
+            $crate::owner::count::Count,
+            $crate::vote::weights::Weights,
+            $crate::vote::cap::Cap,
+            $crate::vote::motion::Motion,
+            $crate::zone::premises::Premises,
+            $crate::contract::term::Term,
+            $crate::fund::trigger::Trigger,
+            $crate::fund::replenish::Replenish,
+            $crate::fund::instalments::Instalments,
+            $crate::fund::apportion::Apportion,
+            $crate::fee::bill::Bill,
+        }
+    };
+}

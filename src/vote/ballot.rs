@@ -1,0 +1,341 @@
+//! Ballots, and what they come to.
+
+use alloc::format;
+use alloc::string::String;
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::electors::{Electors, Measure, Sum};
+use crate::decision::Reading;
+use crate::error::{At as _, Error};
+use crate::quantity::{Area, Key};
+
+/// What a ballot says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Choice {
+    /// 同意.
+    For,
+    /// 反对.
+    Against,
+    /// 弃权: takes part and agrees to nothing.
+    Abstain,
+    /// 废票: cannot be read as any of these.
+    Void,
+    /// Delivered with proof and not returned (送达未回).
+    Silent,
+}
+
+/// One ballot (表决票): for a unit, for an owner with all that it holds, or for a pool of votes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Ballot {
+    /// The unit it was given for; it counts that unit's area.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub unit: Option<Key>,
+    /// The owners it was given for, all of them; it counts everything they hold together.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub owners: Vec<Key>,
+    /// The pool it was given for, at a first meeting under the rules of 2004.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub pool: Option<Key>,
+    /// What it says.
+    pub choice: Choice,
+    /// Its place in time, needed where the first or the last of an owner's ballots decides.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub seq: Option<u64>,
+}
+
+/// What an owner of several units meant who voted differently on them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Split {
+    /// Nobody can say: an error.
+    #[default]
+    Refuse,
+    /// What its first ballot says, by `seq`.
+    First,
+    /// What its last ballot says, by `seq`.
+    Last,
+    /// Each unit's area as its ballot says; the head abstains.
+    ByArea,
+}
+
+/// Whether void ballots took part. An open question.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum VoidBallots {
+    /// They did not.
+    #[default]
+    Absent,
+    /// They did, and agree to nothing.
+    Participating,
+}
+
+/// What ballots mean that were delivered and not returned. Disputed since the Civil Code asks for
+/// participation; the default is the safe reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Silence {
+    /// Their owners did not take part.
+    #[default]
+    NotParticipating,
+    /// Their owners took part and abstain.
+    Abstaining,
+    /// Their owners took part and follow the majority; the by-laws must say so.
+    FollowingMajority,
+}
+
+/// How ballots are counted.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Policies {
+    pub(crate) split: Split,
+    pub(crate) void: VoidBallots,
+    pub(crate) silence: Silence,
+    pub(crate) measure: Measure,
+}
+
+impl Policies {
+    /// The readings that these ballots made use of.
+    pub(crate) fn readings(self, ballots: &[Ballot]) -> impl Iterator<Item = Reading> {
+        let has = |choice| ballots.iter().any(|ballot| ballot.choice == choice);
+        let split = match self.split {
+            Split::Refuse => None,
+            Split::First => Some(Reading::SplitFirst),
+            Split::Last => Some(Reading::SplitLast),
+            Split::ByArea => Some(Reading::SplitByArea),
+        };
+        let void = match self.void {
+            VoidBallots::Absent => Reading::VoidAbsent,
+            VoidBallots::Participating => Reading::VoidParticipating,
+        };
+        let silence = match self.silence {
+            Silence::NotParticipating => Reading::SilenceNotParticipating,
+            Silence::Abstaining => Reading::SilenceAbstaining,
+            Silence::FollowingMajority => Reading::SilenceFollowing,
+        };
+        let void = has(Choice::Void).then_some(void);
+        let silence = has(Choice::Silent).then_some(silence);
+        [split, void, silence].into_iter().flatten()
+    }
+}
+
+/// What the ballots came to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Counted {
+    pub(crate) in_favour: Sum,
+    pub(crate) against: Sum,
+    pub(crate) abstaining: Sum,
+}
+
+impl Counted {
+    pub(crate) fn participating(&self) -> Result<Sum, Error> {
+        let mut sum = self.in_favour;
+        sum.add(self.against)?;
+        sum.add(self.abstaining)?;
+        Ok(sum)
+    }
+
+    fn add(&mut self, stand: Stand, sum: Sum) -> Result<(), Error> {
+        match stand {
+            Stand::For => self.in_favour.add(sum),
+            Stand::Against => self.against.add(sum),
+            Stand::Abstain => self.abstaining.add(sum),
+        }
+    }
+}
+
+/// Where someone who took part stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    For,
+    Against,
+    Abstain,
+}
+
+/// A ballot whose reach is known.
+struct Cast {
+    row: usize,
+    seq: Option<u64>,
+    elector: usize,
+    area: Area,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Stands(Stand),
+    Silent,
+    Absent,
+}
+
+/// Counts the ballots of a motion.
+pub(crate) fn count(electors: &Electors, ballots: &[Ballot], policies: Policies) -> Result<Counted, Error> {
+    let mut casts = reach(electors, ballots, policies.void)?;
+    // In the order of electors; the rows keep errors in the order of the ballots.
+    casts.sort_by_key(|cast| (cast.elector, cast.row));
+    let mut counted = Counted { in_favour: Sum::NONE, against: Sum::NONE, abstaining: Sum::NONE };
+    let (mut silent_heads, mut silent_area) = (vec![], vec![]);
+    for casts in casts.chunk_by_mut(|a, b| a.elector == b.elector) {
+        let head = head(casts, policies.split)?;
+        for cast in casts.iter() {
+            match cast.state {
+                State::Stands(stand) => counted.add(stand, Sum { area: cast.area, ..Sum::NONE })?,
+                State::Silent => silent_area.push(cast.area),
+                State::Absent => {}
+            }
+        }
+        let Some(elector) = casts.first().and_then(|cast| electors.electors.get(cast.elector)) else {
+            continue;
+        };
+        let sum = Sum { heads: 1, votes: elector.votes, ..Sum::NONE };
+        match head {
+            Some(stand) => counted.add(stand, sum)?,
+            None if casts.iter().any(|cast| cast.state == State::Silent) => silent_heads.push(sum),
+            None => {}
+        }
+    }
+    let stand = match policies.silence {
+        Silence::NotParticipating => return Ok(counted),
+        Silence::Abstaining => Stand::Abstain,
+        Silence::FollowingMajority => majority(&counted, policies.measure),
+    };
+    for sum in silent_heads {
+        counted.add(stand, sum)?;
+    }
+    for area in silent_area {
+        counted.add(stand, Sum { area, ..Sum::NONE })?;
+    }
+    Ok(counted)
+}
+
+/// Which way those who returned their ballots lean: in every measure alike, or there is none.
+fn majority(counted: &Counted, measure: Measure) -> Stand {
+    let (yes, no) = (&counted.in_favour, &counted.against);
+    let (more_for, more_against) = match measure {
+        Measure::Votes => (yes.votes > no.votes, no.votes > yes.votes),
+        Measure::AreaAndHeads => {
+            (yes.area > no.area && yes.heads > no.heads, no.area > yes.area && no.heads > yes.heads)
+        }
+    };
+    match (more_for, more_against) {
+        (true, _) => Stand::For,
+        (_, true) => Stand::Against,
+        _ => Stand::Abstain,
+    }
+}
+
+/// Finds what each ballot reaches: units, or an owner without any. None is reached twice.
+fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<Vec<Cast>, Error> {
+    let mut reached = vec![false; electors.units.len()];
+    let mut whole = vec![false; electors.electors.len()];
+    let mut casts = Vec::with_capacity(ballots.len());
+    for (row, ballot) in ballots.iter().enumerate() {
+        let (elector, units) = target(electors, ballot).at_row("ballots", row)?;
+        let twice = |what: &str| {
+            let error = Error::invalid("vote.ballot.twice", format!("{what} has a ballot already"));
+            error.at_row(row).at("ballots")
+        };
+        let is_whole = ballot.unit.is_none();
+        let mut area = Area::ZERO;
+        for place in &units {
+            if let (Some(unit), Some(reached)) = (electors.units.get(*place), reached.get_mut(*place)) {
+                if core::mem::replace(reached, true) {
+                    return Err(twice(&format!("unit {:?}", unit.key.as_str())));
+                }
+                area = area.checked_add(unit.area)?;
+            }
+        }
+        if let Some(whole) = whole.get_mut(elector).filter(|_| is_whole)
+            && core::mem::replace(whole, true)
+        {
+            return Err(twice("the owner"));
+        }
+        let state = match (ballot.choice, void) {
+            (Choice::For, _) => State::Stands(Stand::For),
+            (Choice::Against, _) => State::Stands(Stand::Against),
+            (Choice::Abstain, _) | (Choice::Void, VoidBallots::Participating) => {
+                State::Stands(Stand::Abstain)
+            }
+            (Choice::Void, VoidBallots::Absent) => State::Absent,
+            (Choice::Silent, _) => State::Silent,
+        };
+        casts.push(Cast { row, seq: ballot.seq, elector, area, state });
+    }
+    Ok(casts)
+}
+
+fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
+    let unknown = |code, what: String| Error::invalid(code, format!("nobody may vote for {what}"));
+    let all_of = |elector: usize| electors.electors.get(elector).map(|found| (elector, found.units.clone()));
+    match (&ballot.unit, ballot.owners.as_slice(), &ballot.pool) {
+        (Some(key), [], None) => {
+            let found =
+                electors.unit(key).and_then(|place| Some((place, electors.units.get(place)?.elector)));
+            let (place, elector) = found.ok_or_else(|| {
+                unknown("vote.ballot.unknown_unit", format!("unit {:?}", key.as_str())).at("unit")
+            })?;
+            Ok((elector, vec![place]))
+        }
+        (None, owners @ [first, ..], None) => electors.of_owners(owners).and_then(all_of).ok_or_else(|| {
+            let what = format!("the owner {:?} (with {} keys)", first.as_str(), owners.len());
+            unknown("vote.ballot.unknown_owner", what).at("owners")
+        }),
+        (None, [], Some(pool)) => electors.of_pool(pool).and_then(all_of).ok_or_else(|| {
+            unknown("vote.ballot.unknown_pool", format!("pool {:?}", pool.as_str())).at("pool")
+        }),
+        (None, [], None) => Err(Error::missing("unit", "a ballot is for a unit, for owners or for a pool")),
+        _ => Err(Error::invalid("vote.ballot.two_targets", "a ballot is for a unit or for owners, not both")),
+    }
+}
+
+/// Where an elector stands with its head, after its ballots were brought into line as the policy says.
+fn head(casts: &mut [Cast], split: Split) -> Result<Option<Stand>, Error> {
+    let stands = |cast: &Cast| match cast.state {
+        State::Stands(stand) => Some(stand),
+        State::Silent | State::Absent => None,
+    };
+    let Some(first) = casts.iter().find_map(stands) else { return Ok(None) };
+    let Some(other) = casts.iter().find(|cast| stands(cast).is_some_and(|stand| stand != first)) else {
+        return Ok(Some(first));
+    };
+    let decisive = match split {
+        Split::Refuse => {
+            let message = "an owner votes differently on its units, and no policy says what that means";
+            return Err(Error::invalid("vote.ballot.split", message)).at_row("ballots", other.row);
+        }
+        Split::ByArea => return Ok(Some(Stand::Abstain)),
+        Split::First => in_time(casts, stands)?.into_iter().next(),
+        Split::Last => in_time(casts, stands)?.into_iter().next_back(),
+    };
+    let Some((_, stand)) = decisive else { return Ok(None) };
+    for cast in casts.iter_mut() {
+        if stands(cast).is_some() {
+            cast.state = State::Stands(stand);
+        }
+    }
+    Ok(Some(stand))
+}
+
+/// The stands in the order of their ballots' time.
+fn in_time(casts: &[Cast], stands: impl Fn(&Cast) -> Option<Stand>) -> Result<Vec<(u64, Stand)>, Error> {
+    let mut times: Vec<(u64, Stand)> = Vec::with_capacity(casts.len());
+    for cast in casts {
+        let Some(stand) = stands(cast) else { continue };
+        let missing = || Error::missing("seq", "which of the owner's ballots came first");
+        let seq = cast.seq.ok_or_else(missing).at_row("ballots", cast.row)?;
+        if times.iter().any(|(time, _)| *time == seq) {
+            let error =
+                Error::invalid("vote.ballot.same_seq", "two of the owner's ballots have the same place");
+            return Err(error.at("seq")).at_row("ballots", cast.row);
+        }
+        times.push((seq, stand));
+    }
+    times.sort_by_key(|(time, _)| *time);
+    Ok(times)
+}

@@ -1,0 +1,15 @@
+//! Votes: what each owner's weigh, what a single owner may hold, and whether a motion carried.
+//!
+//! | rule | decides |
+//! |---|---|
+//! | [`weights::Weights`] | the votes at a first meeting under Shanghai's rules of 2004 |
+//! | [`cap::Cap`] | what becomes of votes above the cap of those rules |
+//! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
+
+mod ballot;
+pub mod cap;
+mod electors;
+pub mod motion;
+pub mod weights;
+
+pub use self::ballot::{Ballot, Choice, Silence, Split, VoidBallots};

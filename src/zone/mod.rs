@@ -1,0 +1,7 @@
+//! Zones (物业管理区域) and what belongs to them.
+//!
+//! | rule | decides |
+//! |---|---|
+//! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
+
+pub mod premises;

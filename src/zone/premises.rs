@@ -1,0 +1,366 @@
+//! Management premises.
+
+use alloc::format;
+use alloc::vec::Vec;
+
+use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Verdict};
+use crate::error::{At as _, Error};
+use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
+pub use crate::law::{Part, ZoneUse};
+use crate::quantity::{Area, Comparator, Date, Key};
+use crate::rule::{self, Rule};
+
+/// `zone.premises`: whether a zone has the management premises (物业管理用房) that the place's law asks for.
+///
+/// The law tables hold each place's formula: Shanghai asks for `max(100 m², 2 ‰ of the building area)` for
+/// the company and 30 m² for the owners' committee (业主委员会), above ground and self-contained; Henan for
+/// progressive brackets; Hangzhou for 3 ‰ and 4 ‰ of the area above ground. A required area of a part of
+/// 0.01 m² counts as a whole one.
+///
+/// Where a zone is built in phases, Shanghai's rules of 2004 let the developer provide either everything
+/// in the first phase or temporary premises computed on the first phase's area; the procedure they refer to
+/// for that was not seen and is left to judgement.
+///
+/// ```
+/// use wuye::law::{Law, Part, ZoneUse};
+/// use wuye::rule::Rule;
+/// use wuye::zone::premises::{Facts, Options, Premises, Room, RoomFor, Stage};
+///
+/// let room = |key: &str, purpose, area: &str| -> Result<Room, wuye::Error> {
+///     Ok(Room {
+///         room: key.parse()?,
+///         purpose,
+///         area_m2: area.parse()?,
+///         temporary: false,
+///         above_ground: Some(true),
+///         self_contained: Some(true),
+///         water: Some(true),
+///         electricity: Some(true),
+///     })
+/// };
+/// let facts = Facts {
+///     planned_on: "2005-03-01".parse()?,
+///     zone_use: ZoneUse::WithDwellings,
+///     total_area_m2: "86500".parse()?,
+///     above_ground_area_m2: None,
+///     stage: Stage::Complete,
+///     first_phase_area_m2: None,
+///     rooms: vec![room("R1", RoomFor::Company, "172.99")?, room("R2", RoomFor::Committee, "30")?],
+/// };
+/// let shanghai = Law::built_in().at("310000".parse()?);
+/// let decision = Premises::decide(&shanghai, &facts, &Options {})?;
+/// let company = &decision.outcome().expect("in force").parts[0];
+/// assert_eq!((company.part, company.required_m2.to_string().as_str()), (Part::Company, "173.00"));
+/// assert!(!company.met, "0.01 m² short");
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Premises;
+
+/// The zone and its rooms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Facts {
+    /// The day of the planning approval: its law applies.
+    pub planned_on: Date,
+    /// Whether there are dwellings.
+    pub zone_use: ZoneUse,
+    /// The building area of the whole zone.
+    pub total_area_m2: Area,
+    /// The building area above ground, needed where a formula starts from it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub above_ground_area_m2: Option<Area>,
+    /// Whether the zone is complete.
+    pub stage: Stage,
+    /// The building area of the first phase, needed while only that stands.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub first_phase_area_m2: Option<Area>,
+    /// The rooms provided, in any order.
+    pub rooms: Vec<Room>,
+}
+
+/// How far a zone is built.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Stage {
+    /// All of it stands.
+    Complete,
+    /// Its first phase (先期开发区域) stands.
+    FirstPhase,
+}
+
+/// What a room is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum RoomFor {
+    /// The management company.
+    Company,
+    /// The owners' committee.
+    Committee,
+    /// Business whose proceeds support the management.
+    Business,
+}
+
+/// One room. A quality need be told only where the place's law asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Room {
+    /// Its key, unique.
+    pub room: Key,
+    /// What it is for.
+    #[cfg_attr(feature = "serde", serde(rename = "for"))]
+    pub purpose: RoomFor,
+    /// Its building area.
+    pub area_m2: Area,
+    /// Whether it is temporary, to be replaced when the zone is complete. Default: it is not.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub temporary: bool,
+    /// Whether it lies above ground.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub above_ground: Option<bool>,
+    /// Whether it is a self-contained suite for this use alone (独用成套).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub self_contained: Option<bool>,
+    /// Whether it has water.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub water: Option<bool>,
+    /// Whether it has electricity.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub electricity: Option<bool>,
+}
+
+impl Room {
+    fn counts_for(&self, part: Part) -> bool {
+        match part {
+            Part::Company => self.purpose == RoomFor::Company,
+            Part::Committee => self.purpose == RoomFor::Committee,
+            Part::Business => self.purpose == RoomFor::Business,
+            Part::Office => matches!(self.purpose, RoomFor::Company | RoomFor::Committee),
+            Part::All => true,
+        }
+    }
+
+    fn has(&self, quality: Quality) -> Result<bool, Error> {
+        let (told, field) = match quality {
+            Quality::AboveGround => (self.above_ground, "above_ground"),
+            Quality::SelfContained => (self.self_contained, "self_contained"),
+            Quality::Water => (self.water, "water"),
+            Quality::Electricity => (self.electricity, "electricity"),
+        };
+        told.ok_or_else(|| Error::missing(field, "a quality that the place's law asks for"))
+    }
+}
+
+/// Nothing may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Options {}
+
+/// What is asked for and what is there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Whether area and quality are met.
+    pub met: bool,
+    /// Whether the areas are there: the full ones, or the temporary ones where they will do.
+    pub area_met: bool,
+    /// Whether the rooms that count have every quality asked for.
+    pub quality_met: bool,
+    /// The full requirement, part by part, against the permanent rooms.
+    pub parts: Vec<PartTest>,
+    /// The requirement on the first phase against all rooms, where temporary premises will do.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub temporary: Option<TemporaryTest>,
+}
+
+/// One part of the premises.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct PartTest {
+    /// The part.
+    pub part: Part,
+    /// The least area.
+    pub required_m2: Area,
+    /// The area that is there.
+    pub provided_m2: Area,
+    /// Whether it is enough.
+    pub met: bool,
+}
+
+/// The test of temporary premises.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct TemporaryTest {
+    /// Part by part.
+    pub parts: Vec<PartTest>,
+}
+
+impl rule::Outcome for Outcome {
+    fn word(&self) -> &'static str {
+        if self.met { "met" } else { "not-met" }
+    }
+}
+
+impl Rule for Premises {
+    const ID: &'static str = "zone.premises";
+    const TITLE: (&'static str, &'static str) =
+        ("物业管理用房", "whether the management premises are enough");
+    const PARAMETERS: &'static [&'static str] = &[keys::PREMISES.id()];
+
+    type Facts = Facts;
+    type Options = Options;
+    type Outcome = Outcome;
+
+    fn law_day(facts: &Facts) -> Date {
+        facts.planned_on
+    }
+
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        let quota = law.find(keys::PREMISES, facts.planned_on)?;
+        check_rooms(facts)?;
+        let mut reasons = Vec::new();
+        let permanent: Vec<(usize, &Room)> =
+            facts.rooms.iter().enumerate().filter(|(_, room)| !room.temporary).collect();
+        let all: Vec<(usize, &Room)> = facts.rooms.iter().enumerate().collect();
+
+        let full = Test { quota: &quota, facts, step: Step::PremisesPart, phase: None, rooms: &permanent };
+        let parts = full.parts(&mut reasons)?;
+        let full_met = parts.iter().all(|part| part.met);
+        let temporary = match (facts.stage, quota.value().temporary) {
+            (Stage::FirstPhase, Temporary::OnFirstPhase) => {
+                let phase = facts
+                    .first_phase_area_m2
+                    .ok_or_else(|| Error::missing("first_phase_area_m2", "the area of the first phase"))?;
+                let step = Step::PremisesTemporary;
+                let test = Test { quota: &quota, facts, step, phase: Some(phase), rooms: &all };
+                Some(TemporaryTest { parts: test.parts(&mut reasons)? })
+            }
+            _ => None,
+        };
+        let temporary_met = temporary.as_ref().is_some_and(|test| test.parts.iter().all(|part| part.met));
+        let area_met = full_met || temporary_met;
+        if temporary_met && !full_met {
+            reasons.push(Reason::computed(Step::PremisesProcedure).by(&quota).verdict_of(Verdict::Judgement));
+        }
+        let decisive = if full_met || temporary.is_none() { &permanent } else { &all };
+        let quality_met = quality(&quota, decisive, &mut reasons)?;
+        let met = area_met && quality_met;
+        Ok(Decision::new(Outcome { met, area_met, quality_met, parts, temporary }, reasons))
+    }
+}
+
+fn check_rooms(facts: &Facts) -> Result<(), Error> {
+    let mut rooms: Vec<(&Key, usize)> =
+        facts.rooms.iter().enumerate().map(|(row, room)| (&room.room, row)).collect();
+    rooms.sort_unstable();
+    let twice = rooms.iter().zip(rooms.iter().skip(1)).find(|((a, _), (b, _))| a == b);
+    if let Some((_, (key, row))) = twice {
+        let error = Error::invalid("room.duplicate", format!("room {:?} stands twice", key.as_str()));
+        return Err(error.at("room").at_row(*row).at("rooms"));
+    }
+    if facts.first_phase_area_m2.is_some_and(|phase| phase > facts.total_area_m2) {
+        let error = Error::invalid("premises.phase_too_large", "the first phase is larger than the zone");
+        return Err(error.at("first_phase_area_m2"));
+    }
+    Ok(())
+}
+
+/// The areas of a quota against some rooms.
+struct Test<'t> {
+    quota: &'t InForce<Quota>,
+    facts: &'t Facts,
+    step: Step,
+    /// The area of the first phase, where that is the base.
+    phase: Option<Area>,
+    rooms: &'t [(usize, &'t Room)],
+}
+
+impl Test<'_> {
+    fn parts(&self, reasons: &mut Vec<Reason>) -> Result<Vec<PartTest>, Error> {
+        let asked = |part: &&QuotaPart| part.zones.is_none_or(|zones| zones == self.facts.zone_use);
+        let mut parts = Vec::new();
+        for asked in self.quota.value().parts.iter().filter(asked) {
+            let base = match (self.phase, asked.base) {
+                (Some(phase), _) => phase,
+                (None, Base::Total) => self.facts.total_area_m2,
+                (None, Base::AboveGround) => self.facts.above_ground_area_m2.ok_or_else(|| {
+                    Error::missing(
+                        "above_ground_area_m2",
+                        "the area above ground, which the formula starts from",
+                    )
+                })?,
+            };
+            let required_m2 = asked.formula.of(base)?;
+            let counted = self.rooms.iter().filter(|(_, room)| room.counts_for(asked.part));
+            let provided_m2 = Area::sum(counted.map(|(_, room)| room.area_m2)).at("rooms")?;
+            let met = provided_m2 >= required_m2;
+            let comparison =
+                Comparison::bound(provided_m2.into(), Comparator::AtLeast, &Quantity::from(required_m2))?;
+            reasons.push(
+                Reason::compared(self.step, comparison, met)
+                    .by(self.quota)
+                    .with(Label::Part, Quantity::Word(name(asked.part).into()))
+                    .with(Label::Base, base)
+                    .with(Label::Required, required_m2),
+            );
+            parts.push(PartTest { part: asked.part, required_m2, provided_m2, met });
+        }
+        Ok(parts)
+    }
+}
+
+const fn name(part: Part) -> &'static str {
+    match part {
+        Part::Company => "company",
+        Part::Committee => "committee",
+        Part::Office => "office",
+        Part::Business => "business",
+        Part::All => "all",
+    }
+}
+
+/// Whether every room has every quality asked for; one reason for each quality that some room lacks.
+fn quality(
+    quota: &InForce<Quota>,
+    rooms: &[(usize, &Room)],
+    reasons: &mut Vec<Reason>,
+) -> Result<bool, Error> {
+    let mut all = true;
+    for quality in quota.value().quality {
+        let mut lacking = None;
+        for (row, room) in rooms {
+            let has = room.has(*quality).at_row("rooms", *row)?;
+            // The first by key, whatever the order of rows.
+            if !has && lacking.is_none_or(|key: &Key| room.room < *key) {
+                lacking = Some(&room.room);
+            }
+        }
+        let word = |text: &str| Quantity::Word(text.into());
+        let named = match quality {
+            Quality::AboveGround => "above-ground",
+            Quality::SelfContained => "self-contained",
+            Quality::Water => "water",
+            Quality::Electricity => "electricity",
+        };
+        let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, word(named));
+        let reason = match lacking {
+            Some(key) => reason.with(Label::Room, word(key.as_str())),
+            None => reason,
+        };
+        reasons.push(reason.verdict_of(Verdict::of(lacking.is_none())));
+        all &= lacking.is_none();
+    }
+    Ok(all)
+}

@@ -1,0 +1,16 @@
+//! Every test that needs more than one module, in one binary.
+#![allow(missing_docs, clippy::pedantic, reason = "tests speak by their names")]
+#![allow(
+    clippy::arithmetic_side_effects,
+    clippy::as_conversions,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::string_slice,
+    clippy::unwrap_used,
+    clippy::unreachable,
+    reason = "a test that panics is a test that fails"
+)]
+
+mod expect;
+mod law;
