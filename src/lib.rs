@@ -4,6 +4,7 @@
 extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
+pub mod columns;
 pub mod contract;
 pub mod decision;
 #[cfg(feature = "json")]

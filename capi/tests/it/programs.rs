@@ -1,0 +1,117 @@
+//! C and Python programs against the library, and their answers against Rust's.
+
+use std::io::Write as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use engine::document;
+use engine::law::Law;
+
+use crate::build::{Build, libraries, package, run, workspace};
+
+fn text(bytes: &[u8]) -> String {
+    String::from_utf8(bytes.to_vec()).unwrap()
+}
+
+/// What the example programs print, computed by Rust.
+fn expected_of_example() -> String {
+    let request = r#"{ "rule": "vote.motion", "jurisdiction": "310000", "lang": "en",
+        "facts": { "decided_on": "2022-06-30", "matter": "appoint-manager", "tally": {
+            "total": { "area_m2": "124799.30", "heads": 1152 },
+            "participating": { "area_m2": "93449.08", "heads": 905 },
+            "in_favour": { "area_m2": "61667.05", "heads": 589 } } } }"#;
+    let answer = document::evaluate(Law::built_in(), request);
+    assert!(answer.contains(r#""outcome":"passed""#), "{answer}");
+    format!("{answer}\nunit 1 bears 3334 fen\nunit 2 bears 3333 fen\nunit 3 bears 3333 fen\n")
+}
+
+#[test]
+fn the_c_example_answers_as_rust_does() {
+    for build in Build::ALL {
+        let program = build.compile("examples/motion.c", &libraries().plain);
+        assert_eq!(text(&run(&mut Command::new(program)).stdout), expected_of_example(), "{build:?}");
+    }
+}
+
+#[test]
+fn the_python_example_answers_as_rust_does() {
+    let mut python = Command::new("python3");
+    python.arg(package().join("examples/motion.py")).arg(libraries().plain.join("libwuye.so"));
+    assert_eq!(text(&run(&mut python).stdout), expected_of_example());
+}
+
+#[test]
+fn columns_give_the_known_values() {
+    for build in Build::ALL {
+        run(&mut Command::new(build.compile("tests/c/columns.c", &libraries().plain)));
+    }
+}
+
+#[test]
+fn faults_are_refused() {
+    for build in Build::ALL {
+        run(&mut Command::new(build.compile("tests/c/faults.c", &libraries().plain)));
+    }
+}
+
+#[test]
+fn a_panic_is_contained() {
+    for build in Build::ALL {
+        run(&mut Command::new(build.compile("tests/c/panic.c", &libraries().panicking)));
+    }
+}
+
+/// Where valgrind is at hand, no program reads or leaks what it should not.
+#[test]
+fn memory_is_clean() {
+    if Command::new("valgrind").arg("--version").output().is_err() {
+        eprintln!("valgrind is not installed: skipped");
+        return;
+    }
+    for source in ["tests/c/columns.c", "tests/c/faults.c", "examples/motion.c"] {
+        let program = Build::C99Shared.compile(source, &libraries().plain);
+        let mut valgrind = Command::new("valgrind");
+        valgrind.args(["-q", "--leak-check=full", "--error-exitcode=9"]).arg(program);
+        run(valgrind.env("RUST_BACKTRACE", "0"));
+    }
+}
+
+/// Every request of the corpus, a line each.
+fn corpus() -> Vec<String> {
+    let mut requests = Vec::new();
+    let mut files: Vec<_> =
+        std::fs::read_dir(workspace().join("tests/cases")).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    for file in files.iter().filter(|file| is_corpus(file)) {
+        let text = std::fs::read_to_string(file).unwrap();
+        let cases: Vec<serde_json::Value> = serde_json::from_str(&text).unwrap();
+        requests.extend(cases.iter().map(|case| case["request"].to_string()));
+    }
+    assert!(requests.len() > 100, "{} cases", requests.len());
+    requests
+}
+
+fn is_corpus(file: &Path) -> bool {
+    file.extension().is_some_and(|ending| ending == "json") && !file.ends_with("not_ours.json")
+}
+
+#[test]
+fn every_case_answers_in_c_as_in_rust() {
+    let requests = corpus();
+    for build in [Build::C99Shared, Build::Cpp17Static] {
+        let program = build.compile("tests/c/lines.c", &libraries().plain);
+        let mut child =
+            Command::new(program).stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().expect("it starts");
+        let mut stdin = child.stdin.take().unwrap();
+        let lines = requests.join("\n") + "\n";
+        let writer = std::thread::spawn(move || stdin.write_all(lines.as_bytes()));
+        let output = child.wait_with_output().unwrap();
+        writer.join().unwrap().unwrap();
+        assert!(output.status.success(), "{}", output.status);
+        let answers = text(&output.stdout);
+        assert_eq!(answers.lines().count(), requests.len());
+        for (request, answer) in requests.iter().zip(answers.lines()) {
+            assert_eq!(answer, document::evaluate(Law::built_in(), request), "{request}");
+        }
+    }
+}
