@@ -97,7 +97,7 @@ impl<'a> Roll<'a> {
                 Err(_) if !(options.measured)(unit.used_for) => (Area::ZERO, AreaSource::Register),
                 found => found?,
             };
-            holders.push(holder(unit, options.developer).at_row("units", row)?);
+            holders.push(holder(unit, options.developer).map_err(|missing| missing.of_unit(row))?);
             entries.push(Entry { unit, area, source, person: 0 });
         }
         let sets = match options.sets {
@@ -168,16 +168,31 @@ pub(crate) fn as_set(keys: &[Key]) -> Vec<Key> {
     set
 }
 
-fn holder(unit: &Unit, developer: Option<&Key>) -> Result<Vec<Key>, Error> {
+/// Why nobody is known to hold a unit.
+enum NoHolder {
+    NoDeveloper,
+    NoOwners,
+}
+
+impl NoHolder {
+    fn of_unit(self, row: usize) -> Error {
+        match self {
+            // What is missing is a fact of the zone, not of this unit.
+            Self::NoDeveloper => {
+                Error::missing("developer", "the developer's key, who holds what is unsold or undelivered")
+            }
+            Self::NoOwners => {
+                Error::missing("owners", "a delivered unit has at least one owner").at_row(row).at("units")
+            }
+        }
+    }
+}
+
+fn holder(unit: &Unit, developer: Option<&Key>) -> Result<Vec<Key>, NoHolder> {
     match (unit.holding, developer) {
         (Holding::Unsold | Holding::Undelivered, Some(developer)) => Ok(vec![developer.clone()]),
-        (Holding::Unsold | Holding::Undelivered, None) => Err(Error::missing(
-            "developer",
-            "the developer's key, because it holds what is unsold or undelivered",
-        )),
-        (Holding::Delivered, _) if unit.owners.is_empty() => {
-            Err(Error::missing("owners", "a delivered unit has at least one owner"))
-        }
+        (Holding::Unsold | Holding::Undelivered, None) => Err(NoHolder::NoDeveloper),
+        (Holding::Delivered, _) if unit.owners.is_empty() => Err(NoHolder::NoOwners),
         (Holding::Delivered, _) => Ok(as_set(&unit.owners)),
     }
 }

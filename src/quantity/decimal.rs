@@ -8,7 +8,7 @@ use crate::error::Error;
 /// Reads `text` as a number of `10^-scale` units.
 ///
 /// Digits are the ASCII ones; a sign is a leading `-`. There is no exponent, no grouping and no plus.
-/// Decimals beyond `scale` are refused unless they are zeros, which lose nothing.
+/// More than `scale` decimals are refused, zeros too: whoever writes them means a finer unit.
 pub(super) fn parse(text: &str, scale: usize) -> Result<i64, Error> {
     let (negative, digits) = match text.strip_prefix('-') {
         Some(rest) => (true, rest),
@@ -32,17 +32,12 @@ pub(super) fn parse(text: &str, scale: usize) -> Result<i64, Error> {
             .and_then(|v| v.checked_sub(digit))
             .ok_or_else(|| Error::range(&format!("{text:?}")))?;
     }
-    for byte in fraction.bytes().skip(scale) {
-        match digit(byte) {
-            Some(0) => {}
-            Some(_) => {
-                return Err(Error::invalid(
-                    "quantity.too_many_decimals",
-                    format!("{text:?} has more than {scale} decimals"),
-                ));
-            }
-            None => return Err(not_a_number(text)),
+    if fraction.len() > scale {
+        if fraction.bytes().any(|byte| digit(byte).is_none()) {
+            return Err(not_a_number(text));
         }
+        let message = format!("{text:?} has more than {scale} decimals");
+        return Err(Error::invalid("quantity.too_many_decimals", message));
     }
     if negative { Ok(value) } else { value.checked_neg().ok_or_else(|| Error::range(&format!("{text:?}"))) }
 }

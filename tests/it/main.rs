@@ -12,5 +12,7 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod cases;
 mod expect;
 mod law;
+mod oracle;
