@@ -67,17 +67,18 @@ impl RuleDescription {
     /// The JSON Schema (2020-12) of a request, as text.
     #[must_use]
     pub fn request_schema(&self) -> String {
-        self.schema("request", self.request_schema)
+        self.schema("request", self.request_schema, SchemaSettings::draft2020_12())
     }
 
     /// The JSON Schema (2020-12) of an answer, as text.
     #[must_use]
     pub fn answer_schema(&self) -> String {
-        self.schema("answer", self.answer_schema)
+        // What an answer leaves out when there is nothing to say is not needed in it.
+        self.schema("answer", self.answer_schema, SchemaSettings::draft2020_12().for_serialize())
     }
 
-    fn schema(&self, what: &str, of: fn(&mut SchemaGenerator) -> Schema) -> String {
-        let mut generator = SchemaSettings::draft2020_12().into_generator();
+    fn schema(&self, what: &str, of: fn(&mut SchemaGenerator) -> Schema, settings: SchemaSettings) -> String {
+        let mut generator = settings.into_generator();
         let mut schema = of(&mut generator);
         let definitions = generator.take_definitions(true);
         schema.insert("$schema".into(), "https://json-schema.org/draft/2020-12/schema".into());

@@ -213,6 +213,14 @@ law_value! {
     (): Value::Norm => (),
 }
 
+// Whoever lists the tables takes every value as it comes.
+impl sealed::Sealed for Value {}
+impl LawValue for Value {
+    fn from_value(value: &Value) -> Option<Self> {
+        Some(*value)
+    }
+}
+
 /// The name of a parameter together with the type of its value, so that a rule cannot read a threshold as
 /// a date.
 pub struct Key<T> {
@@ -229,6 +237,25 @@ impl<T> Key<T> {
     #[must_use]
     pub const fn id(self) -> &'static str {
         self.id
+    }
+}
+
+impl Key<Value> {
+    /// A parameter by its id, with a value of whatever type.
+    ///
+    /// ```
+    /// use wuye::law::{Key, Law, Value};
+    ///
+    /// let nation = Law::built_in().at("100000".parse()?);
+    /// for parameter in Law::built_in().parameters() {
+    ///     let found = nation.find(Key::<Value>::named(parameter.id), "2022-06-30".parse()?);
+    ///     println!("{}: {:?}", parameter.en, found.map(|found| *found.value()));
+    /// }
+    /// # Ok::<(), wuye::Error>(())
+    /// ```
+    #[must_use]
+    pub const fn named(id: &'static str) -> Self {
+        Self::new(id)
     }
 }
 

@@ -16,3 +16,5 @@ mod cases;
 mod expect;
 mod law;
 mod oracle;
+mod properties;
+mod schemas;

@@ -2,9 +2,297 @@
 
 mod generate;
 
+use std::collections::BTreeSet;
+
+use wuye::document;
+use wuye::law::{Absence, Grade, Jurisdiction, Key, Law, Line, Parameter, Value, Version, keys};
+use wuye::quantity::Date;
+
 use crate::expect;
 
 #[test]
 fn tables_are_generated_from_their_toml() {
     expect::committed("src/law/tables.rs", &generate::generate());
+}
+
+fn versions() -> impl Iterator<Item = (&'static Parameter, &'static Line, &'static Version)> {
+    let lines = Law::built_in().parameters().iter().flat_map(|p| p.lines.iter().map(move |line| (p, line)));
+    lines.flat_map(|(p, line)| line.versions.iter().map(move |version| (p, line, version)))
+}
+
+fn day_after(day: Date) -> Date {
+    day.add_days(1).unwrap()
+}
+
+#[test]
+fn ids_are_sorted_and_unique_and_each_place_has_one_line() {
+    let ids: Vec<_> = Law::built_in().parameters().iter().map(|parameter| parameter.id).collect();
+    assert!(ids.windows(2).all(|pair| pair[0] < pair[1]), "{ids:?}");
+    for parameter in Law::built_in().parameters() {
+        let places: BTreeSet<_> = parameter.lines.iter().map(|line| line.jurisdiction).collect();
+        assert_eq!(places.len(), parameter.lines.len(), "{}", parameter.id);
+        assert!(!parameter.zh.is_empty() && !parameter.en.is_empty());
+    }
+    let instruments: BTreeSet<_> = Law::built_in().instruments().iter().map(|i| i.id).collect();
+    assert_eq!(instruments.len(), Law::built_in().instruments().len());
+}
+
+/// Versions and declared gaps, in order, leave no day of a line open and share none.
+#[test]
+fn versions_are_sorted_and_disjoint_or_a_declared_gap_lies_between() {
+    for parameter in Law::built_in().parameters() {
+        for line in parameter.lines {
+            let what = format!("{} in {}", parameter.id, line.jurisdiction);
+            let version_spans = line.versions.iter().map(|v| (v.from.date.unwrap(), v.to.date));
+            let mut spans: Vec<(Date, Option<Date>)> =
+                version_spans.chain(line.gaps.iter().map(|gap| (gap.from, Some(gap.to)))).collect();
+            let unsorted = spans.clone();
+            spans.sort();
+            for (from, to) in &spans {
+                assert!(to.is_none_or(|to| *from <= to), "{what}: {from} .. {to:?}");
+            }
+            for pair in spans.windows(2) {
+                let end =
+                    pair[0].1.unwrap_or_else(|| panic!("{what}: an open version is followed by another"));
+                assert_eq!(day_after(end), pair[1].0, "{what}: a gap that is not declared, or an overlap");
+            }
+            let in_table: Vec<_> = unsorted.iter().take(line.versions.len()).collect();
+            assert!(in_table.windows(2).all(|pair| pair[0] < pair[1]), "{what}: versions out of order");
+            assert!(line.gaps.iter().all(|gap| !gap.zh.is_empty() && !gap.en.is_empty()), "{what}");
+        }
+    }
+}
+
+#[test]
+fn every_value_is_cited_by_instruments_that_applied_to_it() {
+    for (parameter, line, version) in versions() {
+        let what = format!("{} in {} from {:?}", parameter.id, line.jurisdiction, version.from.date);
+        assert!(!version.citations.is_empty(), "{what} is not cited");
+        for citation in version.citations {
+            let instrument = citation.instrument();
+            assert!(citation.article() > 0, "{what}");
+            assert!(
+                line.jurisdiction.chain().any(|place| place == instrument.jurisdiction),
+                "{what}: {citation} is another place's"
+            );
+            // An instrument that ended before the version began, or began after it ended, says nothing of it.
+            let (from, to) = (version.from.date.unwrap(), version.to.date);
+            assert!(instrument.to.date.is_none_or(|end| from <= end), "{what}: {citation} had ended");
+            assert!(
+                to.is_none_or(|to| instrument.from.date.unwrap() <= to),
+                "{what}: {citation} had not begun"
+            );
+        }
+        assert!(version.known_from <= version.from.date.unwrap(), "{what}: known after it applied");
+    }
+}
+
+/// A bound that is the bound of an instrument whose own is only believed, is itself only believed.
+#[test]
+fn believed_bounds_are_marked() {
+    for (parameter, line, version) in versions() {
+        let what = format!("{} in {} from {:?}", parameter.id, line.jurisdiction, version.from.date);
+        let local: Vec<_> = version
+            .citations
+            .iter()
+            .map(|citation| citation.instrument())
+            .filter(|instrument| instrument.jurisdiction == line.jurisdiction)
+            .collect();
+        for instrument in &local {
+            if instrument.from.believed && instrument.from.date == version.from.date {
+                assert!(
+                    version.from.believed,
+                    "{what}: the start is {}'s, which is only believed",
+                    instrument.id
+                );
+            }
+            if instrument.to.believed && instrument.to.date == version.to.date {
+                assert!(
+                    version.to.believed,
+                    "{what}: the end is {}'s, which is only believed",
+                    instrument.id
+                );
+            }
+        }
+        assert!(version.from.date.is_some(), "{what}: every version begins on a day");
+    }
+}
+
+#[test]
+fn every_parameter_is_read_by_a_rule_and_every_rule_reads_what_there_is() {
+    let read: BTreeSet<&str> = document::rules().iter().flat_map(|rule| rule.parameters()).copied().collect();
+    let known: BTreeSet<&str> = Law::built_in().parameters().iter().map(|parameter| parameter.id).collect();
+    let named: BTreeSet<&str> = keys::ALL.iter().copied().collect();
+    assert_eq!(read, known);
+    assert_eq!(named, known);
+}
+
+/// What a rule's answers rest on is what its description says it may read.
+#[test]
+fn answers_rest_on_declared_parameters() {
+    for case in crate::cases::corpus() {
+        let answer = document::evaluate(Law::built_in(), &case.request.to_string());
+        let answer: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        let Some(rule) = document::rules().iter().find(|rule| answer["rule"] == rule.id()) else { continue };
+        for basis in answer["reasons"].as_array().unwrap().iter().flat_map(|reason| reason["law"].as_array())
+        {
+            for basis in basis {
+                let parameter = basis["parameter"].as_str().unwrap();
+                assert!(rule.parameters().contains(&parameter), "{}: {parameter}", case.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn every_key_has_the_type_of_its_values() {
+    macro_rules! typed {
+        ($($key:ident),+ $(,)?) => {
+            let mut seen = 0;
+            for (parameter, line, version) in versions() {
+                $(if parameter.id == keys::$key.id() {
+                    let law = Law::built_in().at(line.jurisdiction);
+                    let found = law.find(keys::$key, version.from.date.unwrap());
+                    assert!(found.is_ok(), "{}: {found:?}", parameter.id);
+                    seen += 1;
+                })+
+            }
+            assert_eq!(seen, versions().count());
+        };
+    }
+    typed!(
+        AREA_SOURCE,
+        HEAD,
+        PARKING,
+        MEASURE,
+        TURNOUT,
+        ORDINARY,
+        SPECIAL,
+        USE_FUND,
+        SPECIAL_MATTERS,
+        FIRST_MEETING_DWELLING,
+        FIRST_MEETING_AREA,
+        FIRST_MEETING_POOLING,
+        FIRST_MEETING_NO_VOTE,
+        FIRST_MEETING_CAP,
+        PREMISES,
+        TRIGGER,
+        TRIGGER_LEVEL,
+        REPLENISH_TARGET,
+        INSTALMENTS_LIMIT,
+        APPORTION,
+        APPORTION_UNSOLD,
+        FEE_DUTY,
+        PHASED_TERM,
+    );
+}
+
+#[test]
+fn every_override_is_dated_cited_and_displaces_something() {
+    assert!(!Law::built_in().overrides().is_empty());
+    for edge in Law::built_in().overrides() {
+        assert!(!edge.by.is_empty() && !edge.zh.is_empty() && !edge.en.is_empty());
+        assert!(edge.known_from <= edge.from);
+        let parameter = Law::built_in().parameters().iter().find(|parameter| parameter.id == edge.parameter);
+        let line =
+            parameter.unwrap().lines.iter().find(|line| line.jurisdiction == edge.jurisdiction).unwrap();
+        let applies =
+            |v: &Version| v.from.date.unwrap() <= edge.from && v.to.date.is_none_or(|last| edge.from <= last);
+        assert!(line.versions.iter().any(applies), "{} displaces nothing", edge.parameter);
+    }
+}
+
+/// The days on either side of every bound of every line, against a plain reading of the tables.
+#[test]
+fn lookup_gives_the_version_of_the_day_at_every_bound() {
+    let mut looked_up = 0;
+    for parameter in Law::built_in().parameters() {
+        for line in parameter.lines {
+            let starts = line.versions.iter().map(|v| v.from.date.unwrap());
+            let ends = line.versions.iter().filter_map(|v| v.to.date);
+            let gaps = line.gaps.iter().flat_map(|gap| [gap.from, gap.to]);
+            for bound in starts.chain(ends).chain(gaps).collect::<Vec<_>>() {
+                for day in [bound.add_days(-1).unwrap(), bound, day_after(bound)] {
+                    check(parameter, line, day);
+                    looked_up += 1;
+                }
+            }
+        }
+    }
+    println!("{looked_up} days looked up");
+}
+
+fn check(parameter: &Parameter, line: &'static Line, day: Date) {
+    let found = Law::built_in().at(line.jurisdiction).find(Key::<Value>::named(parameter.id), day);
+    let what = format!("{} in {} on {day}: {found:?}", parameter.id, line.jurisdiction);
+    let of_day = |line: &'static Line| {
+        let on =
+            |v: &&'static Version| v.from.date.unwrap() <= day && v.to.date.is_none_or(|last| day <= last);
+        line.versions.iter().find(on)
+    };
+    let displaced = |place: Jurisdiction| {
+        let mut edges = Law::built_in().overrides().iter();
+        edges.any(|e| e.parameter == parameter.id && e.jurisdiction == place && e.from <= day)
+    };
+    // The place's own line, and what it inherits where that says nothing and has no gap.
+    let mut expected = None;
+    let mut gap = None;
+    for place in line.jurisdiction.chain() {
+        let Some(line) = parameter.lines.iter().find(|line| line.jurisdiction == place) else { continue };
+        gap = line.gaps.iter().find(|gap| gap.from <= day && day <= gap.to);
+        expected = of_day(line).filter(|_| !displaced(place));
+        if gap.is_some() || expected.is_some() {
+            break;
+        }
+    }
+    match (found, expected, gap) {
+        (Ok(found), Some(version), _) => assert_eq!(found.version(), version, "{what}"),
+        (Err(absent), None, Some(gap)) => {
+            assert_eq!(absent.absence(), Absence::Gap { from: gap.from, to: gap.to }, "{what}");
+        }
+        (Err(absent), None, None) => {
+            let first = line.versions.first().unwrap().from.date.unwrap();
+            match absent.absence() {
+                Absence::NotYet { from } => assert!(day < from && from == first, "{what}"),
+                Absence::Ended { since } => assert!(day >= since, "{what}"),
+                other => panic!("{what}: {other:?}"),
+            }
+        }
+        _ => panic!("{what}"),
+    }
+}
+
+#[test]
+fn what_could_be_known_on_a_day_is_all_that_is_seen() {
+    let day: Date = "2022-06-30".parse().unwrap();
+    let nation = Law::built_in().at(Jurisdiction::NATION);
+    let cited = |known_on: &str| {
+        let found = nation.known_on(known_on.parse().unwrap()).find(keys::TURNOUT, day);
+        found.map(|found| found.citations()[0].to_string()).map_err(|absent| absent.absence())
+    };
+    assert_eq!(cited("2020-05-28").unwrap(), "民法典/278/2", "the day it was promulgated");
+    assert_eq!(cited("2020-05-27").unwrap(), "物业管理条例(2007)/12", "the day before");
+    assert_eq!(cited("2007-08-25").unwrap(), "物业管理条例(2003)/12", "before the revision of 2007");
+    assert_eq!(cited("2003-06-07"), Err(Absence::Unknown), "before there was anything");
+    // The cap could not be known to end before its end came.
+    let shanghai = Law::built_in().at("310000".parse().unwrap());
+    let cap = |known_on: &str| {
+        shanghai.known_on(known_on.parse().unwrap()).find(keys::FIRST_MEETING_CAP, day).is_ok()
+    };
+    assert!(cap("2007-09-29") && !cap("2007-09-30"));
+    // The measures' own majority was not yet displaced for one who did not know the Civil Code.
+    let own = |known_on: &str| nation.known_on(known_on.parse().unwrap()).find(keys::USE_FUND, day);
+    assert!(own("2020-05-27").is_ok());
+    let displaced = own("2020-05-28").unwrap_err();
+    assert_eq!(displaced.displaced().len(), 1);
+}
+
+#[test]
+fn unknown_and_ungraded_are_told_apart() {
+    let place: Jurisdiction = "650000".parse().unwrap();
+    let day = "2022-06-30".parse().unwrap();
+    let absent = Law::built_in().at(place).find(keys::PREMISES, day).unwrap_err();
+    assert_eq!(absent.absence(), Absence::Unknown);
+    let scheme = versions().filter(|(_, _, version)| version.grade == Grade::Scheme).count();
+    assert!(scheme > 0 && scheme < 10, "{scheme} values rest on the scheme alone");
 }
