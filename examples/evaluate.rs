@@ -10,7 +10,7 @@
 use std::io::{self, BufRead, Write};
 use std::process::ExitCode;
 
-use wuye::document;
+use wuye::document::{self, RuleDescription};
 use wuye::law::Law;
 
 fn main() -> ExitCode {
@@ -18,7 +18,9 @@ fn main() -> ExitCode {
     let words: Vec<&str> = arguments.iter().map(String::as_str).collect();
     let done = match words.as_slice() {
         [] => answer(io::stdin().lock(), io::stdout().lock()),
-        ["--list"] => print(&document::rules().iter().map(|rule| rule.id()).collect::<Vec<_>>().join("\n")),
+        ["--list"] => {
+            print(&document::rules().iter().map(RuleDescription::id).collect::<Vec<_>>().join("\n"))
+        }
         [what @ ("--schema" | "--answer-schema"), id] => {
             match document::rules().iter().find(|rule| rule.id() == *id) {
                 Some(rule) if *what == "--schema" => print(&rule.request_schema()),

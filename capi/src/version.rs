@@ -30,6 +30,9 @@ pub extern "C" fn wuye_capabilities() -> u64 {
 
 /// Panics, so that a test can see it contained. Not in a release.
 ///
+/// # Panics
+/// Always, behind the guard.
+///
 /// # Safety
 /// `error` is NULL or may be written.
 #[cfg(feature = "test-panic")]

@@ -14,7 +14,7 @@ pub use self::lang::Lang;
 pub use self::note::Note;
 pub use self::quantity::Quantity;
 pub use self::reason::{Basis, Comparison, Reason, Verdict};
-pub use self::words::{Label, Reading, Step};
+pub use self::words::{Label, Reading, Step, Term};
 use crate::quantity::Date;
 
 /// The answer of a rule: the outcome with its reasons.

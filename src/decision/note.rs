@@ -59,10 +59,16 @@ impl Note {
         let version = basis.version;
         let mut notes: Vec<Self> = basis.displaced.iter().cloned().map(Self::Displaced).collect();
         let Some(citation) = version.citations.first().copied() else { return notes };
+        // Of several articles, the one whose instrument has that bound.
+        let of = |is_bound: &dyn Fn(&Citation) -> bool| {
+            version.citations.iter().copied().find(|citation| is_bound(citation)).unwrap_or(citation)
+        };
         if let (true, Some(from)) = (version.from.believed, version.from.date) {
+            let citation = of(&|citation| citation.instrument().from == version.from);
             notes.push(Self::BelievedStart { citation, from });
         }
         if version.to.believed {
+            let citation = of(&|citation| citation.instrument().to == version.to);
             notes.push(Self::BelievedEnd { citation, to: version.to.date });
         }
         if version.grade != Grade::Full {

@@ -1,6 +1,7 @@
 use alloc::string::String;
 use core::fmt;
 
+use super::words::Term;
 use crate::quantity::{Area, Date, Heads, Money, Price, Ratio, Votes};
 
 /// A number of a reason, with its unit.
@@ -29,8 +30,10 @@ pub enum Quantity {
     Share(Ratio),
     /// A day.
     Date(Date),
-    /// A word of the law or a choice of the user.
+    /// A key or a clause of the user's.
     Word(String),
+    /// A word of the law.
+    Term(Term),
 }
 
 impl Quantity {
@@ -50,6 +53,7 @@ impl Quantity {
             Self::Share(_) => "share",
             Self::Date(_) => "date",
             Self::Word(_) => "word",
+            Self::Term(_) => "term",
         }
     }
 
@@ -60,7 +64,7 @@ impl Quantity {
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
             Self::Days(days) => Some(Ratio::from_integer((*days).into())),
-            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) => None,
+            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => None,
         }
     }
 
@@ -81,7 +85,7 @@ impl Quantity {
             Self::Yuan(_) => Self::Yuan(number),
             Self::Months(_) => Self::Months(number),
             Self::Share(_) => Self::Share(number),
-            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) => return None,
+            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => return None,
         })
     }
 }
@@ -110,6 +114,12 @@ impl From<Money> for Quantity {
     }
 }
 
+impl From<Term> for Quantity {
+    fn from(term: Term) -> Self {
+        Self::Term(term)
+    }
+}
+
 impl From<Date> for Quantity {
     fn from(date: Date) -> Self {
         Self::Date(date)
@@ -130,6 +140,7 @@ impl fmt::Display for Quantity {
             Self::Count(count) => count.fmt(f),
             Self::Date(date) => date.fmt(f),
             Self::Word(word) => f.write_str(word),
+            Self::Term(term) => f.write_str(term.name()),
         }
     }
 }

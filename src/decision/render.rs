@@ -24,9 +24,12 @@ impl Quantity {
             Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),
             Self::Months(_) => lang.pick(" 个月", if self.is_one() { " month" } else { " months" }),
             Self::Days(_) => lang.pick(" 天", if self.is_one() { " day" } else { " days" }),
-            Self::Count(_) | Self::Share(_) | Self::Date(_) | Self::Word(_) => "",
+            Self::Count(_) | Self::Share(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => "",
         };
-        format!("{self}{unit}")
+        match self {
+            Self::Term(term) => String::from(term.text(lang)),
+            _ => format!("{self}{unit}"),
+        }
     }
 
     fn is_one(&self) -> bool {
@@ -46,11 +49,17 @@ impl Citation {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let instrument = self.instrument();
+        let edition = match (lang, lang.pick(instrument.zh_edition, instrument.en_edition)) {
+            (_, "") => String::new(),
+            (Lang::Zh, edition) => format!("（{edition}）"),
+            (Lang::En, edition) => format!(" ({edition})"),
+        };
+        let article = self.article();
         let mut text = match (lang, instrument.division) {
-            (Lang::Zh, Division::Article) => format!("《{}》第{}条", instrument.zh, self.article()),
-            (Lang::Zh, Division::Heading) => format!("《{}》第{}部分", instrument.zh, self.article()),
-            (Lang::En, Division::Article) => format!("{} art. {}", instrument.en, self.article()),
-            (Lang::En, Division::Heading) => format!("{} part {}", instrument.en, self.article()),
+            (Lang::Zh, Division::Article) => format!("《{}》{edition}第{article}条", instrument.zh),
+            (Lang::Zh, Division::Heading) => format!("《{}》{edition}第{article}部分", instrument.zh),
+            (Lang::En, Division::Article) => format!("{}{edition} art. {article}", instrument.en),
+            (Lang::En, Division::Heading) => format!("{}{edition} part {article}", instrument.en),
         };
         // Writing to a String cannot fail.
         if let Some(paragraph) = self.paragraph() {
@@ -71,13 +80,12 @@ impl Citation {
 
 impl Comparison {
     fn text(&self, lang: Lang) -> String {
-        let mut text = self.left.text(lang);
-        if let Some(of) = &self.of {
-            text = match lang {
-                Lang::Zh => format!("{text}，总计 {}", of.text(lang)),
-                Lang::En => format!("{text} of {}", of.text(lang)),
-            };
-        }
+        let text = match (&self.of, lang) {
+            (None, _) => self.left.text(lang),
+            (Some(of), Lang::Zh) => format!("{}，总计 {}", self.left.text(lang), of.text(lang)),
+            // Both have one unit, which stands behind the second.
+            (Some(of), Lang::En) => format!("{} of {}", self.left, of.text(lang)),
+        };
         let asked = match self.comparator {
             Comparator::AtLeast => lang.pick("不少于", "at least"),
             Comparator::MoreThan => lang.pick("超过", "more than"),
@@ -94,7 +102,7 @@ impl Comparison {
             };
             format!("{side} {}", nearest.text(lang))
         });
-        let test = match (share, nearest) {
+        let condition = match (share, nearest) {
             (Some(share), Some(nearest)) => match lang {
                 Lang::Zh => format!("{share}，即{nearest}"),
                 Lang::En => format!("{share}, that is {nearest}"),
@@ -103,18 +111,22 @@ impl Comparison {
             (None, None) => String::from(asked),
         };
         match lang {
-            Lang::Zh => format!("{text}；比较：{test}"),
-            Lang::En => format!("{text}, held against {test}"),
+            Lang::Zh => format!("{text}；标准：{condition}"),
+            Lang::En => format!("{text}; test: {condition}"),
         }
     }
 
     fn margin_text(&self, lang: Lang, met: bool) -> Option<String> {
         let margin = self.margin.as_ref()?.magnitude()?.text(lang);
-        Some(match (lang, met) {
-            (Lang::Zh, true) => format!("，余 {margin}"),
-            (Lang::Zh, false) => format!("，差 {margin}"),
-            (Lang::En, true) => format!(" with {margin} to spare"),
-            (Lang::En, false) => format!(", short by {margin}"),
+        Some(match (lang, met, self.comparator.wants_more()) {
+            (Lang::Zh, true, true) => format!("，余 {margin}"),
+            (Lang::Zh, false, true) => format!("，差 {margin}"),
+            (Lang::Zh, true, false) => format!("，低于界限 {margin}"),
+            (Lang::Zh, false, false) => format!("，超出 {margin}"),
+            (Lang::En, true, true) => format!(" with {margin} to spare"),
+            (Lang::En, false, true) => format!(", short by {margin}"),
+            (Lang::En, true, false) => format!(", {margin} below that"),
+            (Lang::En, false, false) => format!(", {margin} above that"),
         })
     }
 }

@@ -67,7 +67,7 @@ words! {
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
         BillMonths = "bill.months", "计费月数", "months billed";
         BillAmount = "bill.amount", "应交物业费", "service fee due";
-        TermApplies = "term.applies", "期限限制是否适用", "whether the limit applies";
+        TermApplies = "term.applies", "分期开发尚未完成且由业主大会聘用", "the zone is being built in phases and its assembly hired the manager";
         TermLimit = "term.limit", "物业服务合同期限", "term of the service contract";
     }
 }
@@ -82,7 +82,7 @@ words! {
         Votes = "votes", "票数", "votes";
         Limit = "limit", "上限", "limit";
         Excess = "excess", "超出", "excess";
-        Holders = "holders", "被削减者", "owners cut";
+        Holders = "holders", "被削减的业主数", "owners cut";
         Class = "class", "类别", "class";
         Matter = "matter", "事项", "matter";
         Use = "use", "用途", "use";
@@ -109,6 +109,33 @@ words! {
         Quality = "quality", "条件", "condition";
         Room = "room", "房屋", "room";
         Clause = "clause", "约定", "clause";
+    }
+}
+
+words! {
+    /// A word of the law, as a value of an operand.
+    Term {
+        Ordinary = "ordinary", "一般事项", "ordinary";
+        Special = "special", "特别事项", "special";
+        RulesOfProcedure = "rules-of-procedure", "制定和修改业主大会议事规则", "the rules of procedure";
+        Covenant = "covenant", "制定和修改管理规约", "the covenant";
+        ElectCommittee = "elect-committee", "选举业主委员会或者更换其成员", "the committee's election";
+        AppointManager = "appoint-manager", "选聘和解聘物业服务企业或者其他管理人", "appointing or dismissing the manager";
+        UseFund = "use-fund", "使用维修资金", "using the maintenance fund";
+        RaiseFund = "raise-fund", "筹集维修资金", "raising the maintenance fund";
+        Rebuild = "rebuild", "改建、重建建筑物及其附属设施", "rebuilding";
+        ConvertCommonParts = "convert-common-parts", "改变共有部分用途或者利用共有部分经营", "converting common parts or doing business with them";
+        Other = "other", "其他重大事项", "another important matter";
+        Company = "company", "物业服务企业用房", "rooms of the company";
+        Committee = "committee", "业主委员会用房", "rooms of the owners' committee";
+        Office = "office", "办公用房", "offices";
+        Business = "business", "经营用房", "rooms for business";
+        All = "all", "全部物业管理用房", "all management premises";
+        AboveGround = "above-ground", "地面以上", "above ground";
+        SelfContained = "self-contained", "独用成套", "self-contained";
+        Water = "water", "通水", "with water";
+        Electricity = "electricity", "通电", "with electricity";
+        Zone = "zone", "物业管理区域", "the zone";
     }
 }
 

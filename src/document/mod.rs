@@ -11,7 +11,7 @@
 //! }"#;
 //! let answer = document::evaluate(Law::built_in(), request);
 //! assert!(answer.starts_with(r#"{"rule":"contract.term","outcome":"too-long""#), "{answer}");
-//! assert!(answer.contains("short by 31 days"), "{answer}");
+//! assert!(answer.contains("31 days above that"), "{answer}");
 //!
 //! let refused = document::evaluate(Law::built_in(), &request.replace("2007-03-31", "2007-02-30"));
 //! assert!(refused.starts_with(r#"{"error":{"kind":"invalid-fact""#), "{refused}");

@@ -13,8 +13,8 @@ use serde::de::{
 use serde::forward_to_deserialize_any;
 
 use super::node::Node;
-use crate::error::{Error, ErrorKind};
-use crate::quantity::SEPARATOR;
+use crate::error::Error;
+use crate::quantity::carried;
 
 /// Reads a value of a tree.
 pub(super) fn read<T: DeserializeOwned>(node: &Node) -> Result<T, Error> {
@@ -50,15 +50,9 @@ impl Refusal {
 impl de::Error for Refusal {
     fn custom<T: fmt::Display>(message: T) -> Self {
         let message = message.to_string();
-        // A quantity's own error comes with its kind and its code before the message.
-        let mut parts = message.splitn(3, SEPARATOR);
-        if let (Some(kind), Some(code), Some(message)) = (parts.next(), parts.next(), parts.next()) {
-            let kind = match kind {
-                _ if kind == ErrorKind::OutOfRange.name() => ErrorKind::OutOfRange,
-                _ if kind == ErrorKind::MissingFact.name() => ErrorKind::MissingFact,
-                _ => ErrorKind::InvalidFact,
-            };
-            return Self(Error::new(kind, String::from(code), message));
+        // A quantity's own error comes as a text.
+        if let Some(error) = carried(&message) {
+            return Self(error);
         }
         Self::new("document.invalid", message)
     }

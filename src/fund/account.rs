@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step};
+use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, keys};
 use crate::quantity::{Date, Key, Money, Ratio, Threshold};
@@ -94,13 +94,12 @@ pub(super) struct TriggerLaw {
 impl TriggerLaw {
     pub(super) fn on(law: &LocalLaw<'_>, day: Date, level: Option<Level>) -> Result<Self, Error> {
         let threshold = law.find(keys::TRIGGER, day)?;
-        let (level, level_law) = match level {
-            Some(level) => (level, None),
-            None => {
-                let found = law.find(keys::TRIGGER_LEVEL, day)?;
-                let level = Level::named(found.value()).ok_or_else(|| Error::range("a law table"))?;
-                (level, Some(found))
-            }
+        let (level, level_law) = if let Some(level) = level {
+            (level, None)
+        } else {
+            let found = law.find(keys::TRIGGER_LEVEL, day)?;
+            let level = Level::named(found.value()).ok_or_else(|| Error::range("a law table"))?;
+            (level, Some(found))
         };
         Ok(Self { threshold, level_law, level })
     }
@@ -108,6 +107,14 @@ impl TriggerLaw {
     pub(super) fn is_triggered(&self, balance: Money, first: Money) -> Result<bool, Error> {
         let number = |money: Money| Ratio::from_integer(money.fen());
         self.threshold.value().is_met(number(balance), number(first))
+    }
+
+    /// An account in a reason's words.
+    pub(super) fn named(&self, account: &Key) -> Quantity {
+        match self.level {
+            Level::Zone => Term::Zone.into(),
+            Level::Building | Level::Unit => Quantity::Word(account.as_str().into()),
+        }
     }
 
     /// How one account stands.
@@ -120,8 +127,7 @@ impl TriggerLaw {
             Some(law) => reason.by(law),
             None => reason,
         };
-        let account = Quantity::Word(account.as_str().into());
-        Ok(reason.with(Label::Account, account).reading(self.level.reading()))
+        Ok(reason.with(Label::Account, self.named(account)).reading(self.level.reading()))
     }
 
     /// How all accounts stand: each that is triggered, or the one nearest to it where none is.

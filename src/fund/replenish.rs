@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::account::{Level, Row, TriggerLaw, grouped};
 pub use super::trigger::Options;
-use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
+use crate::decision::{Decision, Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Target, TargetBase, keys};
 use crate::quantity::{Comparator, Date, Key, Money, Ratio};
@@ -164,7 +164,7 @@ impl Rule for Replenish {
                 _ => Money::ZERO,
             };
             if triggered {
-                reasons.push(reason(&target, &account, target_yuan, top_up_yuan));
+                reasons.push(reason(&target, test.named(&account), target_yuan, top_up_yuan));
             }
             accounts.push(AccountTopUp { account, balance_yuan, triggered, target_yuan, top_up_yuan });
         }
@@ -198,11 +198,10 @@ fn share(ratio: Ratio, of: Money) -> Result<Money, Error> {
     Ok(Money::from_fen(fen))
 }
 
-fn reason(target: &InForce<Target>, account: &Key, target_yuan: Money, top_up_yuan: Money) -> Reason {
+fn reason(target: &InForce<Target>, account: Quantity, target_yuan: Money, top_up_yuan: Money) -> Reason {
     Reason::computed(Step::FundTarget)
         .by(target)
-        .with(Label::Account, Quantity::Word(account.as_str().into()))
+        .with(Label::Account, account)
         .with(Label::Target, target_yuan)
         .with(Label::TopUp, top_up_yuan)
-        .verdict_of(Verdict::Computed)
 }

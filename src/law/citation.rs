@@ -1,7 +1,7 @@
 use core::fmt;
 
 use super::Jurisdiction;
-use super::law::Bound;
+use super::parameter::Bound;
 use crate::quantity::Date;
 
 /// The rank of an instrument. It is told in answers and decides nothing by itself.
@@ -63,10 +63,14 @@ impl Grade {
 pub struct Instrument {
     /// The short name that citations begin with: `民法典`, `物业管理条例(2003)`.
     pub id: &'static str,
-    /// The full Chinese name.
+    /// Its Chinese name.
     pub zh: &'static str,
+    /// Which version or number of it, in Chinese; empty where its name says enough.
+    pub zh_edition: &'static str,
     /// An English name.
     pub en: &'static str,
+    /// Which version or number of it, in English.
+    pub en_edition: &'static str,
     /// Its rank.
     pub rank: Rank,
     /// Where it applies.

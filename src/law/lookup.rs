@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::citation::{Citation, Grade};
 use super::jurisdiction::Jurisdiction;
-use super::law::{Gap, Law, Line, Overrides, Parameter, Version};
+use super::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 use super::value::{Key, LawValue};
 use crate::error::{Error, ErrorKind};
 use crate::quantity::Date;

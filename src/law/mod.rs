@@ -27,14 +27,14 @@ pub mod keys;
 mod lookup;
 #[rustfmt::skip]
 mod tables;
-mod law;
+mod parameter;
 mod value;
 
 pub use self::citation::{Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::jurisdiction::Jurisdiction;
-pub use self::law::{Bound, Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
+pub use self::parameter::{Bound, Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,
     TargetBase, Temporary, Value, Years, ZoneUse,

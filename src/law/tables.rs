@@ -24,10 +24,12 @@ const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item
 
 static I0: Instrument = Instrument {
     id: "民法典",
-    zh: "中华人民共和国民法典",
+    zh: "民法典",
+    zh_edition: "",
     en: "Civil Code",
+    en_edition: "",
     rank: Rank::Law,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2020, 5, 28)),
     from: on(2021, 1, 1),
@@ -36,10 +38,12 @@ static I0: Instrument = Instrument {
 
 static I1: Instrument = Instrument {
     id: "物权法",
-    zh: "中华人民共和国物权法",
+    zh: "物权法",
+    zh_edition: "",
     en: "Property Law",
+    en_edition: "",
     rank: Rank::Law,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: None,
     from: on(2007, 10, 1),
@@ -48,10 +52,12 @@ static I1: Instrument = Instrument {
 
 static I2: Instrument = Instrument {
     id: "物业管理条例(2003)",
-    zh: "物业管理条例（2003年）",
-    en: "Property Management Regulations (2003)",
+    zh: "物业管理条例",
+    zh_edition: "2003年",
+    en: "Property Management Regulations",
+    en_edition: "2003",
     rank: Rank::Regulation,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2003, 6, 8)),
     from: on(2003, 9, 1),
@@ -60,10 +66,12 @@ static I2: Instrument = Instrument {
 
 static I3: Instrument = Instrument {
     id: "物业管理条例(2007)",
-    zh: "物业管理条例（2007年修订）",
-    en: "Property Management Regulations (2007 revision)",
+    zh: "物业管理条例",
+    zh_edition: "2007年修订",
+    en: "Property Management Regulations",
+    en_edition: "2007 revision",
     rank: Rank::Regulation,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2007, 8, 26)),
     from: on(2007, 10, 1),
@@ -72,10 +80,12 @@ static I3: Instrument = Instrument {
 
 static I4: Instrument = Instrument {
     id: "物业管理条例(2018)",
-    zh: "物业管理条例（2018年修订）",
-    en: "Property Management Regulations (2018 revision)",
+    zh: "物业管理条例",
+    zh_edition: "2018年修订",
+    en: "Property Management Regulations",
+    en_edition: "2018 revision",
     rank: Rank::Regulation,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2018, 3, 19)),
     from: on(2018, 3, 19),
@@ -85,9 +95,11 @@ static I4: Instrument = Instrument {
 static I5: Instrument = Instrument {
     id: "区分所有权解释",
     zh: "最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释",
+    zh_edition: "",
     en: "Supreme People's Court Interpretation on Condominium Ownership",
+    en_edition: "",
     rank: Rank::Interpretation,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2009, 3, 23)),
     from: on(2009, 10, 1),
@@ -96,10 +108,12 @@ static I5: Instrument = Instrument {
 
 static I6: Instrument = Instrument {
     id: "住宅专项维修资金管理办法",
-    zh: "住宅专项维修资金管理办法（建设部、财政部令第165号）",
-    en: "Measures for the Special Maintenance Fund of Residential Buildings (Order 165)",
+    zh: "住宅专项维修资金管理办法",
+    zh_edition: "建设部、财政部令第165号",
+    en: "Measures for the Special Maintenance Fund of Residential Buildings",
+    en_edition: "Order 165",
     rank: Rank::DepartmentRule,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2007, 12, 4)),
     from: on(2008, 2, 1),
@@ -108,10 +122,12 @@ static I6: Instrument = Instrument {
 
 static I7: Instrument = Instrument {
     id: "物业服务收费管理办法",
-    zh: "物业服务收费管理办法（发改价格〔2003〕1864号）",
-    en: "Measures for Property Service Charges (2003 No. 1864)",
+    zh: "物业服务收费管理办法",
+    zh_edition: "发改价格〔2003〕1864号",
+    en: "Measures for Property Service Charges",
+    en_edition: "2003 No. 1864",
     rank: Rank::DepartmentRule,
-    jurisdiction: Jurisdiction::literal(100000),
+    jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
     promulgated: None,
     from: on(2004, 1, 1),
@@ -120,10 +136,12 @@ static I7: Instrument = Instrument {
 
 static I8: Instrument = Instrument {
     id: "上海市住宅物业管理规定(2004)",
-    zh: "上海市住宅物业管理规定（2004年）",
-    en: "Shanghai Residential Property Management Provisions (2004)",
+    zh: "上海市住宅物业管理规定",
+    zh_edition: "2004年",
+    en: "Shanghai Residential Property Management Provisions",
+    en_edition: "2004",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(310000),
+    jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2004, 8, 19)),
     from: on(2004, 11, 1),
@@ -132,10 +150,12 @@ static I8: Instrument = Instrument {
 
 static I9: Instrument = Instrument {
     id: "上海市住宅物业管理规定(2018)",
-    zh: "上海市住宅物业管理规定（2018年修正）",
-    en: "Shanghai Residential Property Management Provisions (2018 amendment)",
+    zh: "上海市住宅物业管理规定",
+    zh_edition: "2018年修正",
+    en: "Shanghai Residential Property Management Provisions",
+    en_edition: "2018 amendment",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(310000),
+    jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2018, 11, 22)),
     from: believed(2019, 3, 1),
@@ -144,10 +164,12 @@ static I9: Instrument = Instrument {
 
 static I10: Instrument = Instrument {
     id: "上海市住宅物业管理规定(2020)",
-    zh: "上海市住宅物业管理规定（2020年修正）",
-    en: "Shanghai Residential Property Management Provisions (2020 amendment)",
+    zh: "上海市住宅物业管理规定",
+    zh_edition: "2020年修正",
+    en: "Shanghai Residential Property Management Provisions",
+    en_edition: "2020 amendment",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(310000),
+    jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2020, 12, 30)),
     from: believed(2021, 1, 1),
@@ -156,10 +178,12 @@ static I10: Instrument = Instrument {
 
 static I11: Instrument = Instrument {
     id: "沪府发〔2004〕38号",
-    zh: "关于实施《上海市住宅物业管理规定》的若干意见（沪府发〔2004〕38号）",
-    en: "Opinions on Implementing the Shanghai Provisions (Hu Fu Fa 2004 No. 38)",
+    zh: "关于实施〈上海市住宅物业管理规定〉的若干意见",
+    zh_edition: "沪府发〔2004〕38号",
+    en: "Opinions on Implementing the Shanghai Provisions",
+    en_edition: "Hu Fu Fa 2004 No. 38",
     rank: Rank::LocalNormative,
-    jurisdiction: Jurisdiction::literal(310000),
+    jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Heading,
     promulgated: None,
     from: on(2004, 11, 1),
@@ -168,10 +192,12 @@ static I11: Instrument = Instrument {
 
 static I12: Instrument = Instrument {
     id: "北京市物业管理条例(2024)",
-    zh: "北京市物业管理条例（2024年修正）",
-    en: "Beijing Property Management Regulations (2024 amendment)",
+    zh: "北京市物业管理条例",
+    zh_edition: "2024年修正",
+    en: "Beijing Property Management Regulations",
+    en_edition: "2024 amendment",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(110000),
+    jurisdiction: Jurisdiction::literal(110_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2024, 3, 29)),
     from: believed(2024, 3, 29),
@@ -180,10 +206,12 @@ static I12: Instrument = Instrument {
 
 static I13: Instrument = Instrument {
     id: "河南省物业管理条例(2018)",
-    zh: "河南省物业管理条例（2017年修订）",
-    en: "Henan Property Management Regulations (2017 revision)",
+    zh: "河南省物业管理条例",
+    zh_edition: "2017年修订",
+    en: "Henan Property Management Regulations",
+    en_edition: "2017 revision",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(410000),
+    jurisdiction: Jurisdiction::literal(410_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2017, 9, 29)),
     from: on(2018, 1, 1),
@@ -192,10 +220,12 @@ static I13: Instrument = Instrument {
 
 static I14: Instrument = Instrument {
     id: "浙江省物业管理条例(2009)",
-    zh: "浙江省物业管理条例（2009年修正）",
-    en: "Zhejiang Property Management Regulations (2009 amendment)",
+    zh: "浙江省物业管理条例",
+    zh_edition: "2009年修正",
+    en: "Zhejiang Property Management Regulations",
+    en_edition: "2009 amendment",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(330000),
+    jurisdiction: Jurisdiction::literal(330_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2009, 11, 27)),
     from: believed(2009, 11, 27),
@@ -204,10 +234,12 @@ static I14: Instrument = Instrument {
 
 static I15: Instrument = Instrument {
     id: "杭州市物业管理条例(2022)",
-    zh: "杭州市物业管理条例（2021年修订）",
-    en: "Hangzhou Property Management Regulations (2021 revision)",
+    zh: "杭州市物业管理条例",
+    zh_edition: "2021年修订",
+    en: "Hangzhou Property Management Regulations",
+    en_edition: "2021 revision",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(330100),
+    jurisdiction: Jurisdiction::literal(330_100),
     division: Division::Article,
     promulgated: Some(Date::literal(2021, 8, 9)),
     from: on(2022, 3, 1),
@@ -216,10 +248,12 @@ static I15: Instrument = Instrument {
 
 static I16: Instrument = Instrument {
     id: "宁波市住宅小区物业管理条例(2022)",
-    zh: "宁波市住宅小区物业管理条例（2021年修订）",
-    en: "Ningbo Residential Estate Property Management Regulations (2021 revision)",
+    zh: "宁波市住宅小区物业管理条例",
+    zh_edition: "2021年修订",
+    en: "Ningbo Residential Estate Property Management Regulations",
+    en_edition: "2021 revision",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(330200),
+    jurisdiction: Jurisdiction::literal(330_200),
     division: Division::Article,
     promulgated: Some(Date::literal(2021, 10, 15)),
     from: on(2022, 4, 1),
@@ -228,10 +262,12 @@ static I16: Instrument = Instrument {
 
 static I17: Instrument = Instrument {
     id: "山东省物业管理条例(2021)",
-    zh: "山东省物业管理条例（2021年修正）",
-    en: "Shandong Property Management Regulations (2021 amendment)",
+    zh: "山东省物业管理条例",
+    zh_edition: "2021年修正",
+    en: "Shandong Property Management Regulations",
+    en_edition: "2021 amendment",
     rank: Rank::LocalRegulation,
-    jurisdiction: Jurisdiction::literal(370000),
+    jurisdiction: Jurisdiction::literal(370_000),
     division: Division::Article,
     promulgated: Some(Date::literal(2021, 12, 3)),
     from: believed(2021, 12, 3),
@@ -239,7 +275,7 @@ static I17: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: "c5d0bdabe23bd3e4299351eb8f3c7358a83155398c16c86b7bd5d0474e614505",
+    digest: "9d546916d273284c5ca03046eea213023ad772c5f132fda5fd15fcfb482734c7",
     instruments: &[&I0, &I1, &I2, &I3, &I4, &I5, &I6, &I7, &I8, &I9, &I10, &I11, &I12, &I13, &I14, &I15, &I16, &I17],
     parameters: &[
         Parameter {
@@ -248,7 +284,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "longest term of a service contract in a zone built in phases",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years(Years(2)), citations: &[cite(&I11, 2, 1, 0)], grade: Grade::Scheme },
                     ],
@@ -263,7 +299,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "duty to pay the agreed service fee",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2004, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Norm, citations: &[cite(&I7, 15, 0, 0)], grade: Grade::Full },
                         Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: &[cite(&I0, 944, 1, 0), cite(&I7, 15, 0, 0)], grade: Grade::Full },
@@ -279,7 +315,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "who bears the cost of a repair",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: &[cite(&I6, 20, 0, 0)], grade: Grade::Full },
                     ],
@@ -294,7 +330,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "who bears the share of unsold units",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: &[cite(&I6, 21, 0, 0)], grade: Grade::Full },
                     ],
@@ -309,7 +345,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "time within which instalments end",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years(Years(3)), citations: &[cite(&I11, 7, 1, 0)], grade: Grade::Excerpt },
                     ],
@@ -324,7 +360,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "balance that replenishing must reach",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2018, 11, 22)), value: Value::Target(Target { base: TargetBase::BuyersFirst, ratio: Ratio::literal(1, 1) }), citations: &[cite(&I11, 7, 2, 0)], grade: Grade::Excerpt },
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Target(Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) }), citations: &[cite(&I9, 65, 3, 0)], grade: Grade::Full },
@@ -335,7 +371,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(110000),
+                    jurisdiction: Jurisdiction::literal(110_000),
                     versions: &[
                         Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Target(Target { base: TargetBase::CurrentStandard, ratio: Ratio::literal(1, 1) }), citations: &[cite(&I12, 83, 1, 0)], grade: Grade::Full },
                     ],
@@ -350,7 +386,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "balance at which the fund must be replenished",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I6, 17, 1, 0)], grade: Grade::Full },
                     ],
@@ -358,7 +394,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2018, 11, 22)), value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I11, 7, 1, 0)], grade: Grade::Excerpt },
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I9, 65, 1, 0)], grade: Grade::Full },
@@ -369,7 +405,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(110000),
+                    jurisdiction: Jurisdiction::literal(110_000),
                     versions: &[
                         Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I12, 83, 1, 0)], grade: Grade::Full },
                     ],
@@ -384,7 +420,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "level at which the balance is compared",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Word("unit"), citations: &[cite(&I6, 17, 1, 0)], grade: Grade::Full },
                     ],
@@ -392,7 +428,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2018, 11, 22)), value: Value::Word("zone"), citations: &[cite(&I11, 7, 1, 0)], grade: Grade::Excerpt },
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word("unit"), citations: &[cite(&I9, 65, 0, 0)], grade: Grade::Full },
@@ -410,7 +446,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "record that an exclusive area is taken from",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: believed(2009, 10, 1), to: OPEN, known_from: Date::literal(2009, 3, 23), end_known_from: None, value: Value::Words(&["register", "survey", "contract"]), citations: &[cite(&I5, 8, 0, 0)], grade: Grade::Full },
                     ],
@@ -425,7 +461,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "what counts as one owner",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: believed(2009, 10, 1), to: OPEN, known_from: Date::literal(2009, 3, 23), end_known_from: None, value: Value::Norm, citations: &[cite(&I5, 9, 0, 0)], grade: Grade::Full },
                     ],
@@ -440,7 +476,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "whether parking spaces count",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: believed(2009, 10, 1), to: OPEN, known_from: Date::literal(2009, 3, 23), end_known_from: None, value: Value::Word("always"), citations: &[cite(&I5, 2, 1, 0)], grade: Grade::Full },
                     ],
@@ -448,7 +484,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(330200),
+                    jurisdiction: Jurisdiction::literal(330_200),
                     versions: &[
                         Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word("never"), citations: &[cite(&I16, 18, 1, 2)], grade: Grade::Full },
                     ],
@@ -463,7 +499,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "full area of non-dwellings that gives one vote at a first meeting",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 9, 30)), value: Value::Area(Area::from_m2(100)), citations: &[cite(&I8, 9, 0, 0)], grade: Grade::Excerpt },
                     ],
@@ -478,7 +514,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "cap on a single owner's votes at a first meeting",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 9, 30)), value: Value::Threshold(Threshold::new(Comparator::AtMost, Ratio::literal(3, 10))), citations: &[cite(&I8, 9, 0, 0), cite(&I11, 3, 1, 0)], grade: Grade::Excerpt },
                     ],
@@ -493,7 +529,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "votes of a dwelling at a first meeting",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 9, 30)), value: Value::Count(1), citations: &[cite(&I8, 9, 0, 0)], grade: Grade::Excerpt },
                     ],
@@ -508,7 +544,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "property that carries no vote at a first meeting",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2007, 9, 30)), value: Value::Words(&["parking", "common"]), citations: &[cite(&I11, 3, 2, 0)], grade: Grade::Excerpt },
                     ],
@@ -523,7 +559,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "area below which a title may be pooled with other owners' at a first meeting",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 9, 30)), value: Value::AreaLimit(AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(100) }), citations: &[cite(&I8, 9, 0, 0)], grade: Grade::Excerpt },
                     ],
@@ -538,7 +574,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "majority for an ordinary matter",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 10, 1)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::Participants }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
                         Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
@@ -548,7 +584,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I9, 18, 2, 0)], grade: Grade::Full },
                         Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0), cite(&I10, 18, 2, 0)], grade: Grade::Full },
@@ -564,7 +600,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "majority for a special matter",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 10, 1)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
                         Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
@@ -574,7 +610,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I9, 18, 2, 0)], grade: Grade::Full },
                         Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0), cite(&I10, 18, 2, 0)], grade: Grade::Full },
@@ -590,7 +626,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "majority for using the fund, by the fund measures themselves",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I6, 22, 1, 2)], grade: Grade::Full },
                     ],
@@ -605,7 +641,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "what votes are measured in",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 10, 1)), value: Value::Word("votes"), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
                         Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Word("area-and-heads"), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
@@ -622,7 +658,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "matters that need the special majority",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 10, 1)), value: Value::Words(&["rules-of-procedure", "covenant", "appoint-manager", "use-fund", "raise-fund"]), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
                         Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Words(&["use-fund", "raise-fund", "rebuild"]), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
@@ -639,7 +675,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "turnout",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(100000),
+                    jurisdiction: Jurisdiction::literal(100_000),
                     versions: &[
                         Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
                         Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
@@ -649,7 +685,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I4, 12, 1, 0), cite(&I9, 18, 1, 0)], grade: Grade::Full },
                         Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I0, 278, 2, 0), cite(&I10, 18, 1, 0)], grade: Grade::Full },
@@ -665,7 +701,7 @@ pub(super) static BUILT_IN: Law = Law {
             en: "management premises to be provided",
             lines: &[
                 Line {
-                    jurisdiction: Jurisdiction::literal(310000),
+                    jurisdiction: Jurisdiction::literal(310_000),
                     versions: &[
                         Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2018, 11, 22)), value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(2, 1000) }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, within: None }], quality: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity], temporary: Temporary::OnFirstPhase }), citations: &[cite(&I11, 5, 0, 0)], grade: Grade::Scheme },
                         Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(2, 1000) }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, within: None }], quality: &[Quality::AboveGround, Quality::SelfContained], temporary: Temporary::None }), citations: &[cite(&I9, 42, 1, 0)], grade: Grade::Full },
@@ -676,15 +712,15 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(410000),
+                    jurisdiction: Jurisdiction::literal(410_000),
                     versions: &[
-                        Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: &[Bracket { above: Area::from_m2(20000), rate: Ratio::literal(4, 1000) }, Bracket { above: Area::from_m2(200000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300000), rate: Ratio::literal(2, 1000) }] }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, within: Some(Part::All) }], quality: &[Quality::Water, Quality::Electricity], temporary: Temporary::None }), citations: &[cite(&I13, 11, 0, 0)], grade: Grade::Full },
+                        Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: &[Bracket { above: Area::from_m2(20_000), rate: Ratio::literal(4, 1000) }, Bracket { above: Area::from_m2(200_000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300_000), rate: Ratio::literal(2, 1000) }] }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, within: Some(Part::All) }], quality: &[Quality::Water, Quality::Electricity], temporary: Temporary::None }), citations: &[cite(&I13, 11, 0, 0)], grade: Grade::Full },
                     ],
                     gaps: &[
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(330000),
+                    jurisdiction: Jurisdiction::literal(330_000),
                     versions: &[
                         Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, within: None }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, within: None }], quality: &[], temporary: Temporary::None }), citations: &[cite(&I14, 26, 1, 0)], grade: Grade::Full },
                     ],
@@ -692,7 +728,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(330100),
+                    jurisdiction: Jurisdiction::literal(330_100),
                     versions: &[
                         Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, within: None }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(4, 1000) }, within: None }], quality: &[Quality::SelfContained, Quality::Water, Quality::Electricity], temporary: Temporary::None }), citations: &[cite(&I15, 44, 0, 0)], grade: Grade::Full },
                     ],
@@ -700,7 +736,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(330200),
+                    jurisdiction: Jurisdiction::literal(330_200),
                     versions: &[
                         Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, within: None }, QuotaPart { part: Part::Business, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(4, 1000) }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, within: Some(Part::Office) }], quality: &[], temporary: Temporary::None }), citations: &[cite(&I16, 11, 0, 0)], grade: Grade::Full },
                     ],
@@ -708,7 +744,7 @@ pub(super) static BUILT_IN: Law = Law {
                     ],
                 },
                 Line {
-                    jurisdiction: Jurisdiction::literal(370000),
+                    jurisdiction: Jurisdiction::literal(370_000),
                     versions: &[
                         Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, within: None }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, within: Some(Part::All) }], quality: &[Quality::Water, Quality::Electricity], temporary: Temporary::None }), citations: &[cite(&I17, 12, 0, 0)], grade: Grade::Full },
                     ],
@@ -719,6 +755,6 @@ pub(super) static BUILT_IN: Law = Law {
         },
     ],
     overrides: &[
-        Overrides { parameter: "vote.majority.use-fund", jurisdiction: Jurisdiction::literal(100000), from: Date::literal(2021, 1, 1), known_from: Date::literal(2020, 5, 28), by: &[cite(&I0, 278, 2, 0)], zh: "民法典为后法、上位法，使用维修资金自此为一般事项", en: "the Civil Code is the later and higher rule; using the fund is an ordinary matter from then on" },
+        Overrides { parameter: "vote.majority.use-fund", jurisdiction: Jurisdiction::literal(100_000), from: Date::literal(2021, 1, 1), known_from: Date::literal(2020, 5, 28), by: &[cite(&I0, 278, 2, 0)], zh: "民法典为后法、上位法，使用维修资金自此为一般事项", en: "the Civil Code is the later and higher rule; using the fund is an ordinary matter from then on" },
     ],
 };

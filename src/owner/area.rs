@@ -140,12 +140,11 @@ impl Basis {
         let unreadable = || Error::range("a law table");
         let sources = found.value().iter().map(|name| AreaSource::named(name).ok_or_else(unreadable));
         let sources = sources.collect::<Result<_, _>>()?;
-        let (parking, parking_law) = match parking {
-            Some(parking) => (parking, None),
-            None => {
-                let law = law.find(keys::PARKING, day)?;
-                (Parking::named(law.value()).ok_or_else(unreadable)?, Some(law))
-            }
+        let (parking, parking_law) = if let Some(parking) = parking {
+            (parking, None)
+        } else {
+            let law = law.find(keys::PARKING, day)?;
+            (Parking::named(law.value()).ok_or_else(unreadable)?, Some(law))
         };
         Ok(Self { sources, found, parking, parking_law })
     }

@@ -201,12 +201,6 @@ fn holder(unit: &Unit, developer: Option<&Key>) -> Result<Vec<Key>, NoHolder> {
 fn merged(sets: &[Vec<Key>]) -> Vec<Vec<Key>> {
     // Every key points towards the smallest key of its group.
     let mut towards: BTreeMap<&Key, &Key> = BTreeMap::new();
-    fn root<'k>(towards: &BTreeMap<&'k Key, &'k Key>, mut key: &'k Key) -> &'k Key {
-        while let Some(next) = towards.get(key).filter(|next| **next != key) {
-            key = next;
-        }
-        key
-    }
     for set in sets {
         for key in set {
             towards.entry(key).or_insert(key);
@@ -227,4 +221,12 @@ fn merged(sets: &[Vec<Key>]) -> Vec<Vec<Key>> {
         groups.get(root(&towards, first)).cloned()
     };
     sets.iter().map(|set| group(set).unwrap_or_default()).collect()
+}
+
+/// The smallest key of a key's group.
+fn root<'k>(towards: &BTreeMap<&'k Key, &'k Key>, mut key: &'k Key) -> &'k Key {
+    while let Some(next) = towards.get(key).filter(|next| **next != key) {
+        key = next;
+    }
+    key
 }

@@ -29,7 +29,7 @@ impl Area {
     #[must_use]
     pub const fn from_m2(m2: u32) -> Self {
         // At most 2^32 · 100: always inside an i64, and `From` is not const.
-        #[expect(clippy::as_conversions, clippy::cast_lossless, reason = "widening in a const fn")]
+        #[expect(clippy::as_conversions, reason = "widening in a const fn")]
         Self((m2 as i64).saturating_mul(100))
     }
 

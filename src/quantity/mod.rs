@@ -42,7 +42,7 @@ pub use self::price::{Price, Rate};
 pub use self::ratio::Ratio;
 pub use self::rounding::{MoneyUnit, Rounding, RoundingMode};
 #[cfg(feature = "json")]
-pub(crate) use self::serde::SEPARATOR;
+pub(crate) use self::serde::carried;
 pub use self::split::largest_remainder;
 pub use self::threshold::{Comparator, Threshold};
 pub use self::votes::Votes;

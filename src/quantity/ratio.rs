@@ -58,7 +58,7 @@ impl Ratio {
         while let Some(rest) = a.checked_rem(b) {
             (a, b) = (b, rest);
         }
-        #[expect(clippy::as_conversions, clippy::cast_lossless, reason = "widening in a const fn")]
+        #[expect(clippy::as_conversions, reason = "widening in a const fn")]
         match (num.checked_div(a), den.checked_div(a)) {
             (Some(num), Some(den)) if den > 0 => Self { num: num as i128, den: den as i128 },
             _ => Self { num: num as i128, den: 1 },

@@ -1,6 +1,6 @@
 //! Quantities as text: every one is a decimal string or a day, never a float.
 
-use alloc::string::{String, ToString};
+use alloc::string::ToString;
 use core::fmt;
 use core::str::FromStr;
 
@@ -10,14 +10,21 @@ use ::serde::ser::{Serialize, Serializer};
 use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Votes};
 use crate::error::Error;
 
-/// Hands one of our errors through serde's: the code is put before the message and taken off again by
-/// whoever knows that it is there.
+/// Hands one of our errors through serde's, which is a text: the message, then its kind and its code.
 fn carry<E: de::Error>(error: &Error) -> E {
-    E::custom(format_args!("{}{SEPARATOR}{}{SEPARATOR}{}", error.kind(), error.code(), error.message()))
+    E::custom(format_args!("{} [{} {}]", error.message(), error.kind(), error.code()))
 }
 
-/// A character that no code and no message contains.
-pub(crate) const SEPARATOR: char = '\u{1f}';
+/// The error that [`carry`] made a text of.
+#[cfg(feature = "json")]
+pub(crate) fn carried(text: &str) -> Option<Error> {
+    use crate::error::ErrorKind;
+    let (message, rest) = text.strip_suffix(']')?.rsplit_once(" [")?;
+    let (kind, code) = rest.split_once(' ')?;
+    let kinds = [ErrorKind::InvalidFact, ErrorKind::MissingFact, ErrorKind::OutOfRange];
+    let kind = kinds.into_iter().find(|known| known.name() == kind)?;
+    Some(Error::new(kind, code.to_string(), message))
+}
 
 struct TextVisitor<T> {
     expecting: &'static str,
@@ -74,7 +81,7 @@ macro_rules! text_type {
             }
 
             fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
-                let description = String::from($expecting);
+                let description = $expecting;
                 if $integers {
                     schemars::json_schema!({
                         "description": description,

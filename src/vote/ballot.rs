@@ -190,7 +190,7 @@ pub(crate) fn count(electors: &Electors, ballots: &[Ballot], policies: Policies)
                 State::Absent => {}
             }
         }
-        let Some(elector) = casts.first().and_then(|cast| electors.electors.get(cast.elector)) else {
+        let Some(elector) = casts.first().and_then(|cast| electors.voters.get(cast.elector)) else {
             continue;
         };
         let sum = Sum { heads: 1, votes: elector.votes, ..Sum::NONE };
@@ -233,7 +233,7 @@ fn majority(counted: &Counted, measure: Measure) -> Stand {
 /// Finds what each ballot reaches: units, or an owner without any. None is reached twice.
 fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<Vec<Cast>, Error> {
     let mut reached = vec![false; electors.units.len()];
-    let mut whole = vec![false; electors.electors.len()];
+    let mut whole = vec![false; electors.voters.len()];
     let mut casts = Vec::with_capacity(ballots.len());
     for (row, ballot) in ballots.iter().enumerate() {
         let (elector, units) = target(electors, ballot).at_row("ballots", row)?;
@@ -272,7 +272,7 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
 
 fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
     let unknown = |code, what: String| Error::invalid(code, format!("nobody may vote for {what}"));
-    let all_of = |elector: usize| electors.electors.get(elector).map(|found| (elector, found.units.clone()));
+    let all_of = |elector: usize| electors.voters.get(elector).map(|found| (elector, found.units.clone()));
     match (&ballot.unit, ballot.owners.as_slice(), &ballot.pool) {
         (Some(key), [], None) => {
             let found =

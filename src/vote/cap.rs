@@ -300,37 +300,9 @@ impl CappedColumn {
         let settled = options.cascade == Cascade::OnePass
             || after.iter().zip(&self.cut).all(|(votes, cut)| *cut || *votes <= self.limit);
         match options.votes {
-            WholeVotes::Whole if settled => self.made_whole(&after).ok_or_else(error),
+            WholeVotes::Whole if settled => made_whole(&after).ok_or_else(error),
             _ => Ok(after),
         }
-    }
-
-    /// Largest remainder over the fractions of those not cut; their whole parts stay.
-    fn made_whole(&self, after: &[Ratio]) -> Option<Vec<Ratio>> {
-        let mut floors = Vec::with_capacity(after.len());
-        let mut left = Ratio::ZERO;
-        let mut order: Vec<usize> = Vec::new();
-        for (place, votes) in after.iter().enumerate() {
-            let floor = whole(votes.floor())?;
-            let fraction = votes.checked_sub(floor)?;
-            if fraction > Ratio::ZERO {
-                left = left.checked_add(fraction)?;
-                order.push(place);
-            }
-            floors.push(floor);
-        }
-        let fraction = |place: &usize| {
-            let (votes, floor) = (after.get(*place)?, floors.get(*place)?);
-            votes.checked_sub(*floor)
-        };
-        order.sort_by(|a, b| fraction(b).cmp(&fraction(a)).then(a.cmp(b)));
-        let left = usize::try_from(left.to_integer()?).ok()?;
-        let mut rounded = floors.clone();
-        for place in order.into_iter().take(left) {
-            let votes = rounded.get_mut(place)?;
-            *votes = votes.checked_add(Ratio::ONE)?;
-        }
-        Some(rounded)
     }
 
     /// Why: the limit, the largest holder against it, and how the excess went.
@@ -376,4 +348,32 @@ impl CappedColumn {
 
 fn whole(number: i128) -> Option<Ratio> {
     i64::try_from(number).ok().map(Ratio::from_integer)
+}
+
+/// Largest remainder over the fractions of those not cut; their whole parts stay.
+fn made_whole(after: &[Ratio]) -> Option<Vec<Ratio>> {
+    let mut floors = Vec::with_capacity(after.len());
+    let mut left = Ratio::ZERO;
+    let mut order: Vec<usize> = Vec::new();
+    for (place, votes) in after.iter().enumerate() {
+        let floor = whole(votes.floor())?;
+        let fraction = votes.checked_sub(floor)?;
+        if fraction > Ratio::ZERO {
+            left = left.checked_add(fraction)?;
+            order.push(place);
+        }
+        floors.push(floor);
+    }
+    let fraction = |place: &usize| {
+        let (votes, floor) = (after.get(*place)?, floors.get(*place)?);
+        votes.checked_sub(*floor)
+    };
+    order.sort_by(|a, b| fraction(b).cmp(&fraction(a)).then(a.cmp(b)));
+    let left = usize::try_from(left.to_integer()?).ok()?;
+    let mut rounded = floors.clone();
+    for place in order.into_iter().take(left) {
+        let votes = rounded.get_mut(place)?;
+        *votes = votes.checked_add(Ratio::ONE)?;
+    }
+    Some(rounded)
 }

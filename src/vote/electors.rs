@@ -69,7 +69,7 @@ pub(crate) struct ElectorUnit {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Electors {
     pub(crate) units: Vec<ElectorUnit>,
-    pub(crate) electors: Vec<Elector>,
+    pub(crate) voters: Vec<Elector>,
     /// Whether a set of owners is also found inside a larger, merged one.
     pub(crate) merged: bool,
 }
@@ -87,24 +87,24 @@ impl Electors {
             units: person.entries.clone(),
             votes: Ratio::ZERO,
         });
-        Self { units: units.collect(), electors: electors.collect(), merged }
+        Self { units: units.collect(), voters: electors.collect(), merged }
     }
 
     /// The holders of votes at a first meeting; a pooled unit votes with its pool.
     pub(crate) fn of_weighed(roll: &Roll<'_>, weighed: &Weighed) -> Self {
         let mut all = Self::of_roll(roll, false);
-        for elector in &mut all.electors {
+        for elector in &mut all.voters {
             elector.units.clear();
         }
-        for holder in weighed.holders.iter().skip(all.electors.len()) {
-            all.electors.push(Elector { holder: holder.holder.clone(), units: vec![], votes: Ratio::ZERO });
+        for holder in weighed.holders.iter().skip(all.voters.len()) {
+            all.voters.push(Elector { holder: holder.holder.clone(), units: vec![], votes: Ratio::ZERO });
         }
-        for (elector, holder) in all.electors.iter_mut().zip(&weighed.holders) {
+        for (elector, holder) in all.voters.iter_mut().zip(&weighed.holders) {
             elector.votes = holder.votes.to_ratio();
         }
         for (place, unit) in all.units.iter_mut().enumerate() {
             unit.elector = weighed.pooled.get(&unit.key).copied().unwrap_or(unit.elector);
-            if let Some(elector) = all.electors.get_mut(unit.elector) {
+            if let Some(elector) = all.voters.get_mut(unit.elector) {
                 elector.units.push(place);
             }
         }
@@ -132,7 +132,7 @@ impl Electors {
             units: vec![],
             votes,
         });
-        let mut all = Self { units: vec![], electors: electors.collect(), merged: false };
+        let mut all = Self { units: vec![], voters: electors.collect(), merged: false };
         for entry in &roll.entries {
             let owners = roll.persons.get(entry.person).map(|person| &person.owners);
             let Some(elector) = owners.and_then(|owners| all.of_owners(owners)) else {
@@ -144,7 +144,7 @@ impl Electors {
                 let error = Error::missing("votes", "the votes of this unit's owners");
                 return Err(error).at_row("units", row);
             };
-            if let Some(found) = all.electors.get_mut(elector) {
+            if let Some(found) = all.voters.get_mut(elector) {
                 found.units.push(all.units.len());
             }
             all.units.push(ElectorUnit { key: entry.unit.unit.clone(), elector, area: Area::ZERO });
@@ -160,7 +160,7 @@ impl Electors {
             Holder::Pool(_) => false,
         };
         if self.merged && !set.is_empty() {
-            return self.electors.iter().position(within);
+            return self.voters.iter().position(within);
         }
         self.holding(&Holder::Owners(set))
     }
@@ -170,7 +170,7 @@ impl Electors {
     }
 
     fn holding(&self, holder: &Holder) -> Option<usize> {
-        self.electors.binary_search_by(|elector| elector.holder.cmp(holder)).ok()
+        self.voters.binary_search_by(|elector| elector.holder.cmp(holder)).ok()
     }
 
     pub(crate) fn unit(&self, key: &Key) -> Option<usize> {
@@ -183,7 +183,7 @@ impl Electors {
         for unit in &self.units {
             total.add(Sum { area: unit.area, ..Sum::NONE })?;
         }
-        for elector in &self.electors {
+        for elector in &self.voters {
             total.add(Sum { heads: 1, votes: elector.votes, ..Sum::NONE })?;
         }
         Ok(total)

@@ -8,7 +8,7 @@ use super::ballot::{self, Ballot, Counted, Policies, Silence, Split, VoidBallots
 use super::cap::{self, CappedColumn};
 use super::electors::{Electors, Sum};
 use super::weights::{self, Pool};
-use crate::decision::{Decision, Label, Note, Quantity, Reason, Step};
+use crate::decision::{Decision, Label, Note, Quantity, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Majority, MajorityBase, keys};
 use crate::owner::area::Basis;
@@ -92,16 +92,20 @@ impl Matter {
     /// The matter's name in the law tables and in documents.
     #[must_use]
     pub const fn name(self) -> &'static str {
+        self.term().name()
+    }
+
+    const fn term(self) -> Term {
         match self {
-            Self::RulesOfProcedure => "rules-of-procedure",
-            Self::Covenant => "covenant",
-            Self::ElectCommittee => "elect-committee",
-            Self::AppointManager => "appoint-manager",
-            Self::UseFund => "use-fund",
-            Self::RaiseFund => "raise-fund",
-            Self::Rebuild => "rebuild",
-            Self::ConvertCommonParts => "convert-common-parts",
-            Self::Other => "other",
+            Self::RulesOfProcedure => Term::RulesOfProcedure,
+            Self::Covenant => Term::Covenant,
+            Self::ElectCommittee => Term::ElectCommittee,
+            Self::AppointManager => Term::AppointManager,
+            Self::UseFund => Term::UseFund,
+            Self::RaiseFund => Term::RaiseFund,
+            Self::Rebuild => Term::Rebuild,
+            Self::ConvertCommonParts => Term::ConvertCommonParts,
+            Self::Other => Term::Other,
         }
     }
 }
@@ -458,11 +462,10 @@ impl Regime {
             Class::Ordinary => law.find(keys::ORDINARY, day)?,
             Class::Special => law.find(keys::SPECIAL, day)?,
         };
-        let word = |text: &str| Quantity::Word(text.into());
         let mut reason = Reason::computed(Step::MatterClass)
             .by(&special)
-            .with(Label::Matter, word(facts.matter.name()))
-            .with(Label::Class, word(if class == Class::Special { "special" } else { "ordinary" }));
+            .with(Label::Matter, facts.matter.term())
+            .with(Label::Class, if class == Class::Special { Term::Special } else { Term::Ordinary });
         if facts.matter == Matter::UseFund {
             match law.find(keys::USE_FUND, day) {
                 Ok(own) => majority = own,
@@ -656,10 +659,10 @@ fn first_meeting(
     let mut reasons = rules.reasons(&weighed)?;
     let mut electors = Electors::of_weighed(&roll, &weighed);
     let cap = law.find(keys::FIRST_MEETING_CAP, facts.decided_on)?;
-    let before: Vec<Ratio> = electors.electors.iter().map(|elector| elector.votes).collect();
+    let before: Vec<Ratio> = electors.voters.iter().map(|elector| elector.votes).collect();
     let capped = CappedColumn::of(&before, *cap.value(), options.cap).at("units")?;
     reasons.extend(capped.reasons(&before, &cap, options.cap)?);
-    for (elector, votes) in electors.electors.iter_mut().zip(capped.after) {
+    for (elector, votes) in electors.voters.iter_mut().zip(capped.after) {
         elector.votes = votes;
     }
     Ok((electors, reasons))

@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Verdict};
+use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
 pub use crate::law::{Part, ZoneUse};
@@ -311,7 +311,7 @@ impl Test<'_> {
             reasons.push(
                 Reason::compared(self.step, comparison, met)
                     .by(self.quota)
-                    .with(Label::Part, Quantity::Word(name(asked.part).into()))
+                    .with(Label::Part, term(asked.part))
                     .with(Label::Base, base)
                     .with(Label::Required, required_m2),
             );
@@ -321,13 +321,13 @@ impl Test<'_> {
     }
 }
 
-const fn name(part: Part) -> &'static str {
+const fn term(part: Part) -> Term {
     match part {
-        Part::Company => "company",
-        Part::Committee => "committee",
-        Part::Office => "office",
-        Part::Business => "business",
-        Part::All => "all",
+        Part::Company => Term::Company,
+        Part::Committee => Term::Committee,
+        Part::Office => Term::Office,
+        Part::Business => Term::Business,
+        Part::All => Term::All,
     }
 }
 
@@ -347,16 +347,15 @@ fn quality(
                 lacking = Some(&room.room);
             }
         }
-        let word = |text: &str| Quantity::Word(text.into());
         let named = match quality {
-            Quality::AboveGround => "above-ground",
-            Quality::SelfContained => "self-contained",
-            Quality::Water => "water",
-            Quality::Electricity => "electricity",
+            Quality::AboveGround => Term::AboveGround,
+            Quality::SelfContained => Term::SelfContained,
+            Quality::Water => Term::Water,
+            Quality::Electricity => Term::Electricity,
         };
-        let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, word(named));
+        let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, named);
         let reason = match lacking {
-            Some(key) => reason.with(Label::Room, word(key.as_str())),
+            Some(key) => reason.with(Label::Room, Quantity::Word(key.as_str().into())),
             None => reason,
         };
         reasons.push(reason.verdict_of(Verdict::of(lacking.is_none())));

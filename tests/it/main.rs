@@ -18,3 +18,4 @@ mod law;
 mod oracle;
 mod properties;
 mod schemas;
+mod estate;

@@ -85,7 +85,8 @@ pub(crate) enum Build {
 }
 
 impl Build {
-    pub(crate) const ALL: [Self; 4] = [Self::C99Shared, Self::C99Static, Self::Cpp17Shared, Self::Cpp17Static];
+    pub(crate) const ALL: [Self; 4] =
+        [Self::C99Shared, Self::C99Static, Self::Cpp17Shared, Self::Cpp17Static];
 
     /// Compiles a C source of the package.
     pub(crate) fn compile(self, source: &str, libraries: &Path) -> PathBuf {

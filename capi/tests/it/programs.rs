@@ -79,8 +79,10 @@ fn memory_is_clean() {
 /// Every request of the corpus, a line each.
 fn corpus() -> Vec<String> {
     let mut requests = Vec::new();
-    let mut files: Vec<_> =
-        std::fs::read_dir(workspace().join("tests/cases")).unwrap().map(|file| file.unwrap().path()).collect();
+    let mut files: Vec<_> = std::fs::read_dir(workspace().join("tests/cases"))
+        .unwrap()
+        .map(|file| file.unwrap().path())
+        .collect();
     files.sort();
     for file in files.iter().filter(|file| is_corpus(file)) {
         let text = std::fs::read_to_string(file).unwrap();

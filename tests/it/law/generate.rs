@@ -99,6 +99,10 @@ fn text<'a>(row: &'a Value, key: &str) -> &'a str {
     row.get(key).and_then(Value::as_str).unwrap_or_else(|| panic!("no text {key} in {row}"))
 }
 
+fn optional<'a>(row: &'a Value, key: &str) -> &'a str {
+    row.get(key).map_or("", |text| text.as_str().unwrap())
+}
+
 fn rows<'a>(row: &'a Value, key: &str) -> &'a [Value] {
     row.get(key)
         .map_or(&[], |rows| rows.as_array().unwrap_or_else(|| panic!("{key} is not an array in {row}")))
@@ -129,7 +133,13 @@ fn bound(row: &Value, key: &str) -> String {
 }
 
 fn jurisdiction(row: &Value) -> String {
-    format!("Jurisdiction::literal({})", text(row, "jurisdiction").parse::<u32>().unwrap())
+    format!("Jurisdiction::literal({})", grouped(text(row, "jurisdiction")))
+}
+
+/// A whole number as Rust likes to read it: `310_000`.
+fn grouped(text: &str) -> String {
+    let number: u32 = text.parse().unwrap();
+    if number < 10_000 { number.to_string() } else { format!("{}_{:03}", number / 1000, number % 1000) }
 }
 
 fn instrument(row: &Value) -> String {
@@ -151,11 +161,13 @@ fn instrument(row: &Value) -> String {
         .get("promulgated")
         .map_or("None".to_owned(), |day| format!("Some({})", date(day.as_str().unwrap())));
     format!(
-        "Instrument {{\n    id: {:?},\n    zh: {:?},\n    en: {:?},\n    rank: Rank::{rank},\n    jurisdiction: {},\n    \
+        "Instrument {{\n    id: {:?},\n    zh: {:?},\n    zh_edition: {:?},\n    en: {:?},\n    en_edition: {:?},\n    rank: Rank::{rank},\n    jurisdiction: {},\n    \
          division: Division::{division},\n    promulgated: {promulgated},\n    from: {},\n    to: {},\n}}",
         text(row, "id"),
         text(row, "zh"),
+        optional(row, "zh_edition"),
         text(row, "en"),
+        optional(row, "en_edition"),
         jurisdiction(row),
         bound(row, "from"),
         bound(row, "to"),
@@ -258,7 +270,7 @@ fn threshold(text: &str) -> String {
 }
 
 fn area(text: &str) -> String {
-    format!("Area::from_m2({})", text.parse::<u32>().unwrap())
+    format!("Area::from_m2({})", grouped(text))
 }
 
 /// One of the words that an enum of the vocabulary knows, as its Rust name.

@@ -1,0 +1,586 @@
+//! The example's reader and report: what it refuses and where, what it accepts, and what it promises.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
+use wuye::decision::Lang;
+
+#[path = "../../examples/estate/arguments.rs"]
+mod arguments;
+#[path = "../../examples/estate/read/mod.rs"]
+mod read;
+#[path = "../../examples/estate/report/mod.rs"]
+mod report;
+
+use self::arguments::{Arguments, USAGE};
+use self::read::Estate;
+use self::report::Style;
+
+const ESTATES: [&str; 2] = ["shanghai-2022", "phased-2005"];
+const FILES: [&str; 6] =
+    ["units.csv", "ballots.csv", "funds.csv", "prices.csv", "repair_units.csv", "zone.json"];
+
+fn shipped(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/estate/data").join(name)
+}
+
+fn report_in(folder: &Path, lang: Lang) -> Result<String, String> {
+    let told = |refusal: read::Refusal| refusal.to_string();
+    let estate = Estate::read(folder).map_err(told)?;
+    report::report(&estate, Style { lang, most: 3 }, &mut |_| ()).map_err(told)
+}
+
+fn report_of(folder: &Path) -> String {
+    report_in(folder, Lang::En).unwrap()
+}
+
+/// What stands under a heading of a report.
+fn section<'r>(report: &'r str, heading: &str) -> &'r str {
+    let start = report.find(&format!("## {heading}\n")).unwrap_or_else(|| panic!("no heading {heading:?}"));
+    let rest = &report[start + 3..];
+    rest.split("\n## ").next().unwrap()
+}
+
+#[track_caller]
+fn assert_tells(text: &str, lines: &[&str]) {
+    for line in lines {
+        assert!(text.contains(line), "{line:?} is not in\n{text}");
+    }
+}
+
+/// A copy of a shipped estate that a test may spoil.
+struct Copy {
+    folder: PathBuf,
+}
+
+impl Copy {
+    fn of(name: &str) -> Self {
+        static COUNT: AtomicUsize = AtomicUsize::new(0);
+        let number = COUNT.fetch_add(1, Ordering::Relaxed);
+        let folder = std::env::temp_dir().join(format!("wuye-estate-{}-{number}", std::process::id()));
+        fs::create_dir_all(&folder).unwrap();
+        for file in FILES {
+            fs::copy(shipped(name).join(file), folder.join(file)).unwrap();
+        }
+        Self { folder }
+    }
+
+    /// Replaces what stands in a file exactly once.
+    #[track_caller]
+    fn with(self, file: &str, old: &str, new: &str) -> Self {
+        let text = fs::read_to_string(self.folder.join(file)).unwrap();
+        assert_eq!(text.matches(old).count(), 1, "{old:?} in {file}");
+        self.edited(file, |_| text.replace(old, new).into_bytes())
+    }
+
+    fn edited(self, file: &str, edit: impl Fn(String) -> Vec<u8>) -> Self {
+        let path = self.folder.join(file);
+        fs::write(&path, edit(fs::read_to_string(&path).unwrap())).unwrap();
+        self
+    }
+
+    /// Says why the estate is refused, without the folder.
+    #[track_caller]
+    fn refusal(&self) -> String {
+        let refusal = report_in(&self.folder, Lang::En).expect_err("a refusal");
+        let folder = format!("{}{}", self.folder.display(), std::path::MAIN_SEPARATOR);
+        refusal.strip_prefix(&folder).unwrap_or(&refusal).to_owned()
+    }
+
+    fn report(&self) -> String {
+        report_of(&self.folder)
+    }
+}
+
+impl Drop for Copy {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+mod promised {
+    use super::*;
+
+    #[test]
+    fn every_report_is_the_committed_one_and_the_same_again() {
+        for name in ESTATES {
+            for (lang, tag) in [(Lang::Zh, "zh-CN"), (Lang::En, "en")] {
+                let report = report_in(&shipped(name), lang).unwrap();
+                assert_eq!(report, report_in(&shipped(name), lang).unwrap());
+                crate::expect::committed(&format!("examples/estate/expected/{name}.{tag}.txt"), &report);
+            }
+        }
+    }
+
+    #[test]
+    fn shanghai_2022_appoints_its_manager_and_does_not_raise_the_fund() {
+        let report = report_of(&shipped("shanghai-2022"));
+        let appointed = section(&report, "Appoint the property manager");
+        assert_tells(
+            appointed,
+            &[
+                "law of 2022-06-30 · outcome passed",
+                "all: 124799.30 m²; 1152 owners",
+                "took part: 93449.08 m², 74.87 % of all; 905 owners, 78.55 % of all",
+                "in favour: 61667.05 m², 49.41 % of all, 65.99 % of those who took part; 589 owners, ",
+            ],
+        );
+        let raised = section(&report, "Raise the maintenance fund (the same ballots)");
+        assert_tells(raised, &["law of 2022-06-30 · outcome failed", "too few agreed", "special"]);
+        let before = section(&report, "Appoint the property manager (the same ballots, law of 2019)");
+        assert_tells(before, &["law of 2019-06-30 · outcome failed", "short by 732.61 m²", "12 owners to spare"]);
+        assert_tells(
+            section(&report, "Whether the fund must be replenished"),
+            &["64 of 1217 must be replenished"],
+        );
+    }
+
+    #[test]
+    fn phased_2005_fails_only_by_the_cap() {
+        let report = report_of(&shipped("phased-2005"));
+        let cap = section(&report, "The cap on a single owner's votes");
+        assert_tells(cap, &["outcome capped", "D  102 votes → 135/2 votes (about 67.50) (cut)  30.00 %"]);
+        let motion = section(&report, "Appoint the property manager at the first meeting");
+        assert_tells(motion, &["outcome failed", "60.73 % of all", "it would have passed:", "156 votes of 225 votes"]);
+        let instalments = section(&report, "Instalments for replenishing the fund");
+        assert_tells(instalments, &["outcome lawful", "36 instalments, the last on 2008-03-01"]);
+        let contract = section(&report, "Whether a contract's term is too long");
+        assert_tells(contract, &["outcome too-long", "it may end on 2007-02-28 at the latest"]);
+    }
+
+    #[test]
+    fn the_generator_writes_the_committed_files() {
+        let out = std::env::temp_dir().join(format!("wuye-estate-{}-generated", std::process::id()));
+        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/estate/generate.py");
+        let run = Command::new("python3").arg(script).arg(&out).output().unwrap();
+        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
+        let files = |folder: PathBuf| -> BTreeMap<String, Vec<u8>> {
+            let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+            let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
+            entries.map(|path| (name(&path), fs::read(&path).unwrap())).collect()
+        };
+        for name in ESTATES {
+            let (generated, committed) = (files(out.join(name)), files(shipped(name)));
+            assert_eq!(generated.keys().collect::<Vec<_>>(), committed.keys().collect::<Vec<_>>());
+            for (file, bytes) in &generated {
+                assert!(bytes == &committed[file], "{name}/{file} is not what generate.py writes");
+            }
+        }
+        fs::remove_dir_all(out).unwrap();
+    }
+}
+
+mod accepted {
+    use super::*;
+
+    /// Every cell quoted; no cell of the shipped tables has a comma or a quote.
+    fn quoted(text: &str) -> String {
+        let line = |line: &str| line.split(',').map(|cell| format!("\"{cell}\"")).collect::<Vec<_>>().join(",");
+        text.lines().map(|text| line(text) + "\n").collect()
+    }
+
+    #[test]
+    fn byte_order_marks_line_ends_and_quotes_change_nothing() {
+        type Edit = fn(&str) -> String;
+        let edits: [Edit; 5] = [
+            |text| format!("\u{feff}{text}"),
+            |text| text.replace('\n', "\r\n"),
+            |text| text.replace('\n', "\r"),
+            |text| text.trim_end().to_owned(),
+            |text| text.replace('\n', "\n\n"),
+        ];
+        for name in ESTATES {
+            let expected = report_of(&shipped(name));
+            for edit in edits {
+                let copy = FILES.iter().fold(Copy::of(name), |copy, file| copy.edited(file, |text| edit(&text).into()));
+                assert_eq!(copy.report(), expected);
+            }
+            let tables = FILES.iter().filter(|file| file.ends_with(".csv"));
+            let copy = tables.fold(Copy::of(name), |copy, file| {
+                copy.edited(file, |text| format!("\u{feff}{}", quoted(&text).replace('\n', "\r\n")).into())
+            });
+            assert_eq!(copy.report(), expected);
+        }
+    }
+
+    #[test]
+    fn keys_may_hold_commas_and_quotes_and_columns_stand_in_any_order() {
+        let rename = |text: String| text.replace("S-201", r#""S ""2"", 01""#).into_bytes();
+        let copy = Copy::of("phased-2005").edited("units.csv", rename).edited("ballots.csv", rename);
+        let copy = copy.edited("funds.csv", rename).edited("repair_units.csv", rename);
+        let renamed = copy.report();
+        let bills = section(&renamed, "What a unit owes for a period: non-dwellings");
+        assert_tells(bills, &[r#"the largest: S "2", 01, 14592.00 yuan"#]);
+        assert_eq!(renamed.replace(r#"S "2", 01"#, "S-201"), report_of(&shipped("phased-2005")));
+
+        let turned = |text: String| {
+            let turn = |line: &str| line.split(',').rev().collect::<Vec<_>>().join(",") + "\n";
+            text.lines().map(turn).collect::<String>().into_bytes()
+        };
+        let copy = Copy::of("phased-2005").edited("units.csv", turned).edited("ballots.csv", turned);
+        assert_eq!(copy.report(), report_of(&shipped("phased-2005")));
+    }
+
+    #[test]
+    fn a_price_for_a_use_that_no_unit_has_bills_nothing() {
+        let price = |text: String| format!("{text}parking,1.50,2022-01-01,2022-02-01,\n").into_bytes();
+        let report = Copy::of("shanghai-2022").edited("prices.csv", price).report();
+        assert_tells(section(&report, "What a unit owes for a period: parking spaces"), &["no unit has this use"]);
+    }
+
+    #[test]
+    fn a_question_without_law_is_part_of_the_report() {
+        let copy = Copy::of("shanghai-2022");
+        let copy = copy.with("zone.json", r#""as_of": "2022-06-30",
+    "decided_on""#, r#""as_of": "2015-06-30",
+    "decided_on""#);
+        let copy = copy.with("prices.csv", "2022-01-15", "2002-01-15");
+        let report = copy.report();
+        let fund = section(&report, "Whether the fund must be replenished");
+        assert_tells(fund, &["law of 2015-06-30 · outcome not-in-force", "not decided: nothing is in force for"]);
+        let bills = section(&report, "What a unit owes for a period: non-dwellings");
+        assert_tells(bills, &["law of 2002-01-15 · outcome not-in-force"]);
+        let term = section(&report, "Whether a contract's term is too long");
+        assert_tells(term, &["outcome not-applicable", "since 2011-04-01"]);
+    }
+
+    #[test]
+    fn a_pool_votes_by_one_of_its_units_with_and_without_the_cap() {
+        let ballot = |text: String| format!("{text}appoint-2005,S-202,,for,86\nappoint-2005,S-203,,for,87\n").into();
+        let report = Copy::of("phased-2005").edited("ballots.csv", ballot).report();
+        let motion = section(&report, "Appoint the property manager at the first meeting");
+        assert_tells(motion, &["157 votes of 225 votes", "took part: 14460/82 votes"]);
+    }
+}
+
+/// Each is refused with the file, the line and the column to look at.
+mod refused {
+    use super::*;
+
+    #[test]
+    fn a_unit_that_stands_twice() {
+        let copy = Copy::of("shanghai-2022").with("units.csv", "\n1-103,1,", "\n1-101,1,");
+        assert_eq!(copy.refusal(), r#"units.csv, line 4, column 1 (unit): "1-101" stands on line 2 already"#);
+        let copy = Copy::of("shanghai-2022").with("funds.csv", "\n1-103,1,", "\n1-101,1,");
+        assert_eq!(copy.refusal(), r#"funds.csv, line 4, column 1 (unit): "1-101" stands on line 2 already"#);
+    }
+
+    #[test]
+    fn a_ballot_for_a_unit_that_is_not_there_or_has_no_vote() {
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",11-204,,", ",11-9999,,");
+        let refusal = r#"ballots.csv, line 4, column 2 (unit): nobody may vote for unit "11-9999""#;
+        assert_eq!(copy.refusal(), refusal);
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",11-204,,", ",C-PUMPS,,");
+        let refusal = r#"ballots.csv, line 4, column 2 (unit): nobody may vote for unit "C-PUMPS""#;
+        assert_eq!(copy.refusal(), refusal);
+    }
+
+    #[test]
+    fn a_ballot_for_owners_who_hold_nothing_together_or_nothing_at_all() {
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",O0024;O0023,", ",O0024;O0999,");
+        let refusal = r#"ballots.csv, line 30, column 3 (owners): nobody may vote for the owner "O0024" (with 2 keys)"#;
+        assert_eq!(copy.refusal(), refusal);
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",O0024;O0023,", ",NOBODY,");
+        let refusal = r#"ballots.csv, line 30, column 3 (owners): nobody may vote for the owner "NOBODY" (with 1 keys)"#;
+        assert_eq!(copy.refusal(), refusal);
+    }
+
+    #[test]
+    fn a_ballot_for_nothing_or_for_a_motion_that_is_not_put() {
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",11-204,,", ",,,");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("ballots.csv, line 4, column 2 (unit): missing: "), "{refusal}");
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", "appoint-2022,11-204,", "appoint-2023,11-204,");
+        let refusal = r#"ballots.csv, line 4, column 1 (motion): there is no motion of zone.json whose ballots are called "appoint-2023""#;
+        assert_eq!(copy.refusal(), refusal);
+    }
+
+    #[test]
+    fn two_ballots_that_reach_one_unit_and_an_owner_of_two_minds() {
+        let again = |text: String| format!("{text}appoint-2022,S-101,,for,906\n").into_bytes();
+        let copy = Copy::of("shanghai-2022").edited("ballots.csv", again);
+        assert_eq!(copy.refusal(), r#"ballots.csv, line 907: unit "S-101" has a ballot already"#);
+        let split = |text: String| text.replace(",,O0024;O0023,for,", ",1-404,,for,").into_bytes();
+        let copy = Copy::of("shanghai-2022").edited("ballots.csv", split);
+        let units = fs::read_to_string(copy.folder.join("units.csv")).unwrap();
+        let other = units.lines().find(|line| line.contains("O0023;O0024") && !line.starts_with("1-404,"));
+        let other = other.and_then(|line| line.split(',').next()).unwrap();
+        let copy = copy.edited("ballots.csv", |text| format!("{text}appoint-2022,{other},,against,906\n").into());
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("ballots.csv, line 907: an owner votes differently"), "{refusal}");
+    }
+
+    #[test]
+    fn a_unit_without_an_owner_or_an_area_or_a_developer() {
+        let copy = Copy::of("shanghai-2022").with("units.csv", ",delivered,O0003,", ",delivered,,");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("units.csv, line 3, column 5 (owners): missing: "), "{refusal}");
+        let copy = Copy::of("shanghai-2022").with("units.csv", ",O0003,104.02,", ",O0003,,");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("units.csv, line 3, column 6 (register_area_m2): missing: "), "{refusal}");
+        let copy = Copy::of("shanghai-2022").with("zone.json", r#""developer": "D","#, "");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("zone.json, developer: missing: "), "{refusal}");
+    }
+
+    #[test]
+    fn a_pool_that_cannot_be() {
+        let refusal = |old: &str, new: &str| {
+            let copy = Copy::of("phased-2005").with("units.csv", old, new);
+            copy.with("zone.json", r#""as_of": "2010-01-01""#, r#""as_of": "2005-01-01""#).refusal()
+        };
+        // A flat, a shop that nobody owns, a shop without a title, a pool of one.
+        assert_eq!(
+            refusal("1-102,1,dwelling,delivered,O0001,105.44,,,true,", "1-102,1,dwelling,delivered,O0001,105.44,,,true,POOL-1"),
+            "units.csv, line 3, column 10 (pool): only non-dwellings pool their votes",
+        );
+        let line = 218;
+        assert!(refusal("delivered,O0201,", "delivered,,").starts_with(&format!("units.csv, line {line}, column 5 (owners): missing: ")));
+        assert_eq!(
+            refusal("O0201,62.40,,,true,POOL-1", "O0201,62.40,,,false,POOL-1"),
+            format!("units.csv, line {line}, column 10 (pool): a unit without a title of its own does not pool its votes"),
+        );
+        assert_eq!(
+            refusal("O0201,62.40,,,true,POOL-1", "O0201,62.40,,,true,POOL-2"),
+            "units.csv, line 219, column 10 (pool): a pool joins at least two owners",
+        );
+        assert!(refusal("O0201,62.40,,,true,POOL-1", "O0201,62.40,,,,POOL-1").starts_with(&format!("units.csv, line {line}, column 10 (pool): missing: ")));
+    }
+
+    #[test]
+    fn a_header_that_is_not_the_one_asked_for() {
+        let copy = Copy::of("shanghai-2022").with("funds.csv", "balance_yuan,", "rest_yuan,");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with(r#"funds.csv, line 1, column 5 (rest_yuan): unknown column "rest_yuan"; the columns are unit, "#), "{refusal}");
+        let copy = Copy::of("shanghai-2022").with("prices.csv", "from,to", "from,from");
+        assert_eq!(copy.refusal(), r#"prices.csv, line 1, column 4 (from): column "from" stands twice"#);
+        let cut = |text: String| {
+            let cut = |line: &str| line.rsplit_once(',').unwrap().0.to_owned() + "\n";
+            text.lines().map(cut).collect::<String>().into_bytes()
+        };
+        let copy = Copy::of("shanghai-2022").edited("prices.csv", cut);
+        assert_eq!(copy.refusal(), r#"prices.csv, line 1: column "anchor" is missing"#);
+        let copy = Copy::of("shanghai-2022").edited("prices.csv", |_| Vec::new());
+        assert_eq!(copy.refusal(), r#"prices.csv, line 1: column "use" is missing"#);
+    }
+
+    #[test]
+    fn too_few_or_too_many_fields() {
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", "11-204,,for,3", "11-204,for,3");
+        assert_eq!(copy.refusal(), "ballots.csv, line 4: too few fields: 4, and the header has 5");
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", "11-204,,for,3", "11-204,,,for,3");
+        assert_eq!(copy.refusal(), "ballots.csv, line 4: too many fields: 6, and the header has 5");
+    }
+
+    #[test]
+    fn cells_that_are_no_values() {
+        let refusal = |file: &str, old: &str, new: &str| Copy::of("shanghai-2022").with(file, old, new).refusal();
+        assert_eq!(
+            refusal("units.csv", ",O0003,104.02,", ",O0003,１０４.０２,"),
+            r#"units.csv, line 3, column 6 (register_area_m2): "１０４.０２" is not a decimal number: it has full-width digits"#,
+        );
+        assert_eq!(
+            refusal("units.csv", ",O0003,104.02,", ",O0003,104.025,"),
+            r#"units.csv, line 3, column 6 (register_area_m2): "104.025" has more than 2 decimals"#,
+        );
+        assert_eq!(
+            refusal("units.csv", "1-102,1,dwelling", "1-102,1,住宅"),
+            "units.csv, line 3, column 3 (use): unknown variant `住宅`, expected one of `dwelling`, `non-dwelling`, `parking`, `common`",
+        );
+        assert_eq!(
+            refusal("units.csv", "O0003,104.02,,,true,", "O0003,104.02,,,是,"),
+            r#"units.csv, line 3, column 9 (separate_title): "是" is neither true nor false"#,
+        );
+        assert_eq!(
+            refusal("units.csv", ",O0004;O0005,", ",O0004; O0005,"),
+            r#"units.csv, line 4, column 5 (owners): " O0005" begins or ends with a space"#,
+        );
+        assert_eq!(
+            refusal("units.csv", ",O0004;O0005,", ",O0004;,"),
+            "units.csv, line 4, column 5 (owners): a key cannot be empty",
+        );
+        assert_eq!(
+            refusal("ballots.csv", "11-204,,for,3\n", "11-204\u{3000},,for,3\n"),
+            "ballots.csv, line 4, column 2 (unit): \"11-204\\u{3000}\" begins or ends with a space",
+        );
+        assert_eq!(
+            refusal("ballots.csv", "11-204,,for,3\n", "11-204,,for,三\n"),
+            r#"ballots.csv, line 4, column 5 (seq): "三" is not a whole number"#,
+        );
+        assert_eq!(
+            refusal("prices.csv", "2022-12-16", "2022/12/16"),
+            r#"prices.csv, line 2, column 4 (to): "2022/12/16" is not a day written as 2005-03-01"#,
+        );
+        assert_eq!(
+            refusal("funds.csv", "1-101,1,8040.66", "1-999,1,8040.66"),
+            r#"funds.csv, line 2, column 1 (unit): there is no unit "1-999""#,
+        );
+        assert_eq!(
+            refusal("funds.csv", "1-101,1,8040.66", "1-101,1,-8040.66"),
+            "funds.csv, line 2, column 3 (first_deposit_yuan): this sum of money cannot be negative",
+        );
+        assert_eq!(
+            refusal("repair_units.csv", "7-102,104.32", "7-101,104.32"),
+            r#"repair_units.csv, line 3, column 1 (unit): "7-101" stands on line 2 already"#,
+        );
+    }
+
+    #[test]
+    fn a_price_whose_period_runs_backwards() {
+        let copy = Copy::of("shanghai-2022").with("prices.csv", "2022-12-16", "2021-12-16");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("prices.csv, line 2, column 4 (to): "), "{refusal}");
+        let copy = Copy::of("shanghai-2022").with("prices.csv", "2021-10-31", "2022-10-31");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("prices.csv, line 2, column 3 (from): "), "{refusal}");
+    }
+
+    #[test]
+    fn bytes_that_are_not_utf8() {
+        let not_utf8 = "the text is not UTF-8; export the file as UTF-8, not as GBK or UTF-16";
+        // 商铺 in GBK.
+        let gbk = |text: String| {
+            let (before, after) = text.split_once("S-101").unwrap();
+            [before.as_bytes(), b"\xC9\xCC\xC6\xCC-101", after.as_bytes()].concat()
+        };
+        let copy = Copy::of("shanghai-2022").edited("ballots.csv", gbk);
+        assert_eq!(copy.refusal(), format!("ballots.csv, line 2, column 2 (unit): {not_utf8}"));
+        let utf16 = |text: String| {
+            let units = text.encode_utf16().flat_map(u16::to_le_bytes);
+            b"\xFF\xFE".iter().copied().chain(units).collect()
+        };
+        let copy = Copy::of("shanghai-2022").edited("prices.csv", utf16);
+        assert_eq!(copy.refusal(), format!("prices.csv, line 1, column 1: {not_utf8}"));
+        let copy = Copy::of("shanghai-2022").edited("zone.json", |text| {
+            text.into_bytes().into_iter().map(|byte| if byte == 0xE7 { 0xFF } else { byte }).collect()
+        });
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("zone.json, line 3, column "), "{refusal}");
+    }
+
+    #[test]
+    fn a_file_that_is_not_there() {
+        for file in FILES {
+            let copy = Copy::of("phased-2005");
+            fs::remove_file(copy.folder.join(file)).unwrap();
+            let refusal = copy.refusal();
+            assert!(refusal.starts_with(&format!("{file}: the file cannot be read: ")), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn quotes_that_do_not_close_or_close_early() {
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",11-204,,", ",\"11-204,,");
+        assert_eq!(copy.refusal(), "ballots.csv, line 4, column 2 (unit): the quote is not closed");
+        let copy = Copy::of("shanghai-2022").edited("prices.csv", |text| (text.trim_end().to_owned() + "\"").into());
+        assert_eq!(copy.refusal(), "prices.csv, line 3, column 5 (anchor): the quote is not closed");
+        let copy = Copy::of("shanghai-2022").with("ballots.csv", ",11-204,,", ",\"11\"-204,,");
+        let refusal = "ballots.csv, line 4, column 2 (unit): there is text after the closing quote";
+        assert_eq!(copy.refusal(), refusal);
+    }
+
+    #[test]
+    fn lines_are_counted_through_quoted_line_ends_blank_lines_and_either_line_end() {
+        let spoil = |text: String| text.replace("11-204,,for,3\n", "11-204,,yes,3\n");
+        let unknown = "column 4 (choice): unknown variant `yes`, expected one of `for`, `against`, `abstain`, `void`, `silent`";
+        let refusal = |edit: &dyn Fn(String) -> String| {
+            Copy::of("shanghai-2022").edited("ballots.csv", |text| edit(spoil(text)).into()).refusal()
+        };
+        // The second record's key runs over three lines; it is wrong too, but the choice is found first.
+        let broken = |text: String| text.replacen("appoint-2022,S-101,", "appoint-2022,\"S\n\n-101\",", 1);
+        let windows = |text: String| text.replace('\n', "\r\n");
+        assert_eq!(refusal(&|text| text), format!("ballots.csv, line 4, {unknown}"));
+        assert_eq!(refusal(&windows), format!("ballots.csv, line 4, {unknown}"));
+        assert_eq!(refusal(&|text| text.replace('\n', "\r")), format!("ballots.csv, line 4, {unknown}"));
+        assert_eq!(refusal(&broken), format!("ballots.csv, line 6, {unknown}"));
+        assert_eq!(refusal(&|text| windows(broken(text))), format!("ballots.csv, line 6, {unknown}"));
+        assert_eq!(refusal(&|text| format!("\n\n{}", text.replacen('\n', "\n\n", 1))), format!("ballots.csv, line 7, {unknown}"));
+    }
+
+    #[test]
+    fn a_zone_that_cannot_be_read() {
+        let refusal = |old: &str, new: &str| Copy::of("shanghai-2022").with("zone.json", old, new).refusal();
+        assert_eq!(
+            refusal(r#""cost_yuan": "268400.00""#, r#""cost_yuan": "２６８４００""#),
+            r#"zone.json, line 71, column 31: "２６８４００" is not a decimal number: it has full-width digits"#,
+        );
+        assert_eq!(
+            refusal(r#""jurisdiction": "310000""#, r#""jurisdiction": "31""#),
+            r#"zone.json, line 5, column 22: "31" is not a six-digit GB/T 2260 code"#,
+        );
+        let unknown = refusal(r#""stage": "complete""#, r#""state": "complete""#);
+        assert!(unknown.starts_with("zone.json, line 43, column 11: unknown field `state`, expected one of "), "{unknown}");
+        let open = refusal("\"hired_by\": \"assembly\"\n  }\n}", "\"hired_by\": \"assembly\"\n");
+        assert!(open.starts_with("zone.json, line 80, column 0: EOF"), "{open}");
+        assert_eq!(
+            refusal(r#""motion": "appoint-2019""#, r#""motion": "appoint-2022""#),
+            r#"zone.json, motions[2].motion: "appoint-2022" stands twice"#,
+        );
+        assert_eq!(
+            refusal(r#"2022年"#, r#"2022年"#).as_str(),
+            "",
+        );
+    }
+
+    #[test]
+    fn a_fact_of_the_zone_that_the_library_misses() {
+        let copy = Copy::of("phased-2005").with("zone.json", "    \"first_phase_area_m2\": \"35000.00\",\n", "");
+        assert_eq!(copy.refusal(), "zone.json, premises.first_phase_area_m2: missing: the area of the first phase");
+        let copy = Copy::of("phased-2005").with("zone.json", "\"meeting\": \"first\"", "\"meeting\": \"later\"");
+        let refusal = copy.refusal();
+        assert!(refusal.starts_with("zone.json, motions[0].votes: missing: "), "{refusal}");
+        let copy = Copy::of("phased-2005").with("zone.json", "\"count\": 36", "\"count\": 0");
+        assert_eq!(copy.refusal(), "zone.json, fund.instalments.equal.count: 0 instalments are not between 1 and 1200");
+    }
+}
+
+/// Whatever stands in a file, there is a report or a refusal that names a file.
+#[test]
+fn no_byte_of_an_export_makes_the_reader_panic() {
+    let mut state = 20_050_618_u64;
+    let mut below = |n: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(state >> 33).unwrap() % n
+    };
+    let bytes = *b"\"\",,\n\r;-.09aD\xFF\xEF\x00{}[]:";
+    for _ in 0..150 {
+        let file = FILES[below(FILES.len())];
+        let copy = Copy::of("phased-2005");
+        let mut content = fs::read(copy.folder.join(file)).unwrap();
+        for _ in 0..=below(3) {
+            let at = below(content.len());
+            match below(3) {
+                0 => content[at] = bytes[below(bytes.len())],
+                1 => content.insert(at, bytes[below(bytes.len())]),
+                _ => content.truncate(at.max(1)),
+            }
+        }
+        fs::write(copy.folder.join(file), content).unwrap();
+        if let Err(refusal) = report_in(&copy.folder, Lang::Zh) {
+            assert!(refusal.starts_with(&copy.folder.display().to_string()), "{refusal}");
+        }
+    }
+}
+
+#[test]
+fn the_command_line_says_what_is_wrong_with_it() {
+    let read = |words: &[&str]| Arguments::read(words.iter().map(Into::into));
+    let default = read(&[]).unwrap();
+    assert_eq!((default.lang, default.units, default.estates.len()), (Lang::Zh, 3, 2));
+    let asked = read(&["--lang", "en", "--units", "10", "--estate", "phased-2005", "--estate", "some/where"]);
+    let asked = asked.unwrap();
+    assert_eq!((asked.lang, asked.units), (Lang::En, 10));
+    assert_eq!(asked.estates, [shipped("phased-2005"), PathBuf::from("some/where")]);
+    for (words, message) in [
+        (&["--lang", "fr"][..], "\"fr\" is neither zh-CN nor en"),
+        (&["--units", "-1"], "\"-1\" is not a whole number"),
+        (&["--estate"], "--estate needs a value"),
+        (&["--verbose"], "there is no argument --verbose"),
+    ] {
+        assert_eq!(read(words).unwrap_err(), message);
+    }
+    assert!(USAGE.contains("--units"));
+}
