@@ -30,7 +30,7 @@ pub use super::electors::Measure;
 /// Every test must hold in each measure. The thresholds, what they are counted over and which matters are
 /// special come from the law tables. An abstention takes part and agrees to nothing. In the regime of 2003
 /// the votes are those of the rules of procedure (`votes`), or at a first meeting in Shanghai those of
-/// [`weights`](super::weights) under the [`cap`](super::cap).
+/// [`weights`] under the [`cap`].
 ///
 /// Where ballots are not at hand, a tally of sums will do:
 ///
