@@ -1,7 +1,7 @@
 //! Questions of Chinese residential property management (物业管理), decided exactly and explained by article.
 //!
 //! Did a motion pass? What does a unit owe? Must the maintenance fund be topped up? Each such question is a
-//! [`Rule`](rule::Rule): a pure function of a [law](law), of facts and of options. The answer is a
+//! [`Rule`](rule::Rule): a pure function of a [`law`], of facts and of options. The answer is a
 //! [`Decision`](decision::Decision) with its reasons: what was compared with what, under which article and by
 //! what margin. There is no clock, no I/O, no float and no panic in it, and the same facts give the same
 //! answer whatever the order of their rows.

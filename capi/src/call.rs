@@ -1,11 +1,6 @@
-//! What every call has in common: its status, its error object, and the guard against panics.
+//! Statuses, what is wrong with a call itself, and the guard for calls that cannot fail.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
-
-use engine::{Error, ErrorKind};
-
-use crate::error::wuye_error;
-use crate::raw;
 
 /// The call did what it was asked to.
 pub const WUYE_OK: i32 = 0;
@@ -26,94 +21,18 @@ pub const WUYE_MISUSE: i32 = 64;
 /// A bug in the library was contained. Nothing was written.
 pub const WUYE_BUG: i32 = 65;
 
-const fn status_of(kind: ErrorKind) -> i32 {
-    match kind {
-        ErrorKind::InvalidFact => WUYE_INVALID_FACT,
-        ErrorKind::MissingFact => WUYE_MISSING_FACT,
-        ErrorKind::NotInForce => WUYE_NOT_IN_FORCE,
-        ErrorKind::Infeasible => WUYE_INFEASIBLE,
-        ErrorKind::OutOfRange => WUYE_OUT_OF_RANGE,
-        _ => WUYE_UNSUPPORTED,
-    }
-}
-
 /// A call that is wrong whatever the facts.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct Misuse {
-    code: &'static str,
-    parameter: &'static str,
-    message: &'static str,
+    pub(crate) code: &'static str,
+    pub(crate) parameter: &'static str,
+    pub(crate) message: &'static str,
 }
 
 impl Misuse {
     pub(crate) const fn new(code: &'static str, parameter: &'static str, message: &'static str) -> Self {
         Self { code, parameter, message }
     }
-}
-
-/// Why a call failed.
-pub(crate) enum Failure {
-    Misuse(Misuse),
-    Decision(Error),
-}
-
-impl From<Misuse> for Failure {
-    fn from(misuse: Misuse) -> Self {
-        Self::Misuse(misuse)
-    }
-}
-
-impl From<Error> for Failure {
-    fn from(error: Error) -> Self {
-        Self::Decision(error)
-    }
-}
-
-impl Failure {
-    fn into_object(self) -> wuye_error {
-        match self {
-            Self::Decision(error) => wuye_error {
-                status: status_of(error.kind()),
-                code: error.code().into(),
-                path: error.path().into(),
-                message: error.message().into(),
-                row: error.row().and_then(|row| i64::try_from(row).ok()).unwrap_or(-1),
-            },
-            Self::Misuse(misuse) => wuye_error {
-                status: WUYE_MISUSE,
-                code: misuse.code.into(),
-                path: misuse.parameter.into(),
-                message: misuse.message.into(),
-                row: -1,
-            },
-        }
-    }
-}
-
-/// Runs the body of a call: a failure becomes a status and, where the caller wants one, an error object; a
-/// panic becomes [`WUYE_BUG`].
-///
-/// # Safety
-/// `error` is NULL, misaligned, or may be written.
-pub(crate) unsafe fn guarded(error: *mut *mut wuye_error, body: impl FnOnce() -> Result<(), Failure>) -> i32 {
-    // A body that panics has written nothing yet: outputs are the last thing it does.
-    let object = match catch_unwind(AssertUnwindSafe(body)) {
-        Ok(Ok(())) => return WUYE_OK,
-        Ok(Err(failure)) => failure.into_object(),
-        Err(_) => wuye_error {
-            status: WUYE_BUG,
-            code: "bug.panic".into(),
-            path: String::new(),
-            message: "a bug in the library was contained; nothing was written".into(),
-            row: -1,
-        },
-    };
-    let status = object.status;
-    if !error.is_null() {
-        // SAFETY: the caller vouches for it. A misaligned pointer gets no object.
-        let _ = unsafe { raw::give(error, object, "error") };
-    }
-    status
 }
 
 /// Runs a body that cannot fail, and gives `fallback` for a panic.

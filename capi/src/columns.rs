@@ -6,9 +6,9 @@ use engine::fee::bill;
 use engine::quantity::{Area, Money, MoneyUnit, MonthBasis, Period, Rounding, RoundingMode};
 use engine::vote::cap;
 
-use crate::call::{Failure, guarded};
 use crate::date;
 use crate::error::wuye_error;
+use crate::guard::{Failure, guarded};
 use crate::law::{self, wuye_law};
 use crate::raw;
 

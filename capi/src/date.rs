@@ -2,7 +2,7 @@
 
 use engine::quantity::Date;
 
-use crate::call::Failure;
+use crate::guard::Failure;
 
 /// The day of an integer of eight digits.
 pub(crate) fn needed(day: i32, name: &'static str) -> Result<Date, Failure> {

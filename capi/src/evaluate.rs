@@ -2,8 +2,9 @@
 
 use engine::document;
 
-use crate::call::{contained, guarded};
+use crate::call::contained;
 use crate::error::wuye_error;
+use crate::guard::guarded;
 use crate::law::{self, wuye_law};
 use crate::raw;
 

@@ -2,9 +2,10 @@
 
 use engine::law::{Jurisdiction, Law, LocalLaw};
 
-use crate::call::{Failure, contained, guarded};
+use crate::call::contained;
 use crate::date;
 use crate::error::wuye_error;
+use crate::guard::{Failure, guarded};
 use crate::raw;
 
 /// The law that decisions are made under. Made with wuye_law_new, freed with wuye_law_free. It does not

@@ -1,6 +1,6 @@
 //! The C ABI of wuye. `include/wuye.h` is generated from this crate, and its opening comment is the manual.
 //!
-//! Every export stands behind one panic guard ([`call::guarded`]); raw pointers become references and slices
+//! Every export stands behind one panic guard ([`guard::guarded`]); raw pointers become references and slices
 //! in one file ([`raw`]) and nowhere else.
 
 pub mod call;
@@ -8,6 +8,7 @@ pub mod columns;
 mod date;
 pub mod error;
 pub mod evaluate;
+mod guard;
 pub mod law;
 mod raw;
 pub mod version;

@@ -41,6 +41,6 @@ pub unsafe extern "C" fn wuye_test_panic(error: *mut *mut crate::error::wuye_err
     #[expect(clippy::panic, reason = "what the guard is tested with")]
     // SAFETY: the caller vouches for it.
     unsafe {
-        crate::call::guarded(error, || panic!("on purpose"))
+        crate::guard::guarded(error, || panic!("on purpose"))
     }
 }

@@ -1,6 +1,7 @@
 //! What was decided, and why: reasons in the order of the argument, each with what was compared with what,
 //! under which article and by what margin. Texts in Chinese and English are rendered from that structure.
 
+mod basis;
 mod lang;
 mod note;
 mod quantity;
@@ -10,10 +11,11 @@ mod words;
 
 use alloc::vec::Vec;
 
+pub use self::basis::Basis;
 pub use self::lang::Lang;
 pub use self::note::Note;
 pub use self::quantity::Quantity;
-pub use self::reason::{Basis, Comparison, Reason, Verdict};
+pub use self::reason::{Comparison, Reason, Verdict};
 pub use self::words::{Label, Reading, Step, Term};
 use crate::quantity::Date;
 

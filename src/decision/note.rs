@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use super::reason::Basis;
+use super::basis::Basis;
 use super::words::Reading;
 use crate::law::{Citation, Displaced, Grade};
 use crate::quantity::Date;

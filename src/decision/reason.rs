@@ -1,11 +1,12 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::basis::Basis;
 use super::note::Note;
 use super::quantity::Quantity;
 use super::words::{Label, Reading, Step};
 use crate::error::Error;
-use crate::law::{Citation, Displaced, InForce, Jurisdiction, Version};
+use crate::law::{Citation, Displaced, InForce};
 use crate::quantity::{Comparator, Ratio, Threshold};
 
 /// What a step came to.
@@ -38,30 +39,6 @@ impl Verdict {
     #[must_use]
     pub const fn of(met: bool) -> Self {
         if met { Self::Met } else { Self::NotMet }
-    }
-}
-
-/// A version of a parameter that a step rests on.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Basis {
-    /// The parameter's id.
-    pub parameter: &'static str,
-    /// The place whose version it is.
-    pub jurisdiction: Jurisdiction,
-    /// The version, with its citations.
-    pub version: &'static Version,
-    /// More specific versions that it displaced.
-    pub displaced: Vec<Displaced>,
-}
-
-impl<T> From<&InForce<T>> for Basis {
-    fn from(found: &InForce<T>) -> Self {
-        Self {
-            parameter: found.parameter(),
-            jurisdiction: found.jurisdiction(),
-            version: found.version(),
-            displaced: found.displaced().to_vec(),
-        }
     }
 }
 

@@ -1,7 +1,6 @@
 use core::fmt;
 
 use super::Jurisdiction;
-use super::parameter::Bound;
 use crate::quantity::Date;
 
 /// The rank of an instrument. It is told in answers and decides nothing by itself.
@@ -55,6 +54,16 @@ impl Grade {
             Self::Scheme => "scheme",
         }
     }
+}
+
+/// One end of a span of time.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Bound {
+    /// The day, inclusive; `None` where the span is open.
+    pub date: Option<Date>,
+    /// Whether the bound is believed and was not seen in a text. A believed open end means that the value
+    /// is believed to have ended on a day that was not seen.
+    pub believed: bool,
 }
 
 /// A statute, regulation, interpretation or opinion, in one of its versions.

@@ -162,11 +162,15 @@ impl<T> InForce<T> {
     }
 }
 
-impl<'a> LocalLaw<'a> {
-    pub(super) const fn new(law: &'a Law, jurisdiction: Jurisdiction) -> Self {
-        Self { law, jurisdiction, known_on: None }
+impl Law {
+    /// The law as it stands in one place.
+    #[must_use]
+    pub const fn at(&self, jurisdiction: Jurisdiction) -> LocalLaw<'_> {
+        LocalLaw { law: self, jurisdiction, known_on: None }
     }
+}
 
+impl<'a> LocalLaw<'a> {
     /// The same law as it could be known on `day`: versions made public later are not seen, and ends that
     /// only later texts brought are open.
     ///

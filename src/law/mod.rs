@@ -30,11 +30,11 @@ mod tables;
 mod parameter;
 mod value;
 
-pub use self::citation::{Citation, Division, Grade, Instrument, Rank};
+pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::jurisdiction::Jurisdiction;
 pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
-pub use self::parameter::{Bound, Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,
     TargetBase, Temporary, Value, Years, ZoneUse,

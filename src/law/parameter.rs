@@ -1,19 +1,8 @@
-use super::citation::{Citation, Grade, Instrument};
+use super::citation::{Bound, Citation, Grade, Instrument};
 use super::jurisdiction::Jurisdiction;
-use super::lookup::LocalLaw;
 use super::tables;
 use super::value::Value;
 use crate::quantity::Date;
-
-/// One end of a span of time.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Bound {
-    /// The day, inclusive; `None` where the span is open.
-    pub date: Option<Date>,
-    /// Whether the bound is believed and was not seen in a text. A believed open end means that the value
-    /// is believed to have ended on a day that was not seen.
-    pub believed: bool,
-}
 
 /// One version of a parameter's value.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -112,12 +101,6 @@ impl Law {
     #[must_use]
     pub const fn built_in() -> &'static Self {
         &tables::BUILT_IN
-    }
-
-    /// The law as it stands in one place.
-    #[must_use]
-    pub const fn at(&self, jurisdiction: Jurisdiction) -> LocalLaw<'_> {
-        LocalLaw::new(self, jurisdiction)
     }
 
     /// A digest of the tables, so that an answer can be replayed with the same ones.

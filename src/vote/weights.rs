@@ -208,10 +208,10 @@ impl Rules {
         let mut pooled = BTreeMap::new();
         for (place, (row, pool)) in (first_pool..).zip(&order) {
             for (member, unit) in pool.units.iter().enumerate() {
-                self.may_pool(unit, units, roll).at_row("units", member).at_row("pools", *row)?;
+                let here = |error: Error| error.at_row(member).at("units").at_row(*row).at("pools");
+                self.may_pool(unit, units, roll, here)?;
                 if pooled.insert(unit.clone(), place).is_some() {
-                    let error = Error::invalid("vote.pool.twice", "the unit stands in a pool already");
-                    return Err(error.at_row(member).at("units").at_row(*row).at("pools"));
+                    return Err(here(Error::invalid("vote.pool.twice", "the unit stands in a pool already")));
                 }
             }
         }
@@ -227,26 +227,38 @@ impl Rules {
         !self.no_vote.value().contains(&used_for.name())
     }
 
-    fn may_pool(&self, key: &Key, units: &[Unit], roll: &Roll<'_>) -> Result<(), Error> {
-        let refuse = |message| Err(Error::invalid("vote.pool.not_allowed", message));
-        let Some((row, unit)) = units.iter().enumerate().find(|(_, unit)| unit.unit == *key) else {
-            let message = format!("there is no unit {:?}", key.as_str());
-            return Err(Error::invalid("vote.pool.unknown_unit", message));
-        };
-        let AreaLimit { comparator, area } = *self.pooling.value();
-        let Some(entry) = roll.entry(key).filter(|entry| entry.unit.used_for == UnitUse::NonDwelling) else {
+    /// Whether a unit may stand in a pool; what is wrong with the pool is said of its place `here`, what is
+    /// missing of the unit is said of the unit.
+    fn may_pool(
+        &self,
+        key: &Key,
+        units: &[Unit],
+        roll: &Roll<'_>,
+        here: impl Fn(Error) -> Error,
+    ) -> Result<(), Error> {
+        let refuse = |message| Err(here(Error::invalid("vote.pool.not_allowed", message)));
+        // Looked for only when something is wrong: it is a scan, and a roll finds its units faster.
+        let row = || units.iter().position(|unit| unit.unit == *key);
+        let entry = roll.entry(key);
+        let Some(entry) = entry.filter(|entry| entry.unit.used_for == UnitUse::NonDwelling) else {
+            if row().is_none() {
+                let message = format!("there is no unit {:?}", key.as_str());
+                return Err(here(Error::invalid("vote.pool.unknown_unit", message)));
+            }
             return refuse("only non-dwellings pool their votes");
         };
+        let AreaLimit { comparator, area } = *self.pooling.value();
         let number = |area: Area| Ratio::from_integer(area.hundredths());
         if !comparator.holds(number(entry.area), number(area)) {
             return refuse("the unit is too large to pool its votes");
         }
-        match unit.separate_title {
+        match entry.unit.separate_title {
             Some(true) => Ok(()),
             Some(false) => refuse("a unit without a title of its own does not pool its votes"),
-            None => Err(Error::missing("separate_title", "whether the unit has a title of its own")
-                .at_row(row)
-                .at("units")),
+            None => {
+                let missing = Error::missing("separate_title", "whether the unit has a title of its own");
+                Err(missing.at_row(row().unwrap_or_default()).at("units"))
+            }
         }
     }
 

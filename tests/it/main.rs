@@ -13,9 +13,10 @@
 )]
 
 mod cases;
+mod estate;
 mod expect;
 mod law;
 mod oracle;
 mod properties;
 mod schemas;
-mod estate;
+mod worlds;
