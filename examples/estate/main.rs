@@ -1,3 +1,64 @@
 //! An estate's files in, decisions with their reasons out.
+//!
+//! ```text
+//! cargo run --release --all-features --example estate
+//! cargo run --release --all-features --example estate -- --lang en --estate phased-2005 --units 10
+//! cargo run --release --all-features --example estate -- --estate FOLDER
+//! ```
+//!
+//! A folder holds what a property manager's software exports: five tables and `zone.json`, described in
+//! `data/README.md`. Each estate is read and checked, then every decision is made, and only then is anything
+//! printed: there is a whole report, or a line on standard error that names the file, the line and the column
+//! at fault.
 
-fn main() {}
+mod arguments;
+mod progress;
+mod read;
+mod report;
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use self::arguments::{Arguments, USAGE};
+use self::progress::Progress;
+use self::read::{Estate, Refusal};
+use self::report::Style;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+    };
+    let style = Style { lang: arguments.lang, most: arguments.units };
+    let mut progress = Progress::new();
+    let reports: Result<Vec<String>, Refusal> =
+        arguments.estates.iter().map(|folder| report_on(folder, style, &mut progress)).collect();
+    progress.clear();
+    match reports {
+        Ok(reports) => print(&reports.join("\n")),
+        Err(refusal) => fail(&refusal.to_string()),
+    }
+}
+
+fn report_on(folder: &Path, style: Style, progress: &mut Progress) -> Result<String, Refusal> {
+    let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy();
+    progress.show(&name);
+    let estate = Estate::read(folder)?;
+    report::report(&estate, style, &mut |rule| progress.show(&format!("{name}: {rule}")))
+}
+
+fn print(text: &str) -> ExitCode {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the report may stop when it has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => fail(&format!("the report cannot be written: {error}")),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    // Where even this cannot be written, the exit code still says it.
+    let _ = writeln!(io::stderr(), "estate: {message}");
+    ExitCode::FAILURE
+}

@@ -130,9 +130,15 @@ impl Rule for Bill {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let duty = law.find(keys::FEE_DUTY, facts.from)?;
-        let tariff = Tariff { price: facts.price_yuan_per_m2_month, options: *options };
-        let span = tariff.span(facts.period()?, facts.anchor).at("from")?;
+        let period = facts.period()?;
+        if facts.anchor.is_some_and(|anchor| anchor > period.from()) {
+            let error =
+                Error::invalid("bill.anchor", "bills cumulate from a day that the period begins before");
+            return Err(error.at("anchor"));
+        }
+        let span = Span::new(facts.price_yuan_per_m2_month, *options, period, facts.anchor)?;
         let bill = span.bill(facts.area_m2)?;
+        let exact_yuan = Amount::of(facts.area_m2, facts.price_yuan_per_m2_month, span.months)?.yuan()?;
         let reading = match options.months {
             MonthBasis::Calendar => Reading::MonthsCalendar,
             MonthBasis::Anchored => Reading::MonthsAnchored,
@@ -150,75 +156,69 @@ impl Rule for Bill {
             .with(Label::Area, facts.area_m2)
             .with(Label::Price, Quantity::Price(facts.price_yuan_per_m2_month))
             .with(Label::Months, Quantity::Months(span.months))
-            .with(Label::Exact, Quantity::Yuan(bill.exact_yuan));
+            .with(Label::Exact, Quantity::Yuan(exact_yuan));
         if let Some(before) = bill.before {
             amount = amount.with(Label::Before, before);
         }
         let amount = amount.with(Label::Amount, bill.amount);
-        let outcome = Outcome { amount_yuan: bill.amount, months: span.months, exact_yuan: bill.exact_yuan };
+        let outcome = Outcome { amount_yuan: bill.amount, months: span.months, exact_yuan };
         Ok(Decision::new(outcome, Vec::from([months, amount])))
     }
 }
 
-/// A price with how it is billed.
-pub(crate) struct Tariff {
-    price: Price,
-    options: Options,
-}
-
-/// A period in months, and where it stands in the sequence of bills.
+/// A period at a price, ready to bill areas.
 pub(crate) struct Span {
-    tariff: Tariff,
     period: Period,
     months: Ratio,
-    /// Months since the anchor to the period's start and end, where bills cumulate.
-    since: Option<(Ratio, Ratio)>,
+    /// Fen for each 0.01 m² over the period.
+    factor: Ratio,
+    /// The same since the anchor, to the period's start and to its end, where bills cumulate.
+    since: Option<[Ratio; 2]>,
+    rounding: Rounding,
 }
 
-/// A bill with what it came from.
+/// What an area owes, and what was owed since the anchor before the period.
 pub(crate) struct Billed {
     pub(crate) amount: Money,
-    exact_yuan: Ratio,
-    /// What was billed since the anchor, before this period.
     before: Option<Money>,
 }
 
-impl Tariff {
-    fn span(self, period: Period, anchor: Option<Date>) -> Result<Span, Error> {
-        let basis = self.options.months;
-        let Some(anchor) = anchor else {
-            return Ok(Span { months: period.months(basis)?, tariff: self, period, since: None });
-        };
-        let before = Period::try_new(anchor, period.from())?.months(basis)?;
-        let months = period.months_from(anchor, basis)?;
-        let after = before.checked_add(months).ok_or_else(|| Error::range("a number of months"))?;
-        Ok(Span { tariff: self, period, months, since: Some((before, after)) })
-    }
-}
-
 impl Span {
-    /// The span of a period billed at a price, for many areas.
     pub(crate) fn new(
         price: Price,
         options: Options,
         period: Period,
         anchor: Option<Date>,
     ) -> Result<Self, Error> {
-        Tariff { price, options }.span(period, anchor)
+        let basis = options.months;
+        let per_month = price.to_ratio()?;
+        let range = || Error::range("price · months");
+        let factor = |months: Ratio| per_month.checked_mul(months).ok_or_else(range);
+        let (months, since) = match anchor {
+            None => (period.months(basis)?, None),
+            Some(anchor) => {
+                let before = Period::try_new(anchor, period.from())?.months(basis)?;
+                let months = period.months_from(anchor, basis)?;
+                let after = before.checked_add(months).ok_or_else(range)?;
+                (months, Some([factor(before)?, factor(after)?]))
+            }
+        };
+        Ok(Self { period, months, factor: factor(months)?, since, rounding: options.rounding })
     }
 
     /// What an area owes.
     pub(crate) fn bill(&self, area: Area) -> Result<Billed, Error> {
-        let Tariff { price, options } = self.tariff;
-        let exact = Amount::of(area, price, self.months)?;
-        let rounded = |months: Ratio| Amount::of(area, price, months)?.round(options.rounding);
-        let (amount, before) = match self.since {
-            None => (exact.round(options.rounding)?, None),
-            Some((start, end)) => {
-                let before = rounded(start)?;
-                (rounded(end)?.checked_sub(before)?, Some(before))
-            }
+        let Some([start, end]) = self.since else {
+            return Ok(Billed { amount: self.rounded(area, self.factor)?, before: None });
         };
-        Ok(Billed { amount, exact_yuan: exact.yuan()?, before })
+        let before = self.rounded(area, start)?;
+        let amount = self.rounded(area, end)?.checked_sub(before)?;
+        Ok(Billed { amount, before: Some(before) })
+    }
+
+    /// Not by way of a ratio in lowest terms: a column has many rows, and reducing is what takes the time.
+    fn rounded(&self, area: Area, factor: Ratio) -> Result<Money, Error> {
+        let num = factor.numerator().checked_mul(area.hundredths().into());
+        self.rounding.fen_of(num.ok_or_else(|| Error::range("area · price · months"))?, factor.denominator())
     }
 }

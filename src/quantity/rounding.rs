@@ -1,4 +1,4 @@
-use super::{Amount, Money, Ratio};
+use super::{Amount, Money};
 use crate::error::Error;
 
 /// How a sum between two units of money is rounded.
@@ -85,18 +85,23 @@ pub struct Rounding {
 
 impl Rounding {
     pub(super) fn apply(self, amount: Amount) -> Result<Money, Error> {
+        self.fen_of(amount.fen().numerator(), amount.fen().denominator())
+    }
+
+    /// `num / den` fen as money; the fraction need not be in lowest terms.
+    pub(crate) fn fen_of(self, num: i128, den: i128) -> Result<Money, Error> {
         let error = || Error::range("an amount of money");
         let unit = self.unit.fen();
-        let exact = amount.fen().checked_div(Ratio::from_integer(unit)).ok_or_else(error)?;
-        let units = self.to_integer(exact).ok_or_else(error)?;
-        let units = i64::try_from(units).map_err(|_| error())?;
+        let den = den.checked_mul(unit.into()).ok_or_else(error)?;
+        let units =
+            self.to_integer(num, den).and_then(|units| i64::try_from(units).ok()).ok_or_else(error)?;
         units.checked_mul(unit).map(Money::from_fen).ok_or_else(error)
     }
 
-    fn to_integer(self, exact: Ratio) -> Option<i128> {
-        let (num, den) = (exact.numerator().unsigned_abs(), exact.denominator().unsigned_abs());
-        let whole = num.checked_div(den)?;
-        let rest = num.checked_rem(den)?;
+    fn to_integer(self, num: i128, den: i128) -> Option<i128> {
+        let (magnitude, den) = (num.unsigned_abs(), den.unsigned_abs());
+        let whole = magnitude.checked_div(den)?;
+        let rest = magnitude.checked_rem(den)?;
         // rest against den - rest: the tie without a doubling that could overflow.
         let tie = rest.cmp(&den.checked_sub(rest)?);
         let up = match self.mode {
@@ -105,8 +110,8 @@ impl Rounding {
             RoundingMode::HalfUp => tie.is_ge(),
             RoundingMode::HalfEven => tie.is_gt() || (tie.is_eq() && whole.checked_rem(2) == Some(1)),
         };
-        let magnitude = i128::try_from(whole.checked_add(u128::from(up))?).ok()?;
-        if exact < Ratio::ZERO { magnitude.checked_neg() } else { Some(magnitude) }
+        let rounded = i128::try_from(whole.checked_add(u128::from(up))?).ok()?;
+        if num < 0 { rounded.checked_neg() } else { Some(rounded) }
     }
 }
 

@@ -1,0 +1,75 @@
+//! The way back from an error of the library to the place in a file that its fact was read from.
+//!
+//! The library names a fact by its path, `units[17].register_area_m2`, and knows nothing of files. An
+//! [`Origin`] says of one list of facts on which line of which file each of its rows stands; the fields are
+//! the file's columns.
+
+use wuye::Error;
+
+use super::Estate;
+use super::refusal::{Place, Refusal};
+use super::rows::Rows;
+use super::table::File;
+
+/// Where the rows of a list of facts were read.
+pub(crate) struct Origin<'e> {
+    list: String,
+    file: &'e File,
+    lines: Vec<usize>,
+    /// The column that is at fault where the path ends with the row.
+    column: Option<&'static str>,
+}
+
+impl<T> Rows<T> {
+    /// The origin of a list that has every row of the file.
+    pub(crate) fn origin(&self, list: &str) -> Origin<'_> {
+        self.origin_of(list, |_| true)
+    }
+
+    /// The origin of a list that has some rows of the file, in their order.
+    pub(crate) fn origin_of(&self, list: &str, has: impl Fn(&T) -> bool) -> Origin<'_> {
+        let lines = self.rows.iter().filter(|(_, row)| has(row)).map(|(line, _)| *line);
+        Origin { list: list.into(), file: &self.file, lines: lines.collect(), column: None }
+    }
+}
+
+impl Origin<'_> {
+    /// The same origin, of a list that was made from one column.
+    pub(crate) const fn in_column(mut self, column: &'static str) -> Self {
+        self.column = Some(column);
+        self
+    }
+
+    /// The refusal of the fact at a path, where it is one of this list.
+    fn refusal(&self, error: &Error) -> Option<Refusal> {
+        let rest = error.path().strip_prefix(self.list.as_str())?;
+        let (row, field) = match rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
+            Some((row, field)) => (row.parse().ok()?, field),
+            None if !rest.is_empty() => return None,
+            // The list as a whole: the file, or the first of its rows that the list was gathered from.
+            None if self.column.is_none() => return Some(self.file.refuse_all(error.message())),
+            None => (0_usize, ""),
+        };
+        let line = *self.lines.get(row)?;
+        // Of a list inside a cell, such as `owners[2]`, the cell is the place.
+        let field = field.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
+        let column = if self.file.number_of(field).is_some() { Some(field) } else { self.column };
+        Some(self.file.refuse(line, column, error.message()))
+    }
+}
+
+impl Estate {
+    /// Says of an error which cell is at fault. What was read from no table stands in `zone.json`, below
+    /// `section`.
+    pub(crate) fn refusal(&self, error: &Error, section: &str, origins: &[Origin<'_>]) -> Refusal {
+        let of_zone = || {
+            let path = match error.path() {
+                "developer" => "developer".to_owned(),
+                "" => section.to_owned(),
+                path => format!("{section}.{path}"),
+            };
+            Refusal::new(&self.zone_file, Place::Fact(path), error.message())
+        };
+        origins.iter().find_map(|origin| origin.refusal(error)).unwrap_or_else(of_zone)
+    }
+}
