@@ -148,7 +148,7 @@ impl Rule for Term {
         }
         let limit = match law.find(keys::PHASED_TERM, facts.signed_on) {
             Ok(limit) => limit,
-            Err(absent) => return absent.ended().map(Decision::not_applicable).ok_or_else(|| absent.into()),
+            Err(absent) => return Decision::of_absent(absent),
         };
         let limited = zone == ZoneState::Phased && hired_by == HiredBy::Assembly;
         let applies = Reason::computed(Step::TermApplies).by(&limit).verdict_of(Verdict::of(limited));

@@ -17,6 +17,8 @@ pub use self::note::Note;
 pub use self::quantity::Quantity;
 pub use self::reason::{Comparison, Reason, Verdict};
 pub use self::words::{Label, Reading, Step, Term};
+use crate::error::Error;
+use crate::law::Absent;
 use crate::quantity::Date;
 
 /// The answer of a rule: the outcome with its reasons.
@@ -45,9 +47,16 @@ impl<T> Decision<T> {
         Self { finding: Finding::Decided(outcome), reasons, warnings: Vec::new() }
     }
 
-    /// The rule ended before its law day.
-    pub(crate) const fn not_applicable(since: Date) -> Self {
-        Self { finding: Finding::NotApplicable { since }, reasons: Vec::new(), warnings: Vec::new() }
+    /// Nothing was in force: where the rule had ended, the question went with it and that is the answer;
+    /// else it is an error.
+    pub(crate) fn of_absent(absent: Absent) -> Result<Self, Error> {
+        let Some(since) = absent.ended() else { return Err(absent.into()) };
+        let reason = Reason::computed(Step::LawEnded).by_last(&absent).with(Label::Since, since);
+        Ok(Self {
+            finding: Finding::NotApplicable { since },
+            reasons: Vec::from([reason]),
+            warnings: Vec::new(),
+        })
     }
 
     pub(crate) fn warn(mut self, warning: Option<Note>) -> Self {

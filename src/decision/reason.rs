@@ -6,7 +6,7 @@ use super::note::Note;
 use super::quantity::Quantity;
 use super::words::{Label, Reading, Step};
 use crate::error::Error;
-use crate::law::{Citation, Displaced, InForce};
+use crate::law::{Absent, Citation, Displaced, InForce};
 use crate::quantity::{Comparator, Ratio, Threshold};
 
 /// What a step came to.
@@ -149,6 +149,18 @@ impl Reason {
 
     pub(crate) fn by<T>(mut self, found: &InForce<T>) -> Self {
         self.bases.push(found.into());
+        self
+    }
+
+    /// What applied last.
+    pub(crate) fn by_last(mut self, absent: &Absent) -> Self {
+        let basis = absent.last().map(|(jurisdiction, version)| Basis {
+            parameter: absent.parameter(),
+            jurisdiction,
+            version,
+            displaced: Vec::new(),
+        });
+        self.bases.extend(basis);
         self
     }
 

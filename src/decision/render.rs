@@ -10,7 +10,7 @@ use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
 use crate::law::{Citation, Division, Grade};
-use crate::quantity::Comparator;
+use crate::quantity::{Comparator, Ratio};
 
 impl Quantity {
     /// The number with its unit in a language.
@@ -28,19 +28,25 @@ impl Quantity {
         };
         match self {
             Self::Term(term) => String::from(term.text(lang)),
+            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => {
+                format!("{}{unit}", readable(*ratio, lang))
+            }
             _ => format!("{self}{unit}"),
         }
     }
 
     fn is_one(&self) -> bool {
-        self.to_ratio() == Some(crate::quantity::Ratio::ONE)
+        self.to_ratio() == Some(Ratio::ONE)
+    }
+
+    fn is_zero(&self) -> bool {
+        self.to_ratio() == Some(Ratio::ZERO)
     }
 
     /// The distance from 0, for texts that say in words on which side it lies.
     fn magnitude(&self) -> Option<Self> {
         let number = self.to_ratio()?;
-        let zero = crate::quantity::Ratio::ZERO;
-        self.same_unit(if number < zero { zero.checked_sub(number)? } else { number })
+        self.same_unit(if number < Ratio::ZERO { Ratio::ZERO.checked_sub(number)? } else { number })
     }
 }
 
@@ -54,12 +60,21 @@ impl Citation {
             (Lang::Zh, edition) => format!("（{edition}）"),
             (Lang::En, edition) => format!(" ({edition})"),
         };
+        let article = self.article_text(lang);
+        match lang {
+            Lang::Zh => format!("《{}》{edition}{article}", instrument.zh),
+            Lang::En => format!("{}{edition} {article}", instrument.en),
+        }
+    }
+
+    /// The place inside the instrument: 第278条第2款, or `art. 278(2)`.
+    fn article_text(&self, lang: Lang) -> String {
         let article = self.article();
-        let mut text = match (lang, instrument.division) {
-            (Lang::Zh, Division::Article) => format!("《{}》{edition}第{article}条", instrument.zh),
-            (Lang::Zh, Division::Heading) => format!("《{}》{edition}第{article}部分", instrument.zh),
-            (Lang::En, Division::Article) => format!("{}{edition} art. {article}", instrument.en),
-            (Lang::En, Division::Heading) => format!("{}{edition} part {article}", instrument.en),
+        let mut text = match (lang, self.instrument().division) {
+            (Lang::Zh, Division::Article) => format!("第{article}条"),
+            (Lang::Zh, Division::Heading) => format!("第{article}部分"),
+            (Lang::En, Division::Article) => format!("art. {article}"),
+            (Lang::En, Division::Heading) => format!("part {article}"),
         };
         // Writing to a String cannot fail.
         if let Some(paragraph) = self.paragraph() {
@@ -84,7 +99,11 @@ impl Comparison {
             (None, _) => self.left.text(lang),
             (Some(of), Lang::Zh) => format!("{}，总计 {}", self.left.text(lang), of.text(lang)),
             // Both have one unit, which stands behind the second.
-            (Some(of), Lang::En) => format!("{} of {}", self.left, of.text(lang)),
+            (Some(of), Lang::En) => {
+                let left = self.left.text(lang);
+                let number = left.split_once(' ').map_or(left.as_str(), |(number, _)| number);
+                format!("{number} of {}", of.text(lang))
+            }
         };
         let asked = match self.comparator {
             Comparator::AtLeast => lang.pick("不少于", "at least"),
@@ -117,7 +136,11 @@ impl Comparison {
     }
 
     fn margin_text(&self, lang: Lang, met: bool) -> Option<String> {
-        let margin = self.margin.as_ref()?.magnitude()?.text(lang);
+        let margin = self.margin.as_ref()?.magnitude()?;
+        if met && margin.is_zero() {
+            return Some(String::from(lang.pick("，恰在界限上", ", just so")));
+        }
+        let margin = margin.text(lang);
         Some(match (lang, met, self.comparator.wants_more()) {
             (Lang::Zh, true, true) => format!("，余 {margin}"),
             (Lang::Zh, false, true) => format!("，差 {margin}"),
@@ -141,10 +164,11 @@ impl Reason {
         };
         let mut parts: Vec<String> = Vec::new();
         if !self.operands().is_empty() {
-            let operands = self
-                .operands()
-                .iter()
-                .map(|(label, quantity)| format!("{} {}", label.text(lang), quantity.text(lang)));
+            let operands = self.operands().iter().map(|(label, quantity)| match quantity {
+                // A word of the law says by itself what it is.
+                Quantity::Term(term) => String::from(term.text(lang)),
+                _ => format!("{} {}", label.text(lang), quantity.text(lang)),
+            });
             parts.push(operands.collect::<Vec<_>>().join(comma));
         }
         parts.extend(self.comparison().map(|comparison| comparison.text(lang)));
@@ -164,14 +188,52 @@ impl Reason {
         if !parts.is_empty() {
             text = format!("{text}{colon}{}", parts.join(semicolon));
         }
-        let citations: Vec<String> = self.citations().iter().map(|citation| citation.text(lang)).collect();
-        if citations.is_empty() {
-            return text;
-        }
+        let citations = list(&self.citations(), lang);
         match lang {
-            Lang::Zh => format!("{text}（{}）", citations.join("、")),
-            Lang::En => format!("{text} ({})", citations.join("; ")),
+            _ if citations.is_empty() => text,
+            Lang::Zh => format!("{text}（{citations}）"),
+            Lang::En => format!("{text} ({citations})"),
         }
+    }
+}
+
+/// Citations in words; what follows another of the same instrument leaves its title out.
+fn list(citations: &[Citation], lang: Lang) -> String {
+    let mut text = String::new();
+    let mut last = "";
+    for citation in citations {
+        if !text.is_empty() {
+            text.push_str(lang.pick("、", "; "));
+        }
+        if last == citation.instrument().id {
+            text.push_str(&citation.article_text(lang));
+        } else {
+            text.push_str(&citation.text(lang));
+        }
+        last = citation.instrument().id;
+    }
+    text
+}
+
+/// A ratio as a reader likes it: whole, as a decimal that ends, or as a mixed number.
+fn readable(ratio: Ratio, lang: Lang) -> String {
+    const DECIMALS: u32 = 6;
+    let exact = 10_i64.checked_pow(DECIMALS).map(Ratio::from_integer);
+    let scaled = exact.and_then(|unit| ratio.checked_mul(unit)).and_then(Ratio::to_integer);
+    if let (None, Some(millionths)) = (ratio.to_integer(), scaled) {
+        let sign = if millionths < 0 { "-" } else { "" };
+        let magnitude = millionths.unsigned_abs();
+        let whole = magnitude.checked_div(1_000_000).unwrap_or_default();
+        let rest = format!("{:06}", magnitude.checked_rem(1_000_000).unwrap_or_default());
+        return format!("{sign}{whole}.{}", rest.trim_end_matches('0'));
+    }
+    let whole = ratio.floor();
+    match (ratio.to_integer(), whole) {
+        (None, 1..) => {
+            let rest = ratio.numerator().rem_euclid(ratio.denominator());
+            format!("{whole}{}{rest}/{}", lang.pick("又", "+"), ratio.denominator())
+        }
+        _ => format!("{ratio}"),
     }
 }
 
@@ -183,11 +245,7 @@ impl Note {
             (Self::Reading(reading), Lang::Zh) => format!("采用的理解：{}", reading.text(lang)),
             (Self::Reading(reading), Lang::En) => format!("reading used: {}", reading.text(lang)),
             (Self::Displaced(displaced), _) => {
-                let list = |citations: &[Citation]| {
-                    let texts: Vec<String> = citations.iter().map(|citation| citation.text(lang)).collect();
-                    texts.join(lang.pick("、", "; "))
-                };
-                let (text, by) = (list(displaced.version.citations), list(displaced.by.by));
+                let (text, by) = (list(displaced.version.citations, lang), list(displaced.by.by, lang));
                 let (from, why) = (displaced.by.from, lang.pick(displaced.by.zh, displaced.by.en));
                 match lang {
                     Lang::Zh => format!("{text}自{from}起不再适用，由{by}取代：{why}"),

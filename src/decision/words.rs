@@ -44,6 +44,7 @@ words! {
         CapLargest = "cap.largest", "最大业主的投票权", "the largest owner's votes";
         CapExcess = "cap.excess", "超出部分的分摊", "what exceeds the cap goes to the others";
         CapUnchanged = "cap.unchanged", "无人超过上限", "nobody exceeds the cap";
+        LawEnded = "law.ended", "该规则已不再适用", "the rule no longer applies";
         MatterClass = "matter.class", "事项类别", "class of the matter";
         TurnoutArea = "turnout.area", "参与表决的面积", "turnout by area";
         TurnoutHeads = "turnout.heads", "参与表决的人数", "turnout by heads";
@@ -76,7 +77,7 @@ words! {
     /// What an operand is.
     Label {
         Count = "count", "数量", "number";
-        Units = "units", "专有部分", "units";
+        Units = "units", "专有部分数", "units";
         Total = "total", "合计", "total";
         Area = "area", "面积", "area";
         Votes = "votes", "票数", "votes";
@@ -86,6 +87,7 @@ words! {
         Class = "class", "类别", "class";
         Matter = "matter", "事项", "matter";
         Use = "use", "用途", "use";
+        Property = "property", "物业", "property";
         Part = "part", "部分", "part";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
@@ -95,6 +97,9 @@ words! {
         TopUp = "top-up", "应补足", "top-up";
         From = "from", "起", "from";
         To = "to", "止（不含）", "to (exclusive)";
+        LastDue = "last-due", "最后一期到期日", "the last is due on";
+        Since = "since", "自此不再适用", "no longer since";
+        LastDay = "last-day", "适用至", "applied until";
         Anchor = "anchor", "起算日", "anchor";
         Months = "months", "月数", "months";
         Price = "price", "单价", "price";
@@ -136,6 +141,8 @@ words! {
         Water = "water", "通水", "with water";
         Electricity = "electricity", "通电", "with electricity";
         Zone = "zone", "物业管理区域", "the zone";
+        Parking = "parking", "车位、车库", "parking spaces";
+        Common = "common", "依法归全体业主所有的物业", "property of all owners";
     }
 }
 
@@ -153,7 +160,7 @@ words! {
         CascadeOnePass = "cascade=one-pass", "只按原票数削减一次", "cut once, by the original votes";
         VotesExact = "votes=exact", "票数保留分数", "votes stay fractions";
         VotesWhole = "votes=whole", "票数按最大余额取整", "votes are made whole by largest remainder";
-        OwnerSum = "floor=owner-sum", "非住宅面积按业主合计后每满计票", "full hundreds are counted on an owner's sum, not on each title";
+        OwnerSum = "floor=owner-sum", "非住宅面积先按业主合计，再按每满计票", "full units of area are counted on an owner's sum, not on each title";
         AreaChain = "area=register-survey-contract", "面积依次取登记、实测、合同记载", "areas from register, else survey, else contract";
         SplitFirst = "split=first", "同一业主意见不一的以先投为准", "an owner's first ballot stands for all";
         SplitLast = "split=last", "同一业主意见不一的以后投为准", "an owner's last ballot stands for all";

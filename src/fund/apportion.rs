@@ -224,16 +224,18 @@ impl Rule for Apportion {
         let borne = |bearer| {
             Money::sum(shares.iter().filter(|share| share.borne_by == bearer).map(|share| share.share_yuan))
         };
+        let unsold_public = borne(Bearer::SellingUnit)?;
         let outcome = Outcome {
             total_yuan: facts.cost_yuan,
             owners_yuan: borne(Bearer::Owner)?,
             developer_yuan: borne(Bearer::Developer)?,
-            selling_unit_yuan: borne(Bearer::SellingUnit)?.checked_add(selling_unit)?,
+            selling_unit_yuan: unsold_public.checked_add(selling_unit)?,
             shares,
         };
         if facts.units.iter().any(|unit| unit.state == SaleState::Unsold) {
             let reason = Reason::computed(Step::ApportionUnsold).by(&unsold);
-            reasons.push(reason.with(Label::Developer, outcome.developer_yuan));
+            let reason = reason.with(Label::Developer, outcome.developer_yuan);
+            reasons.push(reason.with(Label::SellingUnit, unsold_public));
         }
         let raised = Money::sum(outcome.shares.iter().filter_map(|share| share.self_raised_yuan))?;
         if raised != Money::ZERO {

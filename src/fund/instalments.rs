@@ -152,7 +152,7 @@ impl Rule for Instalments {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
         let limit = match law.find(keys::INSTALMENTS_LIMIT, facts.decided_on) {
             Ok(limit) => limit,
-            Err(absent) => return absent.ended().map(Decision::not_applicable).ok_or_else(|| absent.into()),
+            Err(absent) => return Decision::of_absent(absent),
         };
         facts.amount_yuan.not_negative().at("amount_yuan")?;
         let (mut instalments, split) = match (&facts.plan, facts.equal) {
@@ -230,6 +230,6 @@ fn in_time(limit: &InForce<Years>, decided_on: Date, last_due: Date) -> Result<(
     let reason = Reason::compared(Step::InstalmentsLast, comparison, last_due <= deadline)
         .by(limit)
         .with(Label::Deadline, deadline)
-        .with(Label::To, last_due);
+        .with(Label::LastDue, last_due);
     Ok((deadline, reason))
 }

@@ -70,6 +70,8 @@ pub struct Absent {
     day: Date,
     displaced: Vec<Displaced>,
     why: Option<&'static Gap>,
+    /// What applied last, where it ended.
+    last: Option<(Jurisdiction, &'static Version)>,
 }
 
 impl Absent {
@@ -83,6 +85,18 @@ impl Absent {
     #[must_use]
     pub fn displaced(&self) -> &[Displaced] {
         &self.displaced
+    }
+
+    /// The parameter's id.
+    #[must_use]
+    pub const fn parameter(&self) -> &'static str {
+        self.parameter
+    }
+
+    /// What applied last and where, where it ended.
+    #[must_use]
+    pub const fn last(&self) -> Option<(Jurisdiction, &'static Version)> {
+        self.last
     }
 
     /// The first day without the rule, where it ended: the question went with it.
@@ -217,6 +231,7 @@ impl<'a> LocalLaw<'a> {
             day,
             displaced: Vec::new(),
             why: None,
+            last: None,
         };
         let Some(parameter) = self.law.parameters.iter().find(|parameter| parameter.id == key.id()) else {
             return Err(absent);
@@ -246,6 +261,9 @@ impl<'a> LocalLaw<'a> {
                     break;
                 }
                 Err(nothing) => {
+                    if let (None, (Absence::Ended { .. }, _)) = (&first_absence, &nothing) {
+                        absent.last = self.ended_last(line, day).map(|version| (place, version));
+                    }
                     first_absence.get_or_insert(nothing);
                 }
             }
@@ -279,6 +297,12 @@ impl<'a> LocalLaw<'a> {
         let last = version.to.date?;
         let known = version.end_known_from.is_none_or(|from| self.is_known(from));
         known.then_some(last)
+    }
+
+    fn ended_last(&self, line: &Line, day: Date) -> Option<&'static Version> {
+        let ended = |version: &&'static Version| self.last_day(version).is_some_and(|last| last < day);
+        let known = line.versions.iter().filter(|version| self.is_known(version.known_from));
+        known.filter(ended).max_by_key(|version| version.to.date)
     }
 
     fn on(&self, line: &Line, day: Date) -> Result<&'static Version, (Absence, Option<&'static Gap>)> {

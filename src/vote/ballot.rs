@@ -239,7 +239,12 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
         let (elector, units) = target(electors, ballot).at_row("ballots", row)?;
         let twice = |what: &str| {
             let error = Error::invalid("vote.ballot.twice", format!("{what} has a ballot already"));
-            error.at_row(row).at("ballots")
+            let target = match ballot {
+                Ballot { unit: Some(_), .. } => "unit",
+                Ballot { pool: Some(_), .. } => "pool",
+                _ => "owners",
+            };
+            error.at(target).at_row(row).at("ballots")
         };
         let is_whole = ballot.unit.is_none();
         let mut area = Area::ZERO;
@@ -271,7 +276,7 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
 }
 
 fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
-    let unknown = |code, what: String| Error::invalid(code, format!("nobody may vote for {what}"));
+    let unknown = |code, what: String| Error::invalid(code, format!("{what} is unknown or has no vote"));
     let all_of = |elector: usize| electors.voters.get(elector).map(|found| (elector, found.units.clone()));
     match (&ballot.unit, ballot.owners.as_slice(), &ballot.pool) {
         (Some(key), [], None) => {
@@ -307,7 +312,8 @@ fn head(casts: &mut [Cast], split: Split) -> Result<Option<Stand>, Error> {
     let decisive = match split {
         Split::Refuse => {
             let message = "an owner votes differently on its units, and no policy says what that means";
-            return Err(Error::invalid("vote.ballot.split", message)).at_row("ballots", other.row);
+            let error = Error::invalid("vote.ballot.split", message).at("choice");
+            return Err(error).at_row("ballots", other.row);
         }
         Split::ByArea => return Ok(Some(Stand::Abstain)),
         Split::First => in_time(casts, stands)?.into_iter().next(),

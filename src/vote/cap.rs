@@ -181,7 +181,7 @@ impl Rule for Cap {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let cap = match law.find(keys::FIRST_MEETING_CAP, facts.meeting_on) {
             Ok(cap) => cap,
-            Err(absent) => return absent.ended().map(Decision::not_applicable).ok_or_else(|| absent.into()),
+            Err(absent) => return Decision::of_absent(absent),
         };
         let order = unique_order(&facts.votes)?;
         let before: Vec<Ratio> = order.iter().map(|(_, row)| row.votes.to_ratio()).collect();

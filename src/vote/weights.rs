@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step};
+use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{Absent, AreaLimit, InForce, LocalLaw, keys};
 use crate::owner::{AreaSource, OwnerSets, Person, Roll, RollOptions, Unit, UnitUse};
@@ -156,7 +156,7 @@ impl Rule for Weights {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
         let rules = match Rules::on(law, facts.meeting_on) {
             Ok(rules) => rules,
-            Err(absent) => return absent.ended().map(Decision::not_applicable).ok_or_else(|| absent.into()),
+            Err(absent) => return Decision::of_absent(absent),
         };
         let roll = roll_of_holders(&facts.units, facts.developer.as_ref())?;
         let weighed = rules.weigh(&roll, &facts.units, &facts.pools)?;
@@ -320,19 +320,27 @@ impl Rules {
     }
 
     pub(crate) fn reasons(&self, weighed: &Weighed) -> Result<Vec<Reason>, Error> {
-        let sum = |votes: fn(&HolderWeight) -> Votes| Votes::sum(weighed.holders.iter().map(votes));
+        let dwellings = Votes::sum(weighed.holders.iter().map(|holder| holder.dwellings))?;
+        let of_dwellings =
+            Ratio::from_integer((*self.dwelling.value()).into()).checked_mul(dwellings.to_ratio());
+        let total = weighed.total()?.to_ratio();
+        let range = || Error::range("votes");
+        let of_area = of_dwellings.and_then(|votes| total.checked_sub(votes)).ok_or_else(range)?;
         let area = Area::sum(weighed.holders.iter().map(|holder| holder.non_dwelling_m2))?;
         let mut reasons = Vec::from([
             Reason::computed(Step::WeightsDwellings)
                 .by(&self.dwelling)
-                .with(Label::Count, Quantity::Word(format!("{}", sum(|holder| holder.dwellings)?))),
+                .with(Label::Votes, Quantity::Votes(of_dwellings.ok_or_else(range)?)),
             Reason::computed(Step::WeightsArea)
                 .by(&self.area_per_vote)
                 .with(Label::Area, area)
-                .with(Label::Total, sum(|holder| holder.votes)?)
+                .with(Label::Votes, Quantity::Votes(of_area))
                 .reading(Reading::OwnerSum)
                 .reading(Reading::AreaChain),
-            Reason::computed(Step::WeightsNoVote).by(&self.no_vote),
+            Reason::computed(Step::WeightsNoVote)
+                .by(&self.no_vote)
+                .with(Label::Use, Term::Parking)
+                .with(Label::Property, Term::Common),
         ]);
         if !weighed.pooled.is_empty() {
             let units = Quantity::Count(u64::try_from(weighed.pooled.len()).unwrap_or(u64::MAX));

@@ -63,11 +63,14 @@ impl<'p> Page<'p> {
 
     /// Votes, which a cap may leave as a fraction.
     pub(super) fn show_votes(&self, votes: Votes) -> String {
-        let (exact, ratio) = (self.show(votes), votes.to_ratio());
-        match (self.style.lang, ratio.to_integer()) {
-            (_, Some(_)) => exact,
-            (Lang::Zh, None) => format!("{exact}（约 {}）", decimals(ratio)),
-            (Lang::En, None) => format!("{exact} (about {})", decimals(ratio)),
+        let exact = self.show(votes);
+        if !exact.contains('/') {
+            return exact;
+        }
+        let about = decimals(votes.to_ratio());
+        match self.style.lang {
+            Lang::Zh => format!("{exact}（约 {about}）"),
+            Lang::En => format!("{exact} (about {about})"),
         }
     }
 
