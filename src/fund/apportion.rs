@@ -1,12 +1,11 @@
 //! Who bears the cost of a repair.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::decision::{Decision, Label, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, keys};
-use crate::quantity::{Area, Date, Key, Money, largest_remainder};
+use crate::quantity::{Area, Date, Key, Money, in_key_order, largest_remainder};
 use crate::rule::{self, Rule};
 
 /// `fund.apportion`: the cost of a repair over the units that it concerns, to the fen.
@@ -209,7 +208,7 @@ impl Rule for Apportion {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
         let by_area = law.find(keys::APPORTION, facts.incurred_on)?;
         let unsold = law.find(keys::APPORTION_UNSOLD, facts.incurred_on)?;
-        let units = unique_order(&facts.units)?;
+        let units = in_key_order(&facts.units, ("units", "unit"), |unit| &unit.unit)?;
         let mut reasons = Vec::from([Reason::computed(Step::ApportionArea)
             .by(&by_area)
             .with(Label::Total, facts.cost_yuan)
@@ -243,17 +242,6 @@ impl Rule for Apportion {
         }
         Ok(Decision::new(outcome, reasons))
     }
-}
-
-fn unique_order(units: &[RepairUnit]) -> Result<Vec<(usize, &RepairUnit)>, Error> {
-    let mut order: Vec<(usize, &RepairUnit)> = units.iter().enumerate().collect();
-    order.sort_by(|(row_a, a), (row_b, b)| a.unit.cmp(&b.unit).then(row_a.cmp(row_b)));
-    let twice = order.iter().zip(order.iter().skip(1)).find(|((_, a), (_, b))| a.unit == b.unit);
-    if let Some((_, (row, unit))) = twice {
-        let message = format!("unit {:?} stands twice", unit.unit.as_str());
-        return Err(Error::invalid("unit.duplicate", message).at("unit").at_row(*row).at("units"));
-    }
-    Ok(order)
 }
 
 /// A sum over areas that stand in the order of their keys.

@@ -1,12 +1,11 @@
 use alloc::collections::BTreeMap;
-use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::unit::{AreaSource, Holding, Unit, UnitUse};
 use crate::decision::Reading;
 use crate::error::{At as _, Error};
-use crate::quantity::{Area, Heads, Key};
+use crate::quantity::{Area, Heads, Key, in_key_order};
 
 /// What two sets of co-owners are that share a member: a couple, and the wife who holds another unit alone.
 /// An open question; a court may see one owner in them.
@@ -86,7 +85,7 @@ impl<'a> Roll<'a> {
     /// A delivered unit is held by the set of its owners; an unsold or undelivered one by the developer,
     /// and so is a delivered one that the developer alone owns.
     pub(crate) fn draw_up(units: &'a [Unit], options: RollOptions<'_>) -> Result<Self, Error> {
-        let order = unique_order(units)?;
+        let order = in_key_order(units, ("units", "unit"), |unit| &unit.unit)?;
         let mut entries = Vec::new();
         let mut holders: Vec<Vec<Key>> = Vec::new();
         for (row, unit) in order {
@@ -146,18 +145,6 @@ impl<'a> Roll<'a> {
     pub fn units_of<'r>(&'r self, person: &'r Person) -> impl Iterator<Item = &'a Key> + 'r {
         person.entries.iter().filter_map(|place| self.entries.get(*place)).map(|entry| &entry.unit.unit)
     }
-}
-
-/// The units with their rows in the order of their keys, each key once.
-fn unique_order(units: &[Unit]) -> Result<Vec<(usize, &Unit)>, Error> {
-    let mut order: Vec<(usize, &Unit)> = units.iter().enumerate().collect();
-    order.sort_by(|(row_a, a), (row_b, b)| a.unit.cmp(&b.unit).then(row_a.cmp(row_b)));
-    let twice = order.iter().zip(order.iter().skip(1)).find(|((_, a), (_, b))| a.unit == b.unit);
-    if let Some(((first, _), (row, unit))) = twice {
-        let message = format!("unit {:?} stands twice, first in row {first}", unit.unit.as_str());
-        return Err(Error::invalid("unit.duplicate", message).at("unit").at_row(*row).at("units"));
-    }
-    Ok(order)
 }
 
 /// A set of keys in order, each once.

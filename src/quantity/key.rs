@@ -1,4 +1,6 @@
+use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::borrow::Borrow;
 use core::fmt;
 use core::str::FromStr;
@@ -54,4 +56,24 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// The rows of a list in the order of their keys, each with its place in the list.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) where a key stands twice; `list` and `field` are where.
+pub(crate) fn in_key_order<'r, T>(
+    rows: &'r [T],
+    (list, field): (&str, &str),
+    key: impl Fn(&T) -> &Key,
+) -> Result<Vec<(usize, &'r T)>, Error> {
+    let mut order: Vec<(usize, &T)> = rows.iter().enumerate().collect();
+    // Stable: of two rows with one key, the second in the list is the one that stands twice.
+    order.sort_by(|(_, a), (_, b)| key(a).cmp(key(b)));
+    let twice = order.iter().zip(order.iter().skip(1)).find(|((_, a), (_, b))| key(a) == key(b));
+    if let Some(((first, _), (row, again))) = twice {
+        let message = format!("{:?} stands twice, first in row {first}", key(again).as_str());
+        return Err(Error::invalid("key.duplicate", message).at(field).at_row(*row).at(list));
+    }
+    Ok(order)
 }

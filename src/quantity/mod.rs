@@ -36,6 +36,7 @@ pub use self::area::Area;
 pub use self::date::Date;
 pub use self::heads::Heads;
 pub use self::key::Key;
+pub(crate) use self::key::in_key_order;
 pub use self::money::{Amount, Money};
 pub use self::period::{MonthBasis, Period};
 pub use self::price::{Price, Rate};

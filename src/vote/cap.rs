@@ -1,6 +1,5 @@
 //! The cap on a single owner's votes.
 
-use alloc::format;
 use alloc::string::ToString as _;
 use alloc::vec;
 use alloc::vec::Vec;
@@ -8,7 +7,7 @@ use alloc::vec::Vec;
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, keys};
-use crate::quantity::{Date, Key, Ratio, Threshold, Votes};
+use crate::quantity::{Date, Key, Ratio, Threshold, Votes, in_key_order};
 use crate::rule::{self, Rule};
 
 /// `vote.cap`: what a single owner's votes above the cap become.
@@ -183,7 +182,7 @@ impl Rule for Cap {
             Ok(cap) => cap,
             Err(absent) => return Decision::of_absent(absent),
         };
-        let order = unique_order(&facts.votes)?;
+        let order = in_key_order(&facts.votes, ("votes", "holder"), |row| &row.holder)?;
         let before: Vec<Ratio> = order.iter().map(|(_, row)| row.votes.to_ratio()).collect();
         if options.votes == WholeVotes::Whole
             && let Some((row, _)) = order.iter().find(|(_, row)| row.votes.to_ratio().to_integer().is_none())
@@ -205,20 +204,6 @@ impl Rule for Cap {
         let reasons = capped.reasons(&before, &cap, *options)?;
         Ok(Decision::new(outcome, reasons))
     }
-}
-
-fn unique_order(votes: &[HolderVotes]) -> Result<Vec<(usize, &HolderVotes)>, Error> {
-    let mut order: Vec<(usize, &HolderVotes)> = votes.iter().enumerate().collect();
-    order.sort_by(|(row_a, a), (row_b, b)| a.holder.cmp(&b.holder).then(row_a.cmp(row_b)));
-    let twice = order.iter().zip(order.iter().skip(1)).find(|((_, a), (_, b))| a.holder == b.holder);
-    if let Some((_, (row, holder))) = twice {
-        let message = format!("holder {:?} stands twice", holder.holder.as_str());
-        return Err(Error::invalid("vote.cap.duplicate_holder", message)
-            .at("holder")
-            .at_row(*row)
-            .at("votes"));
-    }
-    Ok(order)
 }
 
 /// A column of votes after the cap; ties of whole votes go by place, so the column must stand in the order

@@ -8,7 +8,7 @@ use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{Absent, AreaLimit, InForce, LocalLaw, keys};
 use crate::owner::{AreaSource, OwnerSets, Person, Roll, RollOptions, Unit, UnitUse};
-use crate::quantity::{Area, Date, Key, Ratio, Votes};
+use crate::quantity::{Area, Date, Key, Ratio, Votes, in_key_order};
 use crate::rule::{self, Rule};
 
 /// `vote.weights`: the votes (投票权) at a first meeting under Shanghai's rules of 2004.
@@ -203,7 +203,7 @@ impl Rules {
 
     /// Every person's votes, then every pool's.
     pub(crate) fn weigh(&self, roll: &Roll<'_>, units: &[Unit], pools: &[Pool]) -> Result<Weighed, Error> {
-        let order = pool_order(pools)?;
+        let order = in_key_order(pools, ("pools", "pool"), |pool| &pool.pool)?;
         let first_pool = roll.persons.len();
         let mut pooled = BTreeMap::new();
         for (place, (row, pool)) in (first_pool..).zip(&order) {
@@ -361,15 +361,4 @@ pub(crate) fn roll_of_holders<'a>(units: &'a [Unit], developer: Option<&Key>) ->
         sets: OwnerSets::Separate,
     };
     Roll::draw_up(units, options)
-}
-
-fn pool_order(pools: &[Pool]) -> Result<Vec<(usize, &Pool)>, Error> {
-    let mut order: Vec<(usize, &Pool)> = pools.iter().enumerate().collect();
-    order.sort_by(|(row_a, a), (row_b, b)| a.pool.cmp(&b.pool).then(row_a.cmp(row_b)));
-    let twice = order.iter().zip(order.iter().skip(1)).find(|((_, a), (_, b))| a.pool == b.pool);
-    if let Some((_, (row, pool))) = twice {
-        let message = format!("pool {:?} stands twice", pool.pool.as_str());
-        return Err(Error::invalid("vote.pool.duplicate", message).at("pool").at_row(*row).at("pools"));
-    }
-    Ok(order)
 }

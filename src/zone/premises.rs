@@ -1,13 +1,12 @@
 //! Management premises.
 
-use alloc::format;
 use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
 pub use crate::law::{Part, ZoneUse};
-use crate::quantity::{Area, Comparator, Date, Key};
+use crate::quantity::{Area, Comparator, Date, Key, in_key_order};
 use crate::rule::{self, Rule};
 
 /// `zone.premises`: whether a zone has the management premises (物业管理用房) that the place's law asks for.
@@ -262,14 +261,7 @@ impl Rule for Premises {
 }
 
 fn check_rooms(facts: &Facts) -> Result<(), Error> {
-    let mut rooms: Vec<(&Key, usize)> =
-        facts.rooms.iter().enumerate().map(|(row, room)| (&room.room, row)).collect();
-    rooms.sort_unstable();
-    let twice = rooms.iter().zip(rooms.iter().skip(1)).find(|((a, _), (b, _))| a == b);
-    if let Some((_, (key, row))) = twice {
-        let error = Error::invalid("room.duplicate", format!("room {:?} stands twice", key.as_str()));
-        return Err(error.at("room").at_row(*row).at("rooms"));
-    }
+    in_key_order(&facts.rooms, ("rooms", "room"), |room| &room.room)?;
     if facts.first_phase_area_m2.is_some_and(|phase| phase > facts.total_area_m2) {
         let error = Error::invalid("premises.phase_too_large", "the first phase is larger than the zone");
         return Err(error.at("first_phase_area_m2"));
