@@ -98,8 +98,7 @@ words! {
         From = "from", "起", "from";
         To = "to", "止（不含）", "to (exclusive)";
         LastDue = "last-due", "最后一期到期日", "the last is due on";
-        Since = "since", "自此不再适用", "no longer since";
-        LastDay = "last-day", "适用至", "applied until";
+        Since = "since", "自", "since";
         Anchor = "anchor", "起算日", "anchor";
         Months = "months", "月数", "months";
         Price = "price", "单价", "price";

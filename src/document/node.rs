@@ -34,12 +34,18 @@ impl Node {
             let message = error.to_string();
             // serde_json appends the place itself; ours says it in the same words for every error.
             let message = message.split(" at line ").next().unwrap_or_default();
-            let error =
-                Error::invalid("document.not_json", format!("{message} (line {line}, column {column})"));
-            path.put_on(error)
+            let code = match message {
+                TWICE => "document.duplicate_field",
+                _ if error.is_data() => "document.wrong_type",
+                _ => "document.not_json",
+            };
+            path.put_on(Error::invalid(code, format!("{message} (line {line}, column {column})")))
         })
     }
 }
+
+/// What is said of a duplicate key.
+const TWICE: &str = "the field stands twice";
 
 enum Segment {
     Field(String),
@@ -129,7 +135,7 @@ impl<'de> Visitor<'de> for Seed<'_> {
         names.sort_unstable();
         let twice = names.iter().zip(names.iter().skip(1)).find(|(a, b)| a == b);
         if let Some((name, _)) = twice {
-            let refuse = || Err(de::Error::custom("the field stands twice"));
+            let refuse = || Err(de::Error::custom(TWICE));
             return self.0.inside(Segment::Field(String::from(*name)), refuse);
         }
         Ok(Node::Object(fields))
@@ -151,7 +157,7 @@ mod tests {
         assert_eq!(path, "units[1].a");
         assert!(message.contains("written as a string"), "{message}");
         let (path, message) = refusal(r#"{"options": {"x": 1, "x": 2}}"#);
-        assert_eq!((path.as_str(), message.starts_with("the field stands twice")), ("options.x", true));
+        assert_eq!((path.as_str(), message.starts_with(TWICE)), ("options.x", true));
         assert_eq!(refusal(r#"{"facts": {"facts": {"a": 1, "a": 2}}}"#).0, "facts.a");
         assert!(Node::parse(&"[".repeat(100_000)).is_err());
         assert!(Node::parse("{} {}").is_err());
