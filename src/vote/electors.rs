@@ -39,6 +39,14 @@ impl Sum {
         Ok(())
     }
 
+    /// Whether there is nothing in some measure.
+    pub(crate) fn is_nothing(&self, measure: Measure) -> bool {
+        match measure {
+            Measure::Votes => self.votes == Ratio::ZERO,
+            Measure::AreaAndHeads => self.area == Area::ZERO || self.heads == 0,
+        }
+    }
+
     pub(crate) fn heads(&self) -> Heads {
         Heads::new(self.heads)
     }

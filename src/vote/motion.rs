@@ -395,6 +395,11 @@ impl Rule for Motion {
             }
         };
         let Poll { mut reasons, total, sums, default } = votes;
+        if total.is_nothing(regime.measure) {
+            // A share of nothing is reached by nothing: without this, nobody could pass a motion.
+            let error = Error::invalid("vote.motion.nobody", "there is nobody, or nothing, to vote");
+            return Err(error.at(if facts.tally.is_some() { "tally.total" } else { "units" }));
+        }
         let result = regime.test(total, sums.participating, sums.in_favour)?;
         reasons.extend(result.reasons);
         let default_reading = match default {

@@ -262,9 +262,14 @@ impl Rule for Premises {
 
 fn check_rooms(facts: &Facts) -> Result<(), Error> {
     in_key_order(&facts.rooms, ("rooms", "room"), |room| &room.room)?;
-    if facts.first_phase_area_m2.is_some_and(|phase| phase > facts.total_area_m2) {
-        let error = Error::invalid("premises.phase_too_large", "the first phase is larger than the zone");
-        return Err(error.at("first_phase_area_m2"));
+    for (part, field) in [
+        (facts.above_ground_area_m2, "above_ground_area_m2"),
+        (facts.first_phase_area_m2, "first_phase_area_m2"),
+    ] {
+        if part.is_some_and(|part| part > facts.total_area_m2) {
+            let error = Error::invalid("premises.part_too_large", "a part is larger than the whole zone");
+            return Err(error.at(field));
+        }
     }
     Ok(())
 }
