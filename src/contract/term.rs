@@ -159,6 +159,11 @@ impl Rule for Term {
         let Years(years) = *limit.value();
         let corresponding = from.add_years(years.into()).at("from")?;
         let (latest_end, reading) = match options.counting {
+            // Where there is no corresponding day, as two years after 29 February, the month's last day ends
+            // the term by itself (民法典 art. 202).
+            Counting::LastDayBefore if corresponding.day() != from.day() => {
+                (corresponding, Reading::CountingDayBefore)
+            }
             Counting::LastDayBefore => (corresponding.add_days(-1).at("from")?, Reading::CountingDayBefore),
             Counting::CivilCode => (corresponding, Reading::CountingCivilCode),
         };

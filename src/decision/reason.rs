@@ -49,6 +49,8 @@ pub struct Comparison {
     pub left: Quantity,
     /// What the threshold is a share of; `None` where it is compared with the bound itself.
     pub of: Option<Quantity>,
+    /// Whose that is, where it could be one or another's.
+    pub base: Option<Label>,
     /// How.
     pub comparator: Comparator,
     /// The share.
@@ -70,6 +72,7 @@ impl Comparison {
         Ok(Self {
             left,
             of: Some(of),
+            base: None,
             comparator: threshold.comparator(),
             threshold: Some(threshold.ratio()),
             nearest,
@@ -81,7 +84,7 @@ impl Comparison {
     pub fn bound(left: Quantity, comparator: Comparator, bound: &Quantity) -> Result<Self, Error> {
         let ratio = bound.to_ratio().ok_or_else(|| Error::range("a comparison"))?;
         let (nearest, margin) = nearest(&left, comparator, ratio)?;
-        Ok(Self { left, of: None, comparator, threshold: None, nearest, margin })
+        Ok(Self { left, of: None, base: None, comparator, threshold: None, nearest, margin })
     }
 }
 
@@ -145,6 +148,14 @@ impl Reason {
         let error = || Error::range("a comparison");
         let met = threshold.is_met(left.to_ratio().ok_or_else(error)?, of.to_ratio().ok_or_else(error)?)?;
         Ok((met, Self::compared(step, Comparison::share(left, of, threshold)?, met)))
+    }
+
+    /// Whose number the comparison's whole is.
+    pub(crate) fn out_of(mut self, base: Label) -> Self {
+        if let Some(comparison) = &mut self.comparison {
+            comparison.base = Some(base);
+        }
+        self
     }
 
     pub(crate) fn by<T>(mut self, found: &InForce<T>) -> Self {

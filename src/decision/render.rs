@@ -97,12 +97,18 @@ impl Comparison {
     fn text(&self, lang: Lang) -> String {
         let text = match (&self.of, lang) {
             (None, _) => self.left.text(lang),
-            (Some(of), Lang::Zh) => format!("{}，总计 {}", self.left.text(lang), of.text(lang)),
+            (Some(of), Lang::Zh) => {
+                let whose = self.base.map_or("总计", |base| base.text(lang));
+                format!("{}，{whose} {}", self.left.text(lang), of.text(lang))
+            }
             // Both have one unit, which stands behind the second.
             (Some(of), Lang::En) => {
                 let left = self.left.text(lang);
                 let number = left.split_once(' ').map_or(left.as_str(), |(number, _)| number);
-                format!("{number} of {}", of.text(lang))
+                match self.base {
+                    Some(base) => format!("{number} of {} of {}", of.text(lang), base.text(lang)),
+                    None => format!("{number} of {}", of.text(lang)),
+                }
             }
         };
         let asked = match self.comparator {

@@ -40,7 +40,6 @@ words! {
         WeightsNoVote = "weights.no-vote", "不计投票权的物业", "property without a vote";
         WeightsPools = "weights.pools", "合并计票", "pooled votes";
         WeightsGiven = "weights.given", "议事规则确定的投票权", "votes by the rules of procedure";
-        CapLimit = "cap.limit", "单个业主投票权上限", "most that a single owner may hold";
         CapLargest = "cap.largest", "最大业主的投票权", "the largest owner's votes";
         CapExcess = "cap.excess", "超出部分的分摊", "what exceeds the cap goes to the others";
         CapUnchanged = "cap.unchanged", "无人超过上限", "nobody exceeds the cap";
@@ -59,7 +58,6 @@ words! {
         PremisesProcedure = "premises.procedure", "临时用房应按2004年规定第十九条办理手续（文本未见）", "temporary premises need the procedure of art. 19 of the 2004 provisions, whose text was not seen";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
-        InstalmentsDeadline = "instalments.deadline", "分期交纳的期限", "last day of instalments";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
         ApportionArea = "apportion.area", "按建筑面积分摊", "apportioned by area";
@@ -91,7 +89,6 @@ words! {
         Part = "part", "部分", "part";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
-        Level = "level", "层次", "level";
         Account = "account", "账户", "account";
         Target = "target", "目标", "target";
         TopUp = "top-up", "应补足", "top-up";
@@ -105,6 +102,9 @@ words! {
         Exact = "exact", "舍入前", "before rounding";
         Amount = "amount", "金额", "amount";
         Before = "before", "此前累计", "cumulated before";
+        All = "all", "全体", "all";
+        Participants = "participants", "参与表决者", "those who took part";
+        Ballots = "ballots", "表决票数", "ballots";
         Owners = "owners", "业主", "owners";
         SellingUnit = "selling-unit", "售房单位", "selling unit";
         Developer = "developer", "建设单位", "developer";

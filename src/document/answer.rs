@@ -114,6 +114,9 @@ struct ReasonView {
     /// What the threshold is a share of.
     #[serde(skip_serializing_if = "Option::is_none")]
     of: Option<QuantityView>,
+    /// Whose that is: `all` or `participants`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    base: Option<&'static str>,
     /// How it is compared: `at_least`, `more_than`, `less_than`, `at_most`.
     #[serde(skip_serializing_if = "Option::is_none")]
     op: Option<&'static str>,
@@ -154,6 +157,7 @@ impl ReasonView {
             operands: Operands(reason.operands().to_vec()),
             left: of_comparison(|comparison| Some(&comparison.left)),
             of: of_comparison(|comparison| comparison.of.as_ref()),
+            base: comparison.and_then(|comparison| comparison.base).map(Label::name),
             op: comparison.map(|comparison| comparison.comparator.name()),
             threshold: comparison.and_then(|comparison| comparison.threshold),
             least: nearest(true),

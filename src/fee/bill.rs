@@ -34,8 +34,11 @@ use crate::rule::{self, Rule};
 ///     Ok(decision.outcome().expect("in force").amount_yuan.to_string())
 /// };
 /// assert_eq!(bill("2023-07-01", "2023-07-02", None)?, "10.00");
-/// // A third of the price: 3.333… a day. The fen come out over the month.
-/// assert_eq!(bill("2023-07-01", "2023-08-01", Some("2023-07-01"))?, "310.00");
+/// // Three days by themselves are 30.00 in July and 33.21 in February; cumulated from an anchor, the bills of
+/// // a month's days total the month to the fen.
+/// assert_eq!(bill("2023-02-01", "2023-02-04", None)?, "33.21");
+/// assert_eq!(bill("2023-02-01", "2023-02-02", Some("2023-02-01"))?, "11.07");
+/// assert_eq!(bill("2023-02-02", "2023-02-04", Some("2023-02-01"))?, "22.14");
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -70,6 +73,10 @@ impl Facts {
     fn period(&self) -> Result<Period, Error> {
         let to = match (self.to, self.to_inclusive) {
             (Some(to), None) => to,
+            (None, Some(last)) if last < self.from => {
+                let error = Error::invalid("period.reversed", "the period ends before it begins");
+                return Err(error.at("to_inclusive"));
+            }
             (None, Some(last)) => last.add_days(1).at("to_inclusive")?,
             (None, None) => return Err(Error::missing("to", "the end of the period")),
             (Some(_), Some(_)) => {

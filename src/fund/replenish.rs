@@ -119,7 +119,7 @@ pub struct AccountTopUp {
 
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
-        if self.triggered { "due" } else { "not-due" }
+        if self.total_yuan > Money::ZERO { "due" } else { "not-due" }
     }
 }
 
@@ -146,6 +146,11 @@ impl Rule for Replenish {
             let base = base(account, target.value().base).at_row("accounts", row)?;
             let first =
                 account.first_deposit_yuan.not_negative().at("first_deposit_yuan").at_row("accounts", row)?;
+            if account.buyers_first_yuan.is_some_and(|buyers| buyers > first) {
+                let message = "the buyers' part is larger than the whole first deposit";
+                let error = Error::invalid("account.part_too_large", message).at("buyers_first_yuan");
+                return Err(error).at_row("accounts", row);
+            }
             rows.push(Row {
                 unit: account.unit.as_ref(),
                 building: account.building.as_ref(),

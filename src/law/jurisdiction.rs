@@ -4,6 +4,15 @@ use core::str::FromStr;
 
 use crate::error::Error;
 
+/// The first two digits that a code may have; 10 is the nation.
+const PROVINCES: &[u32] = &[
+    10, 11, 12, 13, 14, 15, 21, 22, 23, 31, 32, 33, 34, 35, 36, 37, 41, 42, 43, 44, 45, 46, 50, 51, 52, 53,
+    54, 61, 62, 63, 64, 65, 71, 81, 82,
+];
+
+/// Taiwan, Hong Kong and Macao, where the law of these tables does not apply.
+const OF_THEIR_OWN: &[u32] = &[71, 81, 82];
+
 /// A place by its GB/T 2260 code: 100000 the nation, 310000 Shanghai, 310115 Pudong.
 ///
 /// A place inherits what its city, its province and the nation say:
@@ -36,7 +45,7 @@ impl Jurisdiction {
         let city = code.checked_rem(10_000).ok_or_else(invalid)?;
         let county = code.checked_rem(100).ok_or_else(invalid)?;
         let county_of_no_city = county != 0 && city == county;
-        if !(10..=99).contains(&province) || county_of_no_city || (province == 10 && city != 0) {
+        if !PROVINCES.contains(&province) || county_of_no_city || (province == 10 && city != 0) {
             return Err(invalid());
         }
         Ok(Self(code))
@@ -52,14 +61,18 @@ impl Jurisdiction {
         self.0
     }
 
-    /// The place itself, then what it lies in, up to the nation.
+    /// The place itself, then what it lies in, up to the nation; Hong Kong, Macao and Taiwan have law of their
+    /// own and inherit nothing.
     pub fn chain(self) -> impl Iterator<Item = Self> {
         let above = |step: u32| {
             let rest = self.0.checked_rem(step).unwrap_or_default();
             Self(self.0.saturating_sub(rest))
         };
+        let province = above(10_000);
+        let is_apart = OF_THEIR_OWN.contains(&province.0.checked_div(10_000).unwrap_or_default());
+        let nation = if is_apart { province } else { Self::NATION };
         let mut last = None;
-        [self, above(100), above(10_000), Self::NATION].into_iter().filter(move |place| {
+        [self, above(100), province, nation].into_iter().filter(move |place| {
             let new = last != Some(*place);
             last = Some(*place);
             new

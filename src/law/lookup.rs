@@ -195,9 +195,9 @@ impl<'a> LocalLaw<'a> {
     /// let day = "2022-06-30".parse()?;
     /// let now = nation.find(keys::TURNOUT, day).expect("in force");
     /// assert_eq!(now.citations()[0].to_string(), "民法典/278/2");
-    /// // In January 2020 the Civil Code was not yet made; the rule of 2007 had no end.
+    /// // In January 2020 the Civil Code was not yet made; the rules of 2007, as revised, had no end.
     /// let then = nation.known_on("2020-01-01".parse()?).find(keys::TURNOUT, day).expect("in force");
-    /// assert_eq!(then.citations()[0].to_string(), "物业管理条例(2007)/12");
+    /// assert_eq!(then.citations()[0].to_string(), "物业管理条例(2018)/12/1");
     /// # Ok::<(), wuye::Error>(())
     /// ```
     #[must_use]
@@ -260,6 +260,8 @@ impl<'a> LocalLaw<'a> {
                     first_absence = Some(gap);
                     break;
                 }
+                // A line of gaps alone says nothing on other days.
+                Err((Absence::Unknown, _)) => {}
                 Err(nothing) => {
                     if let (None, (Absence::Ended { .. }, _)) = (&first_absence, &nothing) {
                         absent.last = self.ended_last(line, day).map(|version| (place, version));
@@ -313,7 +315,9 @@ impl<'a> LocalLaw<'a> {
         if let Some(version) = current {
             return Ok(version);
         }
-        if let Some(gap) = line.gaps.iter().find(|gap| gap.from <= day && day <= gap.to) {
+        if let Some(gap) =
+            line.gaps.iter().find(|gap| gap.from <= day && day <= gap.to && self.is_known(gap.known_from))
+        {
             return Err((Absence::Gap { from: gap.from, to: gap.to }, Some(gap)));
         }
         let before = known().filter(begun).filter_map(|version| self.last_day(version)).max();

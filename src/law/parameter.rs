@@ -32,6 +32,8 @@ pub struct Gap {
     pub from: Date,
     /// Its last day.
     pub to: Date,
+    /// The day from which it could be known that the rule before it had ended.
+    pub known_from: Date,
     /// Why, in Chinese.
     pub zh: &'static str,
     /// Why, in English.

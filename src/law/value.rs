@@ -129,8 +129,8 @@ pub struct QuotaPart {
     pub base: Base,
     /// How.
     pub formula: Formula,
-    /// The part that it lies within, where it is not in addition.
-    pub within: Option<Part>,
+    /// What each room that counts for it must be.
+    pub quality: &'static [Quality],
 }
 
 /// The management premises that a zone must have.
@@ -138,8 +138,6 @@ pub struct QuotaPart {
 pub struct Quota {
     /// Part by part.
     pub parts: &'static [QuotaPart],
-    /// What each room must be.
-    pub quality: &'static [Quality],
     /// Whether temporary premises will do for a first phase.
     pub temporary: Temporary,
 }

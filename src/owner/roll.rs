@@ -87,7 +87,7 @@ impl<'a> Roll<'a> {
     pub(crate) fn draw_up(units: &'a [Unit], options: RollOptions<'_>) -> Result<Self, Error> {
         let order = in_key_order(units, ("units", "unit"), |unit| &unit.unit)?;
         let mut entries = Vec::new();
-        let mut holders: Vec<Vec<Key>> = Vec::new();
+        let mut holders: Vec<(Vec<Key>, Vec<usize>)> = Vec::new();
         for (row, unit) in order {
             if !(options.counts)(unit.used_for) {
                 continue;
@@ -96,16 +96,17 @@ impl<'a> Roll<'a> {
                 Err(_) if !(options.measured)(unit.used_for) => (Area::ZERO, AreaSource::Register),
                 found => found?,
             };
-            holders.push(holder(unit, options.developer).map_err(|missing| missing.of_unit(row))?);
+            let owners = holder(unit, options.developer).map_err(|missing| missing.of_unit(row))?;
+            holders.push((owners, vec![entries.len()]));
             entries.push(Entry { unit, area, source, person: 0 });
         }
-        let sets = match options.sets {
-            OwnerSets::Separate => holders.clone(),
+        let groups = match options.sets {
+            OwnerSets::Separate => holders,
             OwnerSets::Merged => merged(&holders),
         };
-        let mut by_owners: BTreeMap<&[Key], Vec<usize>> = BTreeMap::new();
-        for (place, set) in sets.iter().enumerate() {
-            by_owners.entry(set).or_default().push(place);
+        let mut by_owners: BTreeMap<Vec<Key>, Vec<usize>> = BTreeMap::new();
+        for (owners, places) in groups {
+            by_owners.entry(owners).or_default().extend(places);
         }
         let mut persons = Vec::with_capacity(by_owners.len());
         for (owners, places) in by_owners {
@@ -123,7 +124,7 @@ impl<'a> Roll<'a> {
                 OwnerSets::Merged => true,
             };
             let developer = developer && options.developer.is_some_and(|key| owners.contains(key));
-            persons.push(Person { owners: owners.to_vec(), developer, entries: places, area });
+            persons.push(Person { owners, developer, entries: places, area });
         }
         let area = Area::sum(persons.iter().map(|person| person.area)).at("units")?;
         Ok(Self { entries, persons, area })
@@ -184,36 +185,44 @@ fn holder(unit: &Unit, developer: Option<&Key>) -> Result<Vec<Key>, NoHolder> {
     }
 }
 
-/// The union of every set with those it shares a member with, transitively.
-fn merged(sets: &[Vec<Key>]) -> Vec<Vec<Key>> {
-    // Every key points towards the smallest key of its group.
-    let mut towards: BTreeMap<&Key, &Key> = BTreeMap::new();
-    for set in sets {
-        for key in set {
-            towards.entry(key).or_insert(key);
-        }
-        if let Some(first) = set.first() {
-            for key in set {
-                let (a, b) = (root(&towards, first), root(&towards, key));
-                towards.insert(a.max(b), a.min(b));
+/// The union of every set with those it shares a member with, transitively, each once with the places of its
+/// units in order.
+fn merged(sets: &[(Vec<Key>, Vec<usize>)]) -> Vec<(Vec<Key>, Vec<usize>)> {
+    let mut keys: Vec<&Key> = sets.iter().flat_map(|(owners, _)| owners).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let number = |key: &Key| keys.binary_search(&key).unwrap_or_default();
+    // Each key points to one of its group that is not above it; the lowest points to itself.
+    let mut towards: Vec<usize> = (0..keys.len()).collect();
+    for (owners, _) in sets {
+        let Some(first) = owners.first() else { continue };
+        for key in owners {
+            let (a, b) = (root(&mut towards, number(first)), root(&mut towards, number(key)));
+            if let Some(higher) = towards.get_mut(a.max(b)) {
+                *higher = a.min(b);
             }
         }
     }
-    let mut groups: BTreeMap<&Key, Vec<Key>> = BTreeMap::new();
-    for key in towards.keys() {
-        groups.entry(root(&towards, key)).or_default().push((*key).clone());
+    let mut groups: BTreeMap<usize, (Vec<Key>, Vec<usize>)> = BTreeMap::new();
+    for (place, key) in keys.iter().enumerate() {
+        groups.entry(root(&mut towards, place)).or_default().0.push((*key).clone());
     }
-    let group = |set: &Vec<Key>| {
-        let first = set.first()?;
-        groups.get(root(&towards, first)).cloned()
-    };
-    sets.iter().map(|set| group(set).unwrap_or_default()).collect()
+    for (owners, places) in sets {
+        if let Some(first) = owners.first() {
+            groups.entry(root(&mut towards, number(first))).or_default().1.extend(places);
+        }
+    }
+    groups.into_values().collect()
 }
 
-/// The smallest key of a key's group.
-fn root<'k>(towards: &BTreeMap<&'k Key, &'k Key>, mut key: &'k Key) -> &'k Key {
-    while let Some(next) = towards.get(key).filter(|next| **next != key) {
-        key = next;
+/// The lowest of a key's group; the way to it is shortened.
+fn root(towards: &mut [usize], mut place: usize) -> usize {
+    while let Some(next) = towards.get(place).copied().filter(|next| *next != place) {
+        let beyond = towards.get(next).copied().unwrap_or(next);
+        if let Some(shorter) = towards.get_mut(place) {
+            *shorter = beyond;
+        }
+        place = beyond;
     }
-    key
+    place
 }

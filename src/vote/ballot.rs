@@ -161,6 +161,8 @@ enum Stand {
 /// A ballot whose reach is known.
 struct Cast {
     row: usize,
+    /// How many units with votes it reaches, where it was given for one and not for a holder.
+    units: Option<usize>,
     seq: Option<u64>,
     elector: usize,
     area: Area,
@@ -182,6 +184,9 @@ pub(crate) fn count(electors: &Electors, ballots: &[Ballot], policies: Policies)
     let mut counted = Counted { in_favour: Sum::NONE, against: Sum::NONE, abstaining: Sum::NONE };
     let (mut silent_heads, mut silent_area) = (vec![], vec![]);
     for casts in casts.chunk_by_mut(|a, b| a.elector == b.elector) {
+        if policies.measure == Measure::Votes {
+            whole_holding(electors, casts)?;
+        }
         let head = head(casts, policies.split)?;
         for cast in casts.iter() {
             match cast.state {
@@ -212,6 +217,19 @@ pub(crate) fn count(electors: &Electors, ballots: &[Ballot], policies: Policies)
         counted.add(stand, Sum { area, ..Sum::NONE })?;
     }
     Ok(counted)
+}
+
+/// Votes belong to a holder and not to a unit: ballots for single units must reach all that it holds.
+fn whole_holding(electors: &Electors, casts: &[Cast]) -> Result<(), Error> {
+    let Some(single) = casts.iter().find(|cast| cast.units.is_some()) else { return Ok(()) };
+    let reached: usize = casts.iter().filter_map(|cast| cast.units).sum();
+    let held = electors.voters.get(single.elector).map_or(0, |elector| electors.carrying(&elector.units));
+    if reached < held {
+        let message =
+            "votes belong to the holder, who holds more than this: give the ballot for owners or pool";
+        return Err(Error::invalid("vote.ballot.partial", message).at("unit")).at_row("ballots", single.row);
+    }
+    Ok(())
 }
 
 /// Which way those who returned their ballots lean: in every measure alike, or there is none.
@@ -270,7 +288,8 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
             (Choice::Void, VoidBallots::Absent) => State::Absent,
             (Choice::Silent, _) => State::Silent,
         };
-        casts.push(Cast { row, seq: ballot.seq, elector, area, state });
+        let units = (!is_whole).then(|| electors.carrying(&units));
+        casts.push(Cast { row, units, seq: ballot.seq, elector, area, state });
     }
     Ok(casts)
 }
@@ -330,18 +349,18 @@ fn head(casts: &mut [Cast], split: Split) -> Result<Option<Stand>, Error> {
 
 /// The stands in the order of their ballots' time.
 fn in_time(casts: &[Cast], stands: impl Fn(&Cast) -> Option<Stand>) -> Result<Vec<(u64, Stand)>, Error> {
-    let mut times: Vec<(u64, Stand)> = Vec::with_capacity(casts.len());
+    let mut times: Vec<(u64, Stand, usize)> = Vec::with_capacity(casts.len());
     for cast in casts {
         let Some(stand) = stands(cast) else { continue };
         let missing = || Error::missing("seq", "which of the owner's ballots came first");
         let seq = cast.seq.ok_or_else(missing).at_row("ballots", cast.row)?;
-        if times.iter().any(|(time, _)| *time == seq) {
-            let error =
-                Error::invalid("vote.ballot.same_seq", "two of the owner's ballots have the same place");
-            return Err(error.at("seq")).at_row("ballots", cast.row);
-        }
-        times.push((seq, stand));
+        times.push((seq, stand, cast.row));
     }
-    times.sort_by_key(|(time, _)| *time);
-    Ok(times)
+    times.sort_by_key(|(time, _, row)| (*time, *row));
+    let same = times.iter().zip(times.iter().skip(1)).find(|((a, _, _), (b, _, _))| a == b);
+    if let Some((_, (_, _, row))) = same {
+        let error = Error::invalid("vote.ballot.same_seq", "two of the owner's ballots have the same place");
+        return Err(error.at("seq")).at_row("ballots", *row);
+    }
+    Ok(times.into_iter().map(|(time, stand, _)| (time, stand)).collect())
 }

@@ -154,7 +154,7 @@ pub struct CappedVotes {
     pub before: Votes,
     /// Its votes after.
     pub after: Votes,
-    /// Whether it was cut.
+    /// Whether it holds the limit because it would hold more: by its own votes, or by what it received.
     pub capped: bool,
 }
 
@@ -306,14 +306,13 @@ impl CappedColumn {
         if !self.cut.contains(&true) {
             return Ok(vec![limit, Reason::computed(Step::CapUnchanged).verdict_of(Verdict::Met)]);
         }
-        let cut = before.iter().zip(&self.after).zip(&self.cut).filter(|(_, cut)| **cut);
-        let excess = cut
-            .clone()
-            .try_fold(Ratio::ZERO, |sum, ((before, after), _)| sum.checked_add(before.checked_sub(*after)?));
+        let above = before.iter().filter_map(|votes| votes.checked_sub(self.limit));
+        let above = above.filter(|above| *above > Ratio::ZERO);
+        let excess = above.clone().try_fold(Ratio::ZERO, Ratio::checked_add);
         let shared = Reason::computed(Step::CapExcess)
             .by(cap)
             .with(Label::Limit, Quantity::Votes(self.limit))
-            .with(Label::Holders, Quantity::Word(cut.count().to_string()))
+            .with(Label::Holders, Quantity::Word(above.count().to_string()))
             .with(Label::Excess, Quantity::Votes(excess.ok_or_else(error)?))
             .reading(match options.excess {
                 Excess::Proportional => Reading::ExcessProportional,

@@ -2,11 +2,12 @@
 //! votes.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
 use super::weights::{Holder, Weighed};
-use crate::error::{At as _, Error};
+use crate::error::Error;
 use crate::owner::{Roll, Unit, UnitUse, as_set};
 use crate::quantity::{Area, Heads, Key, Ratio, Votes};
 
@@ -71,6 +72,8 @@ pub(crate) struct ElectorUnit {
     pub(crate) key: Key,
     pub(crate) elector: usize,
     pub(crate) area: Area,
+    /// Whether votes hang on it.
+    pub(crate) carries: bool,
 }
 
 /// All who may vote. Units stand in the order of their keys, electors in that of their holders.
@@ -78,8 +81,8 @@ pub(crate) struct ElectorUnit {
 pub(crate) struct Electors {
     pub(crate) units: Vec<ElectorUnit>,
     pub(crate) voters: Vec<Elector>,
-    /// Whether a set of owners is also found inside a larger, merged one.
-    pub(crate) merged: bool,
+    /// Each owner's elector, where sets that share a member are one and a set is found by any of them.
+    pub(crate) members: Option<BTreeMap<Key, usize>>,
 }
 
 impl Electors {
@@ -89,13 +92,20 @@ impl Electors {
             key: entry.unit.unit.clone(),
             elector: entry.person,
             area: entry.area,
+            carries: true,
         });
         let electors = roll.persons.iter().map(|person| Elector {
             holder: Holder::Owners(person.owners.clone()),
             units: person.entries.clone(),
             votes: Ratio::ZERO,
         });
-        Self { units: units.collect(), voters: electors.collect(), merged }
+        let members = merged.then(|| {
+            let places = roll.persons.iter().enumerate();
+            places
+                .flat_map(|(place, person)| person.owners.iter().map(move |key| (key.clone(), place)))
+                .collect()
+        });
+        Self { units: units.collect(), voters: electors.collect(), members }
     }
 
     /// The holders of votes at a first meeting; a pooled unit votes with its pool.
@@ -110,7 +120,8 @@ impl Electors {
         for (elector, holder) in all.voters.iter_mut().zip(&weighed.holders) {
             elector.votes = holder.votes.to_ratio();
         }
-        for (place, unit) in all.units.iter_mut().enumerate() {
+        for ((place, unit), carries) in all.units.iter_mut().enumerate().zip(&weighed.carry) {
+            unit.carries = *carries;
             unit.elector = weighed.pooled.get(&unit.key).copied().unwrap_or(unit.elector);
             if let Some(elector) = all.voters.get_mut(unit.elector) {
                 elector.units.push(place);
@@ -140,37 +151,34 @@ impl Electors {
             units: vec![],
             votes,
         });
-        let mut all = Self { units: vec![], voters: electors.collect(), merged: false };
+        let mut all = Self { units: vec![], voters: electors.collect(), members: None };
         for entry in &roll.entries {
             let owners = roll.persons.get(entry.person).map(|person| &person.owners);
             let Some(elector) = owners.and_then(|owners| all.of_owners(owners)) else {
-                // Parking need not carry a vote; whoever owns anything else must be in the list.
-                if entry.unit.used_for == UnitUse::Parking {
-                    continue;
-                }
                 let row = units.iter().position(|unit| unit.unit == entry.unit.unit).unwrap_or_default();
-                let error = Error::missing("votes", "the votes of this unit's owners");
-                return Err(error).at_row("units", row);
+                let why = format!("the votes of the owners of units[{row}]");
+                return Err(Error::missing("votes", &why));
             };
             if let Some(found) = all.voters.get_mut(elector) {
                 found.units.push(all.units.len());
             }
-            all.units.push(ElectorUnit { key: entry.unit.unit.clone(), elector, area: Area::ZERO });
+            // Whether parking carries votes is for the rules of procedure; a ballot need not be given for it.
+            let carries = entry.unit.used_for != UnitUse::Parking;
+            let key = entry.unit.unit.clone();
+            all.units.push(ElectorUnit { key, elector, area: Area::ZERO, carries });
         }
         Ok(all)
     }
 
     /// The elector whose owners are these, in whatever order.
     pub(crate) fn of_owners(&self, owners: &[Key]) -> Option<usize> {
-        let set = as_set(owners);
-        let within = |elector: &Elector| match &elector.holder {
-            Holder::Owners(all) => set.iter().all(|key| all.contains(key)),
-            Holder::Pool(_) => false,
-        };
-        if self.merged && !set.is_empty() {
-            return self.voters.iter().position(within);
+        match &self.members {
+            None => self.holding(&Holder::Owners(as_set(owners))),
+            Some(members) => {
+                let elector = owners.first().and_then(|owner| members.get(owner)).copied();
+                elector.filter(|elector| owners.iter().all(|owner| members.get(owner) == Some(elector)))
+            }
         }
-        self.holding(&Holder::Owners(set))
     }
 
     pub(crate) fn of_pool(&self, pool: &Key) -> Option<usize> {
@@ -183,6 +191,11 @@ impl Electors {
 
     pub(crate) fn unit(&self, key: &Key) -> Option<usize> {
         self.units.binary_search_by(|unit| unit.key.cmp(key)).ok()
+    }
+
+    /// How many of some units carry votes.
+    pub(crate) fn carrying(&self, places: &[usize]) -> usize {
+        places.iter().filter(|place| self.units.get(**place).is_some_and(|unit| unit.carries)).count()
     }
 
     /// Everyone together.

@@ -463,7 +463,7 @@ impl Regime {
         let special = law.find(keys::SPECIAL_MATTERS, day)?;
         let class =
             if special.value().contains(&facts.matter.name()) { Class::Special } else { Class::Ordinary };
-        let mut majority = match class {
+        let majority = match class {
             Class::Ordinary => law.find(keys::ORDINARY, day)?,
             Class::Special => law.find(keys::SPECIAL, day)?,
         };
@@ -473,7 +473,8 @@ impl Regime {
             .with(Label::Class, if class == Class::Special { Term::Special } else { Term::Ordinary });
         if facts.matter == Matter::UseFund {
             match law.find(keys::USE_FUND, day) {
-                Ok(own) => majority = own,
+                // The measures' own majority is the class's; both are told.
+                Ok(own) => reason = reason.by(&own),
                 Err(absent) => reason = reason.displacing(absent.displaced()),
             }
         }
@@ -510,9 +511,9 @@ impl Regime {
         reasons: &mut Vec<Reason>,
     ) -> Result<bool, Error> {
         let Majority { threshold, of } = *law.value();
-        let base = match of {
-            MajorityBase::All => all,
-            MajorityBase::Participants => participants,
+        let (base, whose) = match of {
+            MajorityBase::All => (all, Label::All),
+            MajorityBase::Participants => (participants, Label::Participants),
         };
         let tests: Vec<(bool, Reason)> = match self.measure {
             Measure::Votes => {
@@ -525,7 +526,7 @@ impl Regime {
             ],
         };
         let met = tests.iter().all(|(met, _)| *met);
-        reasons.extend(tests.into_iter().map(|(_, reason)| reason.by(law)));
+        reasons.extend(tests.into_iter().map(|(_, reason)| reason.by(law).out_of(whose)));
         Ok(met)
     }
 }
@@ -585,7 +586,7 @@ impl Poll {
         let total = electors.total()?;
         let default = match options.silence {
             Silence::NotParticipating => None,
-            Silence::FollowingMajority if facts.silence_clause.is_none() => {
+            Silence::FollowingMajority if facts.silence_clause.as_ref().is_none_or(String::is_empty) => {
                 let why = "the clause of the by-laws that lets unreturned ballots follow the majority";
                 return Err(Error::missing("silence_clause", why));
             }
@@ -595,7 +596,7 @@ impl Poll {
             }
         };
         let mut how = Reason::computed(Step::BallotPolicies);
-        how = how.with(Label::Count, Quantity::Count(u64::try_from(ballots.len()).unwrap_or(u64::MAX)));
+        how = how.with(Label::Ballots, Quantity::Count(u64::try_from(ballots.len()).unwrap_or(u64::MAX)));
         if let (Silence::FollowingMajority, Some(clause)) = (options.silence, &facts.silence_clause) {
             how = how.with(Label::Clause, Quantity::Word(clause.clone()));
         }
@@ -640,7 +641,12 @@ fn electors(
             let roll = weights::roll_of_holders(units, developer)?;
             let electors = Electors::of_given(&given, units, &roll)?;
             let total = Quantity::Votes(electors.total()?.votes);
-            Ok((electors, vec![Reason::computed(Step::WeightsGiven).with(Label::Total, total)]))
+            let mut reasons = vec![Reason::computed(Step::WeightsGiven).with(Label::Total, total)];
+            let mut electors = electors;
+            if facts.meeting == Some(Meeting::First) {
+                cap_votes(law, facts, options, &mut electors, &mut reasons).at("votes")?;
+            }
+            Ok((electors, reasons))
         }
         (Measure::Votes, None) => first_meeting(law, facts, units, options),
     }
@@ -663,12 +669,24 @@ fn first_meeting(
     let weighed = rules.weigh(&roll, units, &facts.pools)?;
     let mut reasons = rules.reasons(&weighed)?;
     let mut electors = Electors::of_weighed(&roll, &weighed);
-    let cap = law.find(keys::FIRST_MEETING_CAP, facts.decided_on)?;
+    cap_votes(law, facts, options, &mut electors, &mut reasons).at("units")?;
+    Ok((electors, reasons))
+}
+
+/// Cuts the votes of a first meeting where the place's law has a cap on the day.
+fn cap_votes(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    options: &Options,
+    electors: &mut Electors,
+    reasons: &mut Vec<Reason>,
+) -> Result<(), Error> {
+    let Ok(cap) = law.find(keys::FIRST_MEETING_CAP, facts.decided_on) else { return Ok(()) };
     let before: Vec<Ratio> = electors.voters.iter().map(|elector| elector.votes).collect();
-    let capped = CappedColumn::of(&before, *cap.value(), options.cap).at("units")?;
+    let capped = CappedColumn::of(&before, *cap.value(), options.cap)?;
     reasons.extend(capped.reasons(&before, &cap, options.cap)?);
     for (elector, votes) in electors.voters.iter_mut().zip(capped.after) {
         elector.votes = votes;
     }
-    Ok((electors, reasons))
+    Ok(())
 }

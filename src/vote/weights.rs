@@ -179,6 +179,8 @@ pub(crate) struct Weighed {
     pub(crate) holders: Vec<HolderWeight>,
     /// The place of a pooled unit's pool among the holders.
     pub(crate) pooled: BTreeMap<Key, usize>,
+    /// Whether each entry of the roll carries votes.
+    pub(crate) carry: Vec<bool>,
 }
 
 impl Weighed {
@@ -220,7 +222,8 @@ impl Rules {
         for (row, pool) in order {
             holders.push(self.pool(pool, roll).at_row("pools", row)?);
         }
-        Ok(Weighed { holders, pooled })
+        let carry = roll.entries.iter().map(|entry| self.has_vote(entry.unit.used_for)).collect();
+        Ok(Weighed { holders, pooled, carry })
     }
 
     fn has_vote(&self, used_for: UnitUse) -> bool {

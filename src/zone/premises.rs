@@ -254,7 +254,7 @@ impl Rule for Premises {
             reasons.push(Reason::computed(Step::PremisesProcedure).by(&quota).verdict_of(Verdict::Judgement));
         }
         let decisive = if full_met || temporary.is_none() { &permanent } else { &all };
-        let quality_met = quality(&quota, decisive, &mut reasons)?;
+        let quality_met = quality(&quota, facts.zone_use, decisive, &mut reasons)?;
         let met = area_met && quality_met;
         Ok(Decision::new(Outcome { met, area_met, quality_met, parts, temporary }, reasons))
     }
@@ -328,21 +328,32 @@ const fn term(part: Part) -> Term {
     }
 }
 
-/// Whether every room has every quality asked for; one reason for each quality that some room lacks.
+/// Whether every room has every quality that is asked of a part it counts for; a reason for each quality.
 fn quality(
     quota: &InForce<Quota>,
+    zone_use: ZoneUse,
     rooms: &[(usize, &Room)],
     reasons: &mut Vec<Reason>,
 ) -> Result<bool, Error> {
+    let parts = || quota.value().parts.iter().filter(|part| part.zones.is_none_or(|zones| zones == zone_use));
+    let mut asked: Vec<Quality> = parts().flat_map(|part| part.quality).copied().collect();
+    asked.sort_unstable();
+    asked.dedup();
     let mut all = true;
-    for quality in quota.value().quality {
-        let mut lacking = None;
-        for (row, room) in rooms {
-            let has = room.has(*quality).at_row("rooms", *row)?;
+    for quality in asked {
+        let is_asked_of =
+            |room: &Room| parts().any(|part| part.quality.contains(&quality) && room.counts_for(part.part));
+        let (mut lacking, mut counted) = (None, false);
+        for (row, room) in rooms.iter().filter(|(_, room)| is_asked_of(room)) {
+            counted = true;
+            let has = room.has(quality).at_row("rooms", *row)?;
             // The first by key, whatever the order of rows.
             if !has && lacking.is_none_or(|key: &Key| room.room < *key) {
                 lacking = Some(&room.room);
             }
+        }
+        if !counted {
+            continue;
         }
         let named = match quality {
             Quality::AboveGround => Term::AboveGround,

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import rules
-from voting import REGIMES, add_months, lineage, parking_counts, show
+from voting import REGIMES, Refused, add_months, lineage, parking_counts, show
 
 PLACES = ["100000", "310000", "310115", "330200", "110000", "410000", "330000", "330100", "370000"]
 SHANGHAI_PLACES = ["310000", "310115"]
@@ -136,7 +136,7 @@ def same_areas(r):
 
 def owner_case(r, rule):
     facts = estate(r, areas=r.choice([some_area, same_areas(r)]))
-    day = r.choice([around(r, date(2009, 10, 1), date(2020, 12, 31)), around(r, date(2021, 1, 1)),
+    day = r.choice([around(r, date(2007, 10, 1), date(2020, 12, 31)), around(r, date(2021, 1, 1)),
                     around(r, date(2022, 3, 31), date(2022, 4, 1))])
     facts["as_of"] = iso(day)
     options = {}
@@ -352,7 +352,7 @@ def unit_motion(r, rule):
     """Random estates in the regimes of areas and heads."""
     regime = r.choice(REGIMES[1:])
     day = motion_day(r, regime)
-    day = max(day, date(2009, 10, 1))
+    day = max(day, date(2007, 10, 1))
     facts = estate(r, areas=r.choice([some_area, same_areas(r)]))
     facts.update({"decided_on": iso(day), "matter": matter_for(r, regime)})
     options = motion_options(r, False)
@@ -502,7 +502,12 @@ def premises_case(r, rule):
         if r.random() < 0.15:
             total = near(r, corner)
     above = r.choice([total, total - r.randint(0, total // 3)])
-    parts, quality, temporary = rules.premises_law(lineage(place), day, use)
+    try:
+        parts, quality, temporary = rules.premises_law(lineage(place), day, use)
+    except Refused:  # nothing is in force: any rooms will do
+        parts, quality, temporary = rules.premises_law(["330000"], day, use)
+    if isinstance(quality, dict):
+        quality = quality["company"]
     stage = r.choice(["complete", "first-phase", "first-phase"] if temporary else ["complete"] * 4 + ["first-phase"])
     facts = {"planned_on": iso(day), "zone_use": use, "total_area_m2": two(r, total), "stage": stage,
              "above_ground_area_m2": two(r, above)}

@@ -70,8 +70,6 @@ fn build(features: &[&str], name: &str) -> PathBuf {
     for file in ["libwuye.so", "libwuye.a"] {
         std::fs::copy(target.join(file), folder.join(file)).unwrap();
     }
-    // What a program finds at run time is the soname.
-    std::fs::copy(target.join("libwuye.so"), folder.join("libwuye.so.0")).unwrap();
     folder
 }
 

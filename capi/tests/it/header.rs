@@ -63,10 +63,3 @@ fn the_library_exports_what_the_header_declares_and_nothing_else() {
     assert_eq!(exported, declared());
     assert!(exported.len() > 15, "{exported:?}");
 }
-
-#[test]
-fn the_shared_library_has_its_soname() {
-    let dynamic = run(Command::new("readelf").arg("-d").arg(libraries().plain.join("libwuye.so")));
-    let dynamic = String::from_utf8(dynamic.stdout).unwrap();
-    assert!(dynamic.contains("Library soname: [libwuye.so.0]"), "{dynamic}");
-}

@@ -5,7 +5,7 @@ use wuye::decision::{Decision, Lang, Reason, Step};
 use wuye::owner::Holding;
 use wuye::quantity::{Ratio, Votes};
 use wuye::rule::Rule as _;
-use wuye::vote::motion::{self, Class, CountedTally, Outcome, OwnerVotes, Sums};
+use wuye::vote::motion::{self, Class, CountedTally, Meeting, Outcome, OwnerVotes, Sums};
 use wuye::vote::weights::{self, Holder};
 
 use super::super::read::{Estate, Motion, Refusal};
@@ -138,6 +138,8 @@ fn without_cap(
         votes.push(OwnerVotes { owners, votes: row.votes });
     }
     facts.votes = Some(votes);
+    // At a first meeting the cap would cut these votes too.
+    facts.meeting = Some(Meeting::Later);
     for pool in std::mem::take(&mut facts.pools) {
         let owner = key_of(&Holder::Pool(pool.pool))?;
         for unit in facts.units.iter_mut().flatten().filter(|unit| pool.units.contains(&unit.unit)) {

@@ -3,7 +3,7 @@
 
 use wuye::decision::{Decision, Finding, Lang, Note, Quantity, Reason, Step};
 use wuye::law::LocalLaw;
-use wuye::quantity::{Date, Money, Ratio, Votes};
+use wuye::quantity::{Amount, Date, Money, Ratio, Rounding, Votes};
 use wuye::rule::{Outcome as _, Rule};
 use wuye::{Error, ErrorKind};
 
@@ -216,14 +216,12 @@ pub(super) fn plural(count: usize, thing: &str) -> String {
     format!("{count} {thing}{s}")
 }
 
-/// A ratio with two decimals, cut off and not rounded: a share short of one half must not read as 50.00.
+/// A ratio with two decimals, to the nearer: for the eye, beside the exact numbers that decide.
 pub(super) fn decimals(ratio: Ratio) -> String {
-    let hundredths = ratio.checked_mul(Ratio::from_integer(100)).map(Ratio::floor);
-    match hundredths.and_then(|hundredths| i64::try_from(hundredths).ok()) {
-        // Money is what prints hundredths with two decimals.
-        Some(hundredths) => Money::from_fen(hundredths).to_string(),
-        None => ratio.to_string(),
-    }
+    // Money is what rounds to hundredths and prints two decimals.
+    let hundredths = ratio.checked_mul(Ratio::from_integer(100)).map(Amount::from_fen);
+    let rounded = hundredths.and_then(|amount| amount.round(Rounding::default()).ok());
+    rounded.map_or_else(|| ratio.to_string(), |rounded| rounded.to_string())
 }
 
 /// A part of a whole as a percentage, where there is a whole.

@@ -198,16 +198,21 @@ fn parameter(row: &Value, names: &BTreeMap<String, usize>) -> String {
         write!(out, "                Line {{\n                    jurisdiction: {},\n                    versions: &[\n", jurisdiction(line)).unwrap();
         let versions = rows(line, "version");
         for (i, version) in versions.iter().enumerate() {
-            writeln!(out, "                        {},", self::version(version, versions.get(i + 1), names))
-                .unwrap();
+            writeln!(
+                out,
+                "                        {},",
+                self::version(version, next_span(version, &versions[i + 1..], rows(line, "gap")), names)
+            )
+            .unwrap();
         }
         out.push_str("                    ],\n                    gaps: &[\n");
         for gap in rows(line, "gap") {
             writeln!(
                 out,
-                "                        Gap {{ from: {}, to: {}, zh: {:?}, en: {:?} }},",
+                "                        Gap {{ from: {}, to: {}, known_from: {}, zh: {:?}, en: {:?} }},",
                 date(text(gap, "from")),
                 date(text(gap, "to")),
+                known_from(gap),
                 text(gap, "zh"),
                 text(gap, "en")
             )
@@ -217,6 +222,16 @@ fn parameter(row: &Value, names: &BTreeMap<String, usize>) -> String {
     }
     out.push_str("            ],\n        },");
     out
+}
+
+fn known_from(row: &Value) -> String {
+    date(row.get("known_from").map_or(text(row, "from"), |day| day.as_str().unwrap()))
+}
+
+/// The version or gap that follows a version.
+fn next_span<'a>(row: &Value, later: &'a [Value], gaps: &'a [Value]) -> Option<&'a Value> {
+    let begins_after = |span: &&Value| text(span, "from") > text(row, "from");
+    later.iter().chain(gaps).filter(begins_after).min_by_key(|span| text(span, "from"))
 }
 
 fn version(row: &Value, next: Option<&Value>, names: &BTreeMap<String, usize>) -> String {
@@ -320,16 +335,10 @@ fn value(value: &Value) -> String {
 }
 
 fn quota(row: &Value) -> String {
-    let qualities = ["above-ground", "self-contained", "water", "electricity"];
-    let quality: Vec<String> = rows(row, "quality")
-        .iter()
-        .map(|word| variant("Quality", word.as_str().unwrap(), &qualities))
-        .collect();
     let parts: Vec<String> = rows(row, "parts").iter().map(quota_part).collect();
     format!(
-        "Quota {{ parts: &[{}], quality: &[{}], temporary: {} }}",
+        "Quota {{ parts: &[{}], temporary: {} }}",
         parts.join(", "),
-        quality.join(", "),
         variant("Temporary", text(row, "temporary"), &["none", "on-first-phase"])
     )
 }
@@ -341,6 +350,11 @@ fn quota_part(row: &Value) -> String {
             format!("Some({})", variant(kind, word.as_str().unwrap(), known))
         })
     };
+    let qualities = ["above-ground", "self-contained", "water", "electricity"];
+    let quality: Vec<String> = rows(row, "quality")
+        .iter()
+        .map(|word| variant("Quality", word.as_str().unwrap(), &qualities))
+        .collect();
     let floor = area(text(row, "floor_m2"));
     let formula = match row.get("brackets") {
         None => format!("Formula::AtLeast {{ floor: {floor}, rate: {} }}", ratio(text(row, "rate"))),
@@ -359,10 +373,10 @@ fn quota_part(row: &Value) -> String {
         }
     };
     format!(
-        "QuotaPart {{ part: {}, zones: {}, base: {}, formula: {formula}, within: {} }}",
+        "QuotaPart {{ part: {}, zones: {}, base: {}, formula: {formula}, quality: &[{}] }}",
         variant("Part", text(row, "part"), &parts),
         option("zones", "ZoneUse", &["with-dwellings", "non-dwelling"]),
         variant("Base", text(row, "base"), &["total", "above-ground"]),
-        option("within", "Part", &parts),
+        quality.join(", "),
     )
 }
