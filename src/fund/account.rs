@@ -105,6 +105,11 @@ impl TriggerLaw {
     }
 
     pub(super) fn is_triggered(&self, balance: Money, first: Money) -> Result<bool, Error> {
+        if first == Money::ZERO {
+            // A fund that was never set up is another question, to which some places have another answer.
+            let message = "nothing was first deposited, so there is no share of it";
+            return Err(Error::invalid("account.nothing_deposited", message).at("accounts"));
+        }
         let number = |money: Money| Ratio::from_integer(money.fen());
         self.threshold.value().is_met(number(balance), number(first))
     }

@@ -32,7 +32,8 @@ use crate::rule::{self, Rule};
 ///     contract_area_m2: Some("96.50".parse()?),
 ///     separate_title: None,
 /// };
-/// let facts = Facts { as_of: "2022-06-30".parse()?, developer: None, units: vec![unit] };
+/// let facts =
+///     Facts { as_of: "2022-06-30".parse()?, developer: None, about_parking: None, units: vec![unit] };
 /// let nation = Law::built_in().at("100000".parse()?);
 /// let decision = Areas::decide(&nation, &facts, &Options::default())?;
 /// let areas = decision.outcome().expect("in force");
@@ -53,6 +54,10 @@ pub struct Facts {
     /// The developer's key, needed where anything is unsold or undelivered.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub developer: Option<Key>,
+    /// Whether the roll is for a matter about parking; asked only where parking counts for such matters
+    /// alone.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub about_parking: Option<bool>,
     /// The units, in any order.
     pub units: Vec<Unit>,
 }
@@ -115,7 +120,8 @@ impl Rule for Areas {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let basis = Basis::on(law, facts.as_of, options.parking)?;
-        let roll = basis.roll(&facts.units, facts.developer.as_ref(), false, OwnerSets::default())?;
+        let roll =
+            basis.roll(&facts.units, facts.developer.as_ref(), facts.about_parking, OwnerSets::default())?;
         let units = roll.entries.iter().map(|entry| UnitArea {
             unit: entry.unit.unit.clone(),
             area_m2: entry.area,
@@ -153,9 +159,15 @@ impl Basis {
         &self,
         units: &'a [Unit],
         developer: Option<&Key>,
-        about_parking: bool,
+        about_parking: Option<bool>,
         sets: OwnerSets,
     ) -> Result<Roll<'a>, Error> {
+        let about_parking = match (self.parking, about_parking) {
+            (Parking::OnlyForParkingMatters, None) => {
+                return Err(Error::missing("about_parking", "whether the matter is about parking"));
+            }
+            (_, about) => about.unwrap_or(false),
+        };
         let counts: fn(UnitUse) -> bool = if self.parking.counts(about_parking) {
             |used_for| used_for != UnitUse::Common
         } else {

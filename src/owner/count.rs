@@ -40,7 +40,7 @@ use crate::rule::{self, Rule};
 ///     })
 /// };
 /// let units = vec![unit("1-101", &["H", "W"])?, unit("1-102", &["W"])?, unit("1-103", &["W", "H"])?];
-/// let facts = Facts { as_of: "2022-06-30".parse()?, developer: None, units };
+/// let facts = Facts { as_of: "2022-06-30".parse()?, developer: None, about_parking: None, units };
 /// let nation = Law::built_in().at("100000".parse()?);
 /// let heads = |sets| -> Result<String, wuye::Error> {
 ///     let options = Options { overlapping_owner_sets: sets, ..Options::default() };
@@ -121,7 +121,7 @@ impl Rule for Count {
         let head = law.find(keys::HEAD, facts.as_of)?;
         let basis = Basis::on(law, facts.as_of, options.parking)?;
         let sets = options.overlapping_owner_sets;
-        let roll = basis.roll(&facts.units, facts.developer.as_ref(), false, sets)?;
+        let roll = basis.roll(&facts.units, facts.developer.as_ref(), facts.about_parking, sets)?;
         let owners = roll.persons.iter().map(|person| Owner {
             owners: person.owners.clone(),
             developer: person.developer,

@@ -624,14 +624,8 @@ fn electors(
         (Measure::AreaAndHeads, _) => {
             let head = law.find(keys::HEAD, facts.decided_on)?;
             let basis = Basis::on(law, facts.decided_on, options.parking)?;
-            let about_parking = match (options.parking, facts.about_parking) {
-                (Some(Parking::OnlyForParkingMatters), None) => {
-                    return Err(Error::missing("about_parking", "whether the matter is about parking"));
-                }
-                (_, about) => about.unwrap_or(false),
-            };
             let sets = options.overlapping_owner_sets;
-            let roll = basis.roll(units.ok_or_else(missing_units)?, developer, about_parking, sets)?;
+            let roll = basis.roll(units.ok_or_else(missing_units)?, developer, facts.about_parking, sets)?;
             let electors = Electors::of_roll(&roll, sets == OwnerSets::Merged);
             Ok((electors, vec![basis.reason(&roll), heads_reason(&head, sets, &roll)?]))
         }

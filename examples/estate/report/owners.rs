@@ -15,6 +15,7 @@ pub(super) fn owners(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal
     let asked = &estate.zone.owner;
     let facts = area::Facts {
         as_of: asked.as_of,
+        about_parking: None,
         developer: estate.zone.developer.clone(),
         units: estate.unit_list(),
     };
