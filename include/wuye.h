@@ -270,6 +270,32 @@ typedef struct {
     uint32_t rounding_unit;
 } wuye_fee_bill_terms;
 
+/**
+ * Who bears a repair. Set struct_size to sizeof; what is 0 is the default.
+ */
+typedef struct {
+    /**
+     * sizeof(wuye_fund_apportion_terms).
+     */
+    uint32_t struct_size;
+    /**
+     * The place by its six-digit GB/T 2260 code: 310000.
+     */
+    uint32_t jurisdiction;
+    /**
+     * The day the cost was incurred: 20220901.
+     */
+    int32_t incurred_on;
+    /**
+     * Decide by the law as it could be known on this day; 0 for all that is known.
+     */
+    int32_t known_on;
+    /**
+     * The cost in fen; negative for a correction.
+     */
+    int64_t cost_fen;
+} wuye_fund_apportion_terms;
+
 #ifdef __cplusplus
 extern "C" {
 #endif // __cplusplus
@@ -309,7 +335,7 @@ int32_t wuye_fee_bill(const wuye_law *law,
                       const wuye_fee_bill_terms *terms,
                       const uint8_t *price,
                       size_t price_len,
-                      const int64_t *areas_m2,
+                      const int64_t *areas,
                       size_t len,
                       int64_t *amounts,
                       int64_t *total,
@@ -318,18 +344,16 @@ int32_t wuye_fee_bill(const wuye_law *law,
 /**
  * The cost of a repair over the areas of the units that it concerns (first stage of rule fund.apportion).
  *
- * `areas_m2` is a column of hundredths of a square metre and `shares` one of fen, of `len` rows each. The
+ * `areas` is a column of hundredths of a square metre and `shares` one of fen, of `len` rows each. The
  * shares sum to the cost; ties go by row.
  *
  * Pointers:
- * `law` is NULL or a law handle; the columns hold `len` rows and do not overlap; `error` is NULL or may be
- * written.
+ * `law` is NULL or a law handle; `terms` holds as many bytes as its struct_size says; the columns hold `len`
+ * rows and do not overlap; `error` is NULL or may be written.
  */
 int32_t wuye_fund_apportion(const wuye_law *law,
-                            uint32_t jurisdiction,
-                            int32_t incurred_on,
-                            int64_t cost_fen,
-                            const int64_t *areas_m2,
+                            const wuye_fund_apportion_terms *terms,
+                            const int64_t *areas,
                             size_t len,
                             int64_t *shares,
                             wuye_error **error);

@@ -23,6 +23,7 @@ int main(void) {
         "    \"in_favour\": { \"area_m2\": \"61667.05\", \"heads\": 589 } } } }";
     wuye_error *error = NULL;
     wuye_text *answer = NULL;
+    wuye_fund_apportion_terms terms;
     int64_t areas[3] = {9000, 9000, 9000};
     int64_t shares[3];
     size_t len = 0, i;
@@ -42,7 +43,12 @@ int main(void) {
     printf("%.*s\n", (int)len, (const char *)text);
     wuye_text_free(answer);
 
-    status = wuye_fund_apportion(NULL, 310000, 20220901, 10000, areas, 3, shares, &error);
+    memset(&terms, 0, sizeof terms);
+    terms.struct_size = sizeof terms;
+    terms.jurisdiction = 310000;
+    terms.incurred_on = 20220901;
+    terms.cost_fen = 10000;
+    status = wuye_fund_apportion(NULL, &terms, areas, 3, shares, &error);
     if (status != WUYE_OK) {
         return fail("wuye_fund_apportion", status, error);
     }

@@ -9,6 +9,18 @@ import sys
 from ctypes import POINTER, byref, c_char, c_int32, c_int64, c_size_t, c_uint32, c_void_p
 
 
+class ApportionTerms(ctypes.Structure):
+    """wuye_fund_apportion_terms."""
+
+    _fields_ = [
+        ("struct_size", c_uint32),
+        ("jurisdiction", c_uint32),
+        ("incurred_on", c_int32),
+        ("known_on", c_int32),
+        ("cost_fen", c_int64),
+    ]
+
+
 def load(path):
     """The library, with the signature of every function that is called here."""
     wuye = ctypes.CDLL(path)
@@ -22,7 +34,7 @@ def load(path):
         (
             "wuye_fund_apportion",
             c_int32,
-            [c_void_p, c_uint32, c_int32, c_int64, POINTER(c_int64), c_size_t, POINTER(c_int64), POINTER(c_void_p)],
+            [c_void_p, POINTER(ApportionTerms), POINTER(c_int64), c_size_t, POINTER(c_int64), POINTER(c_void_p)],
         ),
     ]:
         function = getattr(wuye, name)
@@ -57,6 +69,8 @@ def evaluate(wuye, request):
 
 
 def main():
+    if len(sys.argv) != 2:
+        sys.exit(__doc__)
     wuye = load(sys.argv[1])
     sums = [("total", "124799.30", 1152), ("participating", "93449.08", 905), ("in_favour", "61667.05", 589)]
     request = {
@@ -72,7 +86,8 @@ def main():
     print(evaluate(wuye, json.dumps(request)))
 
     areas, shares, error = (c_int64 * 3)(9000, 9000, 9000), (c_int64 * 3)(), c_void_p()
-    status = wuye.wuye_fund_apportion(None, 310000, 20220901, 10000, areas, 3, shares, byref(error))
+    terms = ApportionTerms(ctypes.sizeof(ApportionTerms), 310000, 20220901, 0, 10000)
+    status = wuye.wuye_fund_apportion(None, byref(terms), areas, 3, shares, byref(error))
     check(wuye, status, error)
     for unit, share in enumerate(shares, start=1):
         print(f"unit {unit} bears {share} fen")

@@ -89,6 +89,29 @@ pub struct wuye_fee_bill_terms {
     pub rounding_unit: u32,
 }
 
+/// Who bears a repair. Set struct_size to sizeof; what is 0 is the default.
+#[repr(C)]
+#[derive(Debug, Clone, Copy, Default)]
+#[allow(non_camel_case_types, reason = "the C name")]
+pub struct wuye_fund_apportion_terms {
+    /// sizeof(wuye_fund_apportion_terms).
+    pub struct_size: u32,
+    /// The place by its six-digit GB/T 2260 code: 310000.
+    pub jurisdiction: u32,
+    /// The day the cost was incurred: 20220901.
+    pub incurred_on: i32,
+    /// Decide by the law as it could be known on this day; 0 for all that is known.
+    pub known_on: i32,
+    /// The cost in fen; negative for a correction.
+    pub cost_fen: i64,
+}
+
+/// The sizes of the structures in the first version of the interface: the least that a caller may say.
+/// They stay when fields are added.
+const VOTE_CAP_TERMS_V1: usize = 28;
+const FEE_BILL_TERMS_V1: usize = 36;
+const FUND_APPORTION_TERMS_V1: usize = 24;
+
 /// What a constant of the header stands for.
 fn choice<T: Copy>(value: u32, of: &[(u32, T)], name: &'static str) -> Result<T, Failure> {
     let found = of.iter().find(|(constant, _)| *constant == value);
@@ -136,7 +159,7 @@ fn bill_options(terms: &wuye_fee_bill_terms) -> Result<bill::Options, Failure> {
 }
 
 /// A column of areas.
-fn areas(column: &[i64]) -> Result<Vec<Area>, Failure> {
+fn as_areas(column: &[i64]) -> Result<Vec<Area>, Failure> {
     let area = |(row, area): (usize, &i64)| {
         Area::try_from_hundredths(*area).map_err(|error| error.at_row(row).at("areas"))
     };
@@ -164,9 +187,8 @@ pub unsafe extern "C" fn wuye_vote_cap(
 ) -> i32 {
     let body = || {
         // SAFETY: the caller vouches for each of them.
-        let (terms, votes) = unsafe {
-            (raw::sized(terms, size_of::<wuye_vote_cap_terms>(), "terms")?, raw::slice(votes, len, "votes")?)
-        };
+        let (terms, votes) =
+            unsafe { (raw::sized(terms, VOTE_CAP_TERMS_V1, "terms")?, raw::slice(votes, len, "votes")?) };
         raw::apart((votes.as_ptr(), len), (after, len), "after")?;
         raw::apart((votes.as_ptr(), len), (denominator, 1), "denominator")?;
         raw::apart((after.cast_const(), len), (denominator, 1), "denominator")?;
@@ -204,7 +226,7 @@ pub unsafe extern "C" fn wuye_fee_bill(
     terms: *const wuye_fee_bill_terms,
     price: *const u8,
     price_len: usize,
-    areas_m2: *const i64,
+    areas: *const i64,
     len: usize,
     amounts: *mut i64,
     total: *mut i64,
@@ -214,14 +236,14 @@ pub unsafe extern "C" fn wuye_fee_bill(
         // SAFETY: the caller vouches for each of them.
         let (terms, price, column) = unsafe {
             (
-                raw::sized(terms, size_of::<wuye_fee_bill_terms>(), "terms")?,
+                raw::sized(terms, FEE_BILL_TERMS_V1, "terms")?,
                 raw::text(price, price_len, "price")?,
-                raw::slice(areas_m2, len, "areas")?,
+                raw::slice(areas, len, "areas")?,
             )
         };
         let totals = usize::from(!total.is_null());
-        raw::apart((areas_m2, len), (amounts, len), "amounts")?;
-        raw::apart((areas_m2, len), (total, totals), "total")?;
+        raw::apart((areas, len), (amounts, len), "amounts")?;
+        raw::apart((areas, len), (total, totals), "total")?;
         raw::apart((amounts.cast_const(), len), (total, totals), "total")?;
         // SAFETY: as above.
         let (law, amounts, total) = unsafe {
@@ -239,7 +261,7 @@ pub unsafe extern "C" fn wuye_fee_bill(
             options: bill_options(&terms)?,
         };
         let mut bills = vec![Money::ZERO; len];
-        let sum = columns::bill(&law, &terms, &areas(column)?, &mut bills)?;
+        let sum = columns::bill(&law, &terms, &as_areas(column)?, &mut bills)?;
         for (amount, bill) in amounts.iter_mut().zip(bills) {
             *amount = bill.fen();
         }
@@ -252,33 +274,34 @@ pub unsafe extern "C" fn wuye_fee_bill(
 
 /// The cost of a repair over the areas of the units that it concerns (first stage of rule fund.apportion).
 ///
-/// `areas_m2` is a column of hundredths of a square metre and `shares` one of fen, of `len` rows each. The
+/// `areas` is a column of hundredths of a square metre and `shares` one of fen, of `len` rows each. The
 /// shares sum to the cost; ties go by row.
 ///
 /// # Safety
-/// `law` is NULL or a law handle; the columns hold `len` rows and do not overlap; `error` is NULL or may be
-/// written.
+/// `law` is NULL or a law handle; `terms` holds as many bytes as its struct_size says; the columns hold `len`
+/// rows and do not overlap; `error` is NULL or may be written.
 #[unsafe(no_mangle)]
 pub unsafe extern "C" fn wuye_fund_apportion(
     law: *const wuye_law,
-    jurisdiction: u32,
-    incurred_on: i32,
-    cost_fen: i64,
-    areas_m2: *const i64,
+    terms: *const wuye_fund_apportion_terms,
+    areas: *const i64,
     len: usize,
     shares: *mut i64,
     error: *mut *mut wuye_error,
 ) -> i32 {
     let body = || {
-        // SAFETY: the caller vouches for it.
-        let column = unsafe { raw::slice(areas_m2, len, "areas") }?;
-        raw::apart((areas_m2, len), (shares, len), "shares")?;
+        // SAFETY: the caller vouches for each of them.
+        let (terms, column) = unsafe {
+            (raw::sized(terms, FUND_APPORTION_TERMS_V1, "terms")?, raw::slice(areas, len, "areas")?)
+        };
+        raw::apart((areas, len), (shares, len), "shares")?;
         // SAFETY: as above.
-        let (law, shares) =
-            unsafe { (law::local(law, jurisdiction, 0)?, raw::slice_mut(shares, len, "shares")?) };
-        let day = date::needed(incurred_on, "incurred_on")?;
+        let (law, shares) = unsafe {
+            (law::local(law, terms.jurisdiction, terms.known_on)?, raw::slice_mut(shares, len, "shares")?)
+        };
+        let day = date::needed(terms.incurred_on, "incurred_on")?;
         let mut parts = vec![Money::ZERO; len];
-        columns::apportion(&law, day, Money::from_fen(cost_fen), &areas(column)?, &mut parts)?;
+        columns::apportion(&law, day, Money::from_fen(terms.cost_fen), &as_areas(column)?, &mut parts)?;
         for (share, part) in shares.iter_mut().zip(parts) {
             *share = part.fen();
         }

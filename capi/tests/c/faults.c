@@ -15,6 +15,17 @@ static int failures = 0;
         }                                                                                                    \
     } while (0)
 
+static int32_t apportion(uint32_t place, int32_t day, int64_t cost, const int64_t *areas, size_t len,
+                         int64_t *shares, wuye_error **error) {
+    wuye_fund_apportion_terms terms;
+    memset(&terms, 0, sizeof terms);
+    terms.struct_size = sizeof terms;
+    terms.jurisdiction = place;
+    terms.incurred_on = day;
+    terms.cost_fen = cost;
+    return wuye_fund_apportion(NULL, &terms, areas, len, shares, error);
+}
+
 /* Whether an error object says this, after which it is freed. */
 static int says(wuye_error *error, int32_t status, const char *code, const char *path, int64_t row) {
     size_t code_len = 0, path_len = 0, message_len = 0;
@@ -149,19 +160,19 @@ static void facts(void) {
     CHECK(says(error, WUYE_INVALID_FACT, "quantity.negative", "areas[1]", 1));
     CHECK(wuye_vote_cap(NULL, &cap, column, 3, out, &denominator, &error) == WUYE_INVALID_FACT);
     CHECK(says(error, WUYE_INVALID_FACT, "quantity.negative", "votes[1]", 1));
-    CHECK(wuye_fund_apportion(NULL, 100000, 20220901, 1, column, 3, out, &error) == WUYE_INVALID_FACT);
+    CHECK(apportion(100000, 20220901, 1, column, 3, out, &error) == WUYE_INVALID_FACT);
     CHECK(says(error, WUYE_INVALID_FACT, "quantity.negative", "areas[1]", 1));
     column[1] = INT64_MAX;
     CHECK(wuye_fee_bill(NULL, &bill, price, 3, column, 3, out, &total, &error) == WUYE_OUT_OF_RANGE);
     CHECK(says(error, WUYE_OUT_OF_RANGE, "quantity.out_of_range", "areas[1]", 1));
     CHECK(out[0] == 7 && out[2] == 7 && total == 7 && denominator == 7);
     /* The widest column still splits. */
-    CHECK(wuye_fund_apportion(NULL, 100000, 20220901, INT64_MIN, column, 3, out, NULL) == WUYE_OK);
+    CHECK(apportion(100000, 20220901, INT64_MIN, column, 3, out, NULL) == WUYE_OK);
     CHECK(out[0] + out[1] + out[2] == INT64_MIN);
-    CHECK(wuye_fund_apportion(NULL, 100000, INT32_MIN, 1, column, 1, out, &error) == WUYE_INVALID_FACT);
+    CHECK(apportion(100000, INT32_MIN, 1, column, 1, out, &error) == WUYE_INVALID_FACT);
     CHECK(says(error, WUYE_INVALID_FACT, "date.no_such_day", "incurred_on", -1));
-    CHECK(wuye_fund_apportion(NULL, 100000, 20230230, 1, column, 1, out, NULL) == WUYE_INVALID_FACT);
-    CHECK(wuye_fund_apportion(NULL, 31, 20220901, 1, column, 1, out, &error) == WUYE_INVALID_FACT);
+    CHECK(apportion(100000, 20230230, 1, column, 1, out, NULL) == WUYE_INVALID_FACT);
+    CHECK(apportion(31, 20220901, 1, column, 1, out, &error) == WUYE_INVALID_FACT);
     CHECK(says(error, WUYE_INVALID_FACT, "jurisdiction.not_a_code", "jurisdiction", -1));
     CHECK(wuye_fee_bill(NULL, &bill, (const uint8_t *)"2,5", 3, column, 1, out, NULL, &error) ==
           WUYE_INVALID_FACT);

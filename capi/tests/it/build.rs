@@ -16,7 +16,9 @@ pub(crate) fn workspace() -> PathBuf {
 
 /// Runs a command that must succeed.
 pub(crate) fn run(command: &mut Command) -> Output {
-    let output = command.output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
+    // cargo points it at its own folders, where another build of the library may lie.
+    let output =
+        command.env_remove("LD_LIBRARY_PATH").output().unwrap_or_else(|error| panic!("{command:?}: {error}"));
     assert!(
         output.status.success(),
         "{command:?} failed with {}\n{}\n{}",
