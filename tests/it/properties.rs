@@ -223,9 +223,9 @@ proptest! {
         }
     }
 
-    /// A column of bills or of shares is the rule row by row.
+    /// A column of shares is the rule row by row.
     #[test]
-    fn columns_are_the_rules(areas in vec(1_i64..2_000_000, 1..30), cost in -1_000_000_000_i64..1_000_000_000) {
+    fn a_column_of_shares_is_the_rule(areas in vec(1_i64..2_000_000, 1..30), cost in -1_000_000_000_i64..1_000_000_000) {
         let law = Law::built_in().at("100000".parse().unwrap());
         let column: Vec<Area> = areas.iter().map(|area| Area::try_from_hundredths(*area).unwrap()).collect();
         let mut shares = vec![Money::ZERO; areas.len()];
@@ -240,6 +240,30 @@ proptest! {
         }));
         for (share, row) in shares.iter().zip(answer["value"]["shares"].as_array().unwrap()) {
             prop_assert_eq!(&json!(share), &row["share_yuan"]);
+        }
+    }
+
+    /// A column of bills is the rule row by row, with an anchor and without.
+    #[test]
+    fn a_column_of_bills_is_the_rule(
+        areas in vec(0_i64..2_000_000, 1..8), price in 0_u32..100_000, from in billed_day(), days in 0_i32..400,
+        since in 0_i32..400, basis in basis(), rounding in rounding(), anchored in any::<bool>(),
+    ) {
+        let law = Law::built_in().at("100000".parse().unwrap());
+        let price: Price = format!("{}.{:04}", price / 10_000, price % 10_000).parse().unwrap();
+        let (to, anchor) = (from.add_days(days).unwrap(), from.add_days(-since).unwrap());
+        let anchor = anchored.then_some(anchor);
+        let options = bill::Options { months: basis, rounding };
+        let terms = BillTerms { price, period: Period::try_new(from, to).unwrap(), anchor, options };
+        let column: Vec<Area> = areas.iter().map(|area| Area::try_from_hundredths(*area).unwrap()).collect();
+        let mut amounts = vec![Money::ZERO; column.len()];
+        columns::bill(&law, &terms, &column, &mut amounts).unwrap();
+        for (area, amount) in column.iter().zip(amounts) {
+            let facts = bill::Facts {
+                unit: None, area_m2: *area, price_yuan_per_m2_month: price, from, to: Some(to), to_inclusive: None, anchor,
+            };
+            let decision = bill::Bill::decide(&law, &facts, &options).unwrap();
+            prop_assert_eq!(decision.outcome().unwrap().amount_yuan, amount);
         }
     }
 
@@ -372,6 +396,23 @@ fn the_order_of_rows_never_matters() {
             }
         }
     }
+}
+
+/// Co-owners that all share one member are one owner, and finding so takes no more memory than they do.
+#[test]
+fn many_sets_merge_quickly() {
+    let units: Vec<Value> = (0..20_000)
+        .map(|i| {
+            json!({ "unit": format!("{i:05}"), "use": "dwelling", "holding": "delivered",
+                         "owners": [format!("o{i}"), "X"], "register_area_m2": "90" })
+        })
+        .collect();
+    let answer = evaluate(&json!({
+        "rule": "owner.count", "jurisdiction": "100000", "facts": { "as_of": "2022-06-30", "units": units },
+        "options": { "overlapping_owner_sets": "merged" },
+    }));
+    assert_eq!(answer["value"]["heads"], "1");
+    assert_eq!(answer["value"]["total_m2"], "1800000.00");
 }
 
 #[derive(Debug, Clone)]

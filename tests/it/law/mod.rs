@@ -312,6 +312,18 @@ fn no_knowledge_mixes_two_regimes() {
     }
 }
 
+/// While the fund measures' own majority applies, it is the class's: a decision may rest on both.
+#[test]
+fn the_fund_measures_ask_what_the_regime_asks() {
+    let nation = Law::built_in().at(Jurisdiction::NATION);
+    for day in ["2008-02-01", "2012-05-01", "2018-03-19", "2020-12-31"] {
+        let day = day.parse().unwrap();
+        let own = nation.find(keys::USE_FUND, day).unwrap();
+        assert_eq!(own.value(), nation.find(keys::SPECIAL, day).unwrap().value());
+        assert!(nation.find(keys::SPECIAL_MATTERS, day).unwrap().value().contains(&"use-fund"));
+    }
+}
+
 /// A gap is a gap for whoever could know that the rule before it had ended.
 #[test]
 fn a_spent_rule_does_not_come_back_in_a_gap() {
