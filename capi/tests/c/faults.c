@@ -1,30 +1,6 @@
 /* What a program may get wrong: each is refused with its status and its parameter, and nothing is written. */
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "wuye.h"
-
-static int failures = 0;
-
-#define CHECK(condition)                                                                                     \
-    do {                                                                                                     \
-        if (!(condition)) {                                                                                  \
-            printf("line %d: %s\n", __LINE__, #condition);                                                   \
-            failures++;                                                                                      \
-        }                                                                                                    \
-    } while (0)
-
-static int32_t apportion(uint32_t place, int32_t day, int64_t cost, const int64_t *areas, size_t len,
-                         int64_t *shares, wuye_error **error) {
-    wuye_fund_apportion_terms terms;
-    memset(&terms, 0, sizeof terms);
-    terms.struct_size = sizeof terms;
-    terms.jurisdiction = place;
-    terms.incurred_on = day;
-    terms.cost_fen = cost;
-    return wuye_fund_apportion(NULL, &terms, areas, len, shares, error);
-}
+#include "check.h"
 
 /* Whether an error object says this, after which it is freed. */
 static int says(wuye_error *error, int32_t status, const char *code, const char *path, int64_t row) {
