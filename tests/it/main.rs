@@ -18,5 +18,6 @@ mod expect;
 mod law;
 mod oracle;
 mod properties;
+mod reasons;
 mod schemas;
 mod worlds;

@@ -1,0 +1,132 @@
+//! The reasons of decisions: what was compared with what, by which article, by what margin, in two languages.
+
+use serde_json::{Value, json};
+use wuye::document;
+use wuye::law::Law;
+
+use crate::cases::corpus;
+
+fn evaluate(request: &Value) -> Value {
+    serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
+}
+
+/// The vote published in Shanghai in 2022.
+fn published(day: &str, matter: &str) -> Value {
+    let sums = |area: &str, heads: u32| json!({ "area_m2": area, "heads": heads });
+    evaluate(&json!({
+        "rule": "vote.motion", "jurisdiction": "310000", "lang": "en",
+        "facts": { "decided_on": day, "matter": matter, "tally": {
+            "total": sums("124799.30", 1152), "participating": sums("93449.08", 905),
+            "in_favour": sums("61667.05", 589) } },
+    }))
+}
+
+fn step<'a>(answer: &'a Value, step: &str) -> &'a Value {
+    let reasons = answer["reasons"].as_array().unwrap();
+    reasons.iter().find(|reason| reason["step"] == step).unwrap_or_else(|| panic!("no {step} in {answer}"))
+}
+
+#[test]
+fn a_comparison_tells_both_sides_the_least_that_would_do_and_the_margin() {
+    let answer = published("2022-06-30", "appoint-manager");
+    assert_eq!(answer["outcome"], "passed");
+    let turnout = step(&answer, "turnout.area");
+    assert_eq!(turnout["cites"], json!(["民法典/278/2", "上海市住宅物业管理规定(2020)/18/1"]));
+    assert_eq!(turnout["left"], json!({ "area_m2": "93449.08" }));
+    assert_eq!(turnout["of"], json!({ "area_m2": "124799.30" }));
+    assert_eq!((&turnout["op"], &turnout["threshold"]), (&json!("at_least"), &json!("2/3")));
+    assert_eq!(turnout["least"], json!({ "area_m2": "83199.54" }));
+    assert_eq!(turnout["margin"], json!({ "area_m2": "10249.54" }));
+    assert_eq!((&turnout["base"], &turnout["verdict"]), (&json!("all"), &json!("met")));
+    let heads = step(&answer, "majority.heads");
+    assert_eq!(heads["least"], json!({ "heads": "453" }), "more than half of 905");
+    assert_eq!((&heads["base"], &heads["margin"]), (&json!("participants"), &json!({ "heads": "136" })));
+}
+
+#[test]
+fn what_falls_short_has_a_margin_below_zero() {
+    let special = published("2022-06-30", "raise-fund");
+    let area = step(&special, "majority.area");
+    assert_eq!(area["least"], json!({ "area_m2": "70086.81" }));
+    assert_eq!(area["margin"], json!({ "area_m2": "-8419.76" }));
+    let before = published("2019-06-30", "appoint-manager");
+    let area = step(&before, "majority.area");
+    assert_eq!((&area["threshold"], &area["op"]), (&json!("1/2"), &json!("more_than")));
+    assert_eq!((&area["base"], &area["margin"]), (&json!("all"), &json!({ "area_m2": "-732.61" })));
+    assert_eq!(step(&before, "majority.heads")["verdict"], "met", "589 of 1,152 heads are more than half");
+}
+
+#[test]
+fn a_displaced_text_is_told_and_what_was_in_force_before_is_cited() {
+    let after = published("2021-01-01", "use-fund");
+    let note = &step(&after, "matter.class")["notes"][0];
+    assert_eq!(note["note"], "displaced");
+    let text = note["text"].as_str().unwrap();
+    assert!(
+        text.contains("(Order 165) art. 22(1) no. 2") && text.contains("Civil Code art. 278(2)"),
+        "{text}"
+    );
+    let before = published("2020-12-31", "use-fund");
+    let cites = step(&before, "matter.class")["cites"].to_string();
+    assert!(cites.contains("住宅专项维修资金管理办法/22/1/2"), "{cites}");
+}
+
+#[test]
+fn what_was_only_believed_or_weakly_verified_is_told() {
+    let answer = evaluate(&json!({
+        "rule": "contract.term", "jurisdiction": "310000", "lang": "en",
+        "facts": { "signed_on": "2005-02-20", "from": "2005-03-01", "to_inclusive": "2007-02-28",
+                   "zone": "phased", "hired_by": "assembly" },
+    }));
+    let notes = step(&answer, "term.limit")["notes"].as_array().unwrap();
+    let names: Vec<&str> = notes.iter().map(|note| note["note"].as_str().unwrap()).collect();
+    assert_eq!(names, ["reading", "believed-end", "verified"]);
+    assert_eq!(notes[0]["reading"], "counting=last-day-before");
+}
+
+/// Every step of every case reads in both languages, and only the texts differ.
+#[test]
+fn every_reason_reads_in_both_languages() {
+    fn texts<'a>(answer: &'a Value, all: &mut Vec<&'a str>) {
+        match answer {
+            Value::Object(fields) => {
+                for (name, value) in fields {
+                    match value.as_str() {
+                        Some(text) if name == "text" => all.push(text),
+                        _ => texts(value, all),
+                    }
+                }
+            }
+            Value::Array(rows) => rows.iter().for_each(|row| texts(row, all)),
+            _ => {}
+        }
+    }
+    let mut told = 0;
+    for case in corpus() {
+        let in_lang = |lang: &str| {
+            let mut request = case.request.clone();
+            request["lang"] = json!(lang);
+            evaluate(&request)
+        };
+        let (zh, en) = (in_lang("zh-CN"), in_lang("en"));
+        if zh.get("error").is_some() {
+            assert_eq!(zh, en, "{}", case.id);
+            continue;
+        }
+        let (mut chinese, mut english) = (vec![], vec![]);
+        texts(&zh["reasons"], &mut chinese);
+        texts(&en["reasons"], &mut english);
+        assert_eq!(chinese.len(), english.len(), "{}", case.id);
+        for (zh, en) in chinese.iter().zip(&english) {
+            let is_chinese = |text: &str| text.chars().any(|c| ('\u{4e00}'..='\u{9fff}').contains(&c));
+            assert!(is_chinese(zh), "{}: {zh}", case.id);
+            // Keys are the user's; everything else of an English sentence is in English.
+            let of_case = case.request.to_string();
+            let foreign = en.split(|c: char| !is_chinese(&c.to_string())).find(|word| !word.is_empty());
+            assert!(foreign.is_none_or(|word| of_case.contains(word)), "{}: {en}", case.id);
+            told += 1;
+        }
+        assert_eq!((&zh["outcome"], &zh["value"]), (&en["outcome"], &en["value"]), "{}", case.id);
+    }
+    assert!(told > 1_000, "{told}");
+}
