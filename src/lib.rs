@@ -33,7 +33,7 @@
 //! assert!(decision.outcome().is_some_and(|outcome| !outcome.passed));
 //! let why: Vec<String> = decision.reasons().iter().map(|reason| reason.text(Lang::En)).collect();
 //! assert!(why[3].starts_with(
-//!     "agreement by area: 61667.05 of 124799.30 m² of all; test: more than 1/2, that is at least 62399.66 m²; \
+//!     "agreement by area: 61667.05 of 124799.30 m² (all); test: more than 1/2, that is at least 62399.66 m²; \
 //!      it does not hold, short by 732.61 m²"
 //! ));
 //! # Ok::<(), wuye::Error>(())

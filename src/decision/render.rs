@@ -106,7 +106,7 @@ impl Comparison {
                 let left = self.left.text(lang);
                 let number = left.split_once(' ').map_or(left.as_str(), |(number, _)| number);
                 match self.base {
-                    Some(base) => format!("{number} of {} of {}", of.text(lang), base.text(lang)),
+                    Some(base) => format!("{number} of {} ({})", of.text(lang), base.text(lang)),
                     None => format!("{number} of {}", of.text(lang)),
                 }
             }

@@ -35,6 +35,12 @@ fn tell(page: &mut Page<'_>, outcome: &Outcome) {
         let text = part(page, test);
         page.detail(&text);
     }
+    if outcome.area_met && outcome.parts.iter().any(|part| !part.met) {
+        page.detail(page.pick(
+            "分期开发期间以临时用房代替，全部建成时须按上列面积配置：",
+            "while the zone is built in phases temporary rooms will do; the areas above are due when it is complete:",
+        ));
+    }
     for test in outcome.temporary.iter().flat_map(|temporary| &temporary.parts) {
         let text = format!("{}{}", page.pick("临时：", "temporary: "), part(page, test));
         page.detail(&text);
