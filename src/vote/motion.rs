@@ -481,7 +481,8 @@ impl Regime {
         Ok(Self {
             measure: match *measure.value() {
                 "votes" => Measure::Votes,
-                _ => Measure::AreaAndHeads,
+                "area-and-heads" => Measure::AreaAndHeads,
+                _ => return Err(Error::range("a law table")),
             },
             class,
             turnout: law.find(keys::TURNOUT, day)?,

@@ -322,6 +322,15 @@ impl Rules {
         Votes::try_from_ratio(Ratio::from_integer(votes))
     }
 
+    /// Which property carries no vote, as far as the table says so.
+    fn no_vote_reason(&self) -> Reason {
+        let known =
+            [(UnitUse::Parking, Label::Use, Term::Parking), (UnitUse::Common, Label::Property, Term::Common)];
+        let without = known.into_iter().filter(|(used_for, _, _)| !self.has_vote(*used_for));
+        let reason = Reason::computed(Step::WeightsNoVote).by(&self.no_vote);
+        without.fold(reason, |reason, (_, label, term)| reason.with(label, term))
+    }
+
     pub(crate) fn reasons(&self, weighed: &Weighed) -> Result<Vec<Reason>, Error> {
         let dwellings = Votes::sum(weighed.holders.iter().map(|holder| holder.dwellings))?;
         let of_dwellings =
@@ -340,10 +349,7 @@ impl Rules {
                 .with(Label::Votes, Quantity::Votes(of_area))
                 .reading(Reading::OwnerSum)
                 .reading(Reading::AreaChain),
-            Reason::computed(Step::WeightsNoVote)
-                .by(&self.no_vote)
-                .with(Label::Use, Term::Parking)
-                .with(Label::Property, Term::Common),
+            self.no_vote_reason(),
         ]);
         if !weighed.pooled.is_empty() {
             let units = Quantity::Count(u64::try_from(weighed.pooled.len()).unwrap_or(u64::MAX));
