@@ -8,8 +8,13 @@
 
 mod ballot;
 pub mod cap;
+mod electorate;
 mod electors;
+mod matter;
 pub mod motion;
+mod poll;
+mod regime;
+mod tally;
 pub mod weights;
 
 pub use self::ballot::{Ballot, Choice, Silence, Split, VoidBallots};

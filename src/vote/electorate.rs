@@ -1,0 +1,125 @@
+//! Who may vote, with what, and why: the electors by the law of a day.
+
+use alloc::vec;
+use alloc::vec::Vec;
+
+use super::cap::{self, CappedColumn};
+use super::electors::{Electors, Measure};
+use super::weights::{self, Pool};
+use crate::decision::{Label, Quantity, Reason, Step};
+use crate::error::{At as _, Error};
+use crate::law::{LocalLaw, keys};
+use crate::owner::area::Basis;
+use crate::owner::count::heads_reason;
+use crate::owner::{OwnerSets, Parking, Unit};
+use crate::quantity::{Date, Key, Ratio, Votes};
+
+/// Which meeting it is; asked where votes depend on it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Meeting {
+    /// 首次业主大会会议.
+    First,
+    /// Any later one.
+    Later,
+}
+
+/// The votes of one owner or set of co-owners.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct OwnerVotes {
+    /// The owners, all of them.
+    pub owners: Vec<Key>,
+    /// Their votes together.
+    pub votes: Votes,
+}
+
+/// What must be known to draw up who may vote, and the readings.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Asked<'a> {
+    pub(crate) day: Date,
+    pub(crate) meeting: Option<Meeting>,
+    pub(crate) about_parking: Option<bool>,
+    pub(crate) developer: Option<&'a Key>,
+    pub(crate) units: Option<&'a [Unit]>,
+    pub(crate) votes: Option<&'a [OwnerVotes]>,
+    pub(crate) pools: &'a [Pool],
+    pub(crate) parking: Option<Parking>,
+    pub(crate) sets: OwnerSets,
+    pub(crate) cap: cap::Options,
+}
+
+impl Asked<'_> {
+    /// The electors and how they came about.
+    pub(crate) fn electors(
+        &self,
+        law: &LocalLaw<'_>,
+        measure: Measure,
+    ) -> Result<(Electors, Vec<Reason>), Error> {
+        match (measure, self.votes) {
+            (Measure::AreaAndHeads, _) => {
+                let head = law.find(keys::HEAD, self.day)?;
+                let basis = Basis::on(law, self.day, self.parking)?;
+                let roll = basis.roll(self.units()?, self.developer, self.about_parking, self.sets)?;
+                let electors = Electors::of_roll(&roll, self.sets == OwnerSets::Merged);
+                Ok((electors, vec![basis.reason(&roll), heads_reason(&head, self.sets, &roll)?]))
+            }
+            (Measure::Votes, Some(votes)) => self.given(law, votes),
+            (Measure::Votes, None) => self.first_meeting(law),
+        }
+    }
+
+    fn units(&self) -> Result<&[Unit], Error> {
+        self.units.ok_or_else(|| Error::missing("units", "the units of the zone"))
+    }
+
+    /// The votes that the rules of procedure give; at a first meeting capped.
+    fn given(&self, law: &LocalLaw<'_>, votes: &[OwnerVotes]) -> Result<(Electors, Vec<Reason>), Error> {
+        let given: Vec<_> = votes.iter().map(|row| (row.owners.clone(), row.votes.to_ratio())).collect();
+        let units = self.units.unwrap_or_default();
+        let roll = weights::roll_of_holders(units, self.developer)?;
+        let mut electors = Electors::of_given(&given, units, &roll)?;
+        let total = Quantity::Votes(electors.total()?.votes);
+        let mut reasons = vec![Reason::computed(Step::WeightsGiven).with(Label::Total, total)];
+        if self.meeting == Some(Meeting::First) {
+            self.cut(law, &mut electors, &mut reasons).at("votes")?;
+        }
+        Ok((electors, reasons))
+    }
+
+    /// The votes of a first meeting under a place's own rules, capped.
+    fn first_meeting(&self, law: &LocalLaw<'_>) -> Result<(Electors, Vec<Reason>), Error> {
+        let missing =
+            || Error::missing("votes", "the votes by the rules of procedure, in the regime of votes");
+        if self.meeting != Some(Meeting::First) {
+            return Err(missing());
+        }
+        let Ok(rules) = weights::Rules::on(law, self.day) else { return Err(missing()) };
+        let units = self.units()?;
+        let roll = weights::roll_of_holders(units, self.developer)?;
+        let weighed = rules.weigh(&roll, units, self.pools)?;
+        let mut reasons = rules.reasons(&weighed)?;
+        let mut electors = Electors::of_weighed(&roll, &weighed);
+        self.cut(law, &mut electors, &mut reasons).at("units")?;
+        Ok((electors, reasons))
+    }
+
+    /// Cuts the votes of a first meeting where the place's law has a cap on the day.
+    fn cut(
+        &self,
+        law: &LocalLaw<'_>,
+        electors: &mut Electors,
+        reasons: &mut Vec<Reason>,
+    ) -> Result<(), Error> {
+        let Ok(cap) = law.find(keys::FIRST_MEETING_CAP, self.day) else { return Ok(()) };
+        let before: Vec<Ratio> = electors.voters.iter().map(|elector| elector.votes).collect();
+        let capped = CappedColumn::of(&before, *cap.value(), self.cap)?;
+        reasons.extend(capped.reasons(&before, &cap, self.cap)?);
+        for (elector, votes) in electors.voters.iter_mut().zip(capped.after) {
+            elector.votes = votes;
+        }
+        Ok(())
+    }
+}
