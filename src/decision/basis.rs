@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use crate::law::{Displaced, InForce, Jurisdiction, Version};
+use crate::law::{Displaced, InForce, Jurisdiction, Shared, Version};
 
 /// A version of a parameter that a step rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -10,7 +10,7 @@ pub struct Basis {
     /// The place whose version it is.
     pub jurisdiction: Jurisdiction,
     /// The version, with its citations.
-    pub version: &'static Version,
+    pub version: Shared<Version>,
     /// More specific versions that it displaced.
     pub displaced: Vec<Displaced>,
 }
@@ -20,7 +20,7 @@ impl<T> From<&InForce<T>> for Basis {
         Self {
             parameter: found.parameter(),
             jurisdiction: found.jurisdiction(),
-            version: found.version(),
+            version: found.version().clone(),
             displaced: found.displaced().to_vec(),
         }
     }

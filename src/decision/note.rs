@@ -56,12 +56,12 @@ impl Note {
     }
 
     pub(super) fn of_basis(basis: &Basis) -> Vec<Self> {
-        let version = basis.version;
+        let version = &basis.version;
         let mut notes: Vec<Self> = basis.displaced.iter().cloned().map(Self::Displaced).collect();
-        let Some(citation) = version.citations.first().copied() else { return notes };
+        let Some(citation) = version.citations.first() else { return notes };
         // Of several articles, the one whose instrument has that bound.
         let of = |is_bound: &dyn Fn(&Citation) -> bool| {
-            version.citations.iter().copied().find(|citation| is_bound(citation)).unwrap_or(citation)
+            version.citations.iter().find(|citation| is_bound(citation)).unwrap_or(citation).clone()
         };
         if let (true, Some(from)) = (version.from.believed, version.from.date) {
             let citation = of(&|citation| citation.instrument().from == version.from);
@@ -72,7 +72,7 @@ impl Note {
             notes.push(Self::BelievedEnd { citation, to: version.to.date });
         }
         if version.grade != Grade::Full {
-            notes.push(Self::Verified { citation, grade: version.grade });
+            notes.push(Self::Verified { citation: citation.clone(), grade: version.grade });
         }
         notes
     }

@@ -167,8 +167,8 @@ impl Reason {
     pub(crate) fn by_last(mut self, absent: &Absent) -> Self {
         let basis = absent.last().map(|(jurisdiction, version)| Basis {
             parameter: absent.parameter(),
-            jurisdiction,
-            version,
+            jurisdiction: *jurisdiction,
+            version: version.clone(),
             displaced: Vec::new(),
         });
         self.bases.extend(basis);
@@ -212,9 +212,9 @@ impl Reason {
     #[must_use]
     pub fn citations(&self) -> Vec<Citation> {
         let mut citations: Vec<Citation> = vec![];
-        for citation in self.bases.iter().flat_map(|basis| basis.version.citations) {
+        for citation in self.bases.iter().flat_map(|basis| &basis.version.citations) {
             if !citations.contains(citation) {
-                citations.push(*citation);
+                citations.push(citation.clone());
             }
         }
         citations

@@ -55,7 +55,7 @@ impl Citation {
     #[must_use]
     pub fn text(&self, lang: Lang) -> String {
         let instrument = self.instrument();
-        let edition = match (lang, lang.pick(instrument.zh_edition, instrument.en_edition)) {
+        let edition = match (lang, lang.pick(&instrument.zh_edition, &instrument.en_edition)) {
             (_, "") => String::new(),
             (Lang::Zh, edition) => format!("（{edition}）"),
             (Lang::En, edition) => format!(" ({edition})"),
@@ -211,12 +211,12 @@ fn list(citations: &[Citation], lang: Lang) -> String {
         if !text.is_empty() {
             text.push_str(lang.pick("、", "; "));
         }
-        if last == citation.instrument().id {
+        if *last == *citation.instrument().id {
             text.push_str(&citation.article_text(lang));
         } else {
             text.push_str(&citation.text(lang));
         }
-        last = citation.instrument().id;
+        last = &citation.instrument().id;
     }
     text
 }
@@ -251,8 +251,8 @@ impl Note {
             (Self::Reading(reading), Lang::Zh) => format!("采用的理解：{}", reading.text(lang)),
             (Self::Reading(reading), Lang::En) => format!("reading used: {}", reading.text(lang)),
             (Self::Displaced(displaced), _) => {
-                let (text, by) = (list(displaced.version.citations, lang), list(displaced.by.by, lang));
-                let (from, why) = (displaced.by.from, lang.pick(displaced.by.zh, displaced.by.en));
+                let (text, by) = (list(&displaced.version.citations, lang), list(&displaced.by.by, lang));
+                let (from, why) = (displaced.by.from, lang.pick(&displaced.by.zh, &displaced.by.en));
                 match lang {
                     Lang::Zh => format!("{text}自{from}起不再适用，由{by}取代：{why}"),
                     Lang::En => format!("{text} is displaced by {by} from {from}: {why}"),

@@ -72,7 +72,7 @@ struct Answer<'a, T: Outcome> {
     /// What the reader should know beside the reasons.
     warnings: Vec<NoteView>,
     /// What the answer can be replayed with.
-    law: LawView,
+    law: LawView<'a>,
 }
 
 #[derive(Serialize, JsonSchema)]
@@ -88,9 +88,9 @@ enum Value<'a, T> {
 }
 
 #[derive(Serialize, JsonSchema)]
-struct LawView {
+struct LawView<'a> {
     /// The digest of the law tables.
-    tables: &'static str,
+    tables: &'a str,
     /// The crate's version.
     #[serde(rename = "crate")]
     crate_version: &'static str,
@@ -186,7 +186,7 @@ struct BasisView {
 
 impl BasisView {
     fn of(basis: &Basis) -> Self {
-        let version = basis.version;
+        let version = &basis.version;
         Self {
             parameter: basis.parameter,
             jurisdiction: basis.jurisdiction.to_string(),

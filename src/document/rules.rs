@@ -120,9 +120,9 @@ where
         "properties": {
             "rule": { "const": R::ID },
             "jurisdiction": {
-                "description": "a place by its six-digit GB/T 2260 code; it inherits its city's, its province's and the nation's law",
+                "description": "a place by its six-digit GB/T 2260 code, which inherits its city's, its province's and the nation's law; abroad by its ISO 3166 code",
                 "type": "string",
-                "pattern": r"^\d{6}$",
+                "pattern": r"^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$",
             },
             "facts": facts,
             "options": { "anyOf": [options, { "type": "null" }] },

@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, LocalLaw, keys};
+use crate::law::{InForce, LocalLaw, Shared, keys};
 use crate::quantity::{Date, Key, Money, Ratio, Threshold};
 
 /// The level at which a balance is compared with the first deposit. The national rule speaks of the unit's
@@ -87,7 +87,7 @@ pub(super) fn grouped<'a, const N: usize>(
 /// The test of a day: a share of the first deposit, at a level.
 pub(super) struct TriggerLaw {
     threshold: InForce<Threshold>,
-    level_law: Option<InForce<&'static str>>,
+    level_law: Option<InForce<Shared<str>>>,
     pub(super) level: Level,
 }
 

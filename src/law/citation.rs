@@ -1,10 +1,11 @@
 use core::fmt;
 
-use super::Jurisdiction;
+use super::{Jurisdiction, Shared};
 use crate::quantity::Date;
 
 /// The rank of an instrument. It is told in answers and decides nothing by itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Rank {
     /// 法律.
@@ -22,9 +23,11 @@ pub enum Rank {
 }
 
 /// What the first number of a citation counts.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Division {
     /// 条.
+    #[default]
     Article,
     /// A numbered heading (一、二、…) of a text without articles.
     Heading,
@@ -32,6 +35,7 @@ pub enum Division {
 
 /// How well the words behind a value were verified.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Grade {
     /// The clause was read in a full text.
     Full,
@@ -71,15 +75,15 @@ pub struct Bound {
 #[non_exhaustive]
 pub struct Instrument {
     /// The short name that citations begin with: `民法典`, `物业管理条例(2003)`.
-    pub id: &'static str,
+    pub id: Shared<str>,
     /// Its Chinese name.
-    pub zh: &'static str,
+    pub zh: Shared<str>,
     /// Which version or number of it, in Chinese; empty where its name says enough.
-    pub zh_edition: &'static str,
+    pub zh_edition: Shared<str>,
     /// An English name.
-    pub en: &'static str,
+    pub en: Shared<str>,
     /// Which version or number of it, in English.
-    pub en_edition: &'static str,
+    pub en_edition: Shared<str>,
     /// Its rank.
     pub rank: Rank,
     /// Where it applies.
@@ -98,9 +102,9 @@ pub struct Instrument {
 ///
 /// Written `民法典/278/2`: instrument, article, paragraph, item. Rendered in words by
 /// [`Lang`](crate::decision::Lang).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
-    pub(crate) instrument: &'static Instrument,
+    pub(crate) instrument: Shared<Instrument>,
     pub(crate) article: u16,
     pub(crate) paragraph: u8,
     pub(crate) item: u8,
@@ -109,8 +113,8 @@ pub struct Citation {
 impl Citation {
     /// The instrument cited.
     #[must_use]
-    pub const fn instrument(&self) -> &'static Instrument {
-        self.instrument
+    pub fn instrument(&self) -> &Instrument {
+        &self.instrument
     }
 
     /// The article, or the heading where the text has none.

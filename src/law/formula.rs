@@ -1,10 +1,13 @@
+use super::shared::Shared;
 use crate::error::Error;
 use crate::quantity::{Area, Ratio};
 
 /// One bracket of a progressive formula: a rate on what lies above a bound, up to the next bracket's.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Bracket {
     /// Where the bracket begins.
+    #[cfg_attr(feature = "serde", serde(rename = "above_m2"))]
     pub above: Area,
     /// The rate on the part inside it.
     pub rate: Ratio,
@@ -12,12 +15,14 @@ pub struct Bracket {
 
 /// How an area follows from another: the few shapes that local rules are written in, so that a new city is
 /// a row of data and not a function.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(untagged))]
 #[non_exhaustive]
 pub enum Formula {
     /// `max(floor, rate · base)`: Shanghai's 2 ‰, at least 100 m².
     AtLeast {
         /// The least area.
+        #[cfg_attr(feature = "serde", serde(rename = "floor_m2"))]
         floor: Area,
         /// The share of the base.
         rate: Ratio,
@@ -26,9 +31,10 @@ pub enum Formula {
     /// 4 ‰, 3 ‰ and 2 ‰.
     Brackets {
         /// The area that the first bracket adds to.
+        #[cfg_attr(feature = "serde", serde(rename = "floor_m2"))]
         floor: Area,
         /// The brackets in rising order.
-        brackets: &'static [Bracket],
+        brackets: Shared<[Bracket]>,
     },
 }
 
@@ -45,16 +51,16 @@ impl Formula {
     /// assert_eq!(shanghai.of("86500".parse()?)?.to_string(), "173.00");
     /// # Ok::<(), wuye::Error>(())
     /// ```
-    pub fn of(self, base: Area) -> Result<Area, Error> {
+    pub fn of(&self, base: Area) -> Result<Area, Error> {
         let error = || Error::range("a formula's area");
         let number = |area: Area| Ratio::from_integer(area.hundredths());
         let exact = match self {
             Self::AtLeast { floor, rate } => {
-                rate.checked_mul(number(base)).ok_or_else(error)?.max(number(floor))
+                rate.checked_mul(number(base)).ok_or_else(error)?.max(number(*floor))
             }
             Self::Brackets { floor, brackets } => {
                 let ends = brackets.iter().skip(1).map(|next| next.above).chain([base]);
-                brackets.iter().zip(ends).try_fold(number(floor), |sum, (bracket, end)| {
+                brackets.iter().zip(ends).try_fold(number(*floor), |sum, (bracket, end)| {
                     let inside = base.min(end).hundredths().saturating_sub(bracket.above.hundredths()).max(0);
                     let part = bracket.rate.checked_mul(Ratio::from_integer(inside)).ok_or_else(error)?;
                     sum.checked_add(part).ok_or_else(error)

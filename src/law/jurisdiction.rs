@@ -1,5 +1,5 @@
 use alloc::format;
-use core::fmt;
+use core::fmt::{self, Write as _};
 use core::str::FromStr;
 
 use crate::error::Error;
@@ -13,25 +13,36 @@ const PROVINCES: &[u32] = &[
 /// Taiwan, Hong Kong and Macao, where the law of these tables does not apply.
 const OF_THEIR_OWN: &[u32] = &[71, 81, 82];
 
-/// A place by its GB/T 2260 code: 100000 the nation, 310000 Shanghai, 310115 Pudong.
+/// A place by its GB/T 2260 code: 100000 the nation, 310000 Shanghai, 310115 Pudong; abroad by its ISO 3166
+/// code: `FR`, `AU-NSW`.
 ///
-/// A place inherits what its city, its province and the nation say:
+/// A place inherits what its city, its province and the nation say; abroad, what its country says. The tables
+/// of the crate know nothing of places abroad, packs may.
 ///
 /// ```
 /// use wuye::law::Jurisdiction;
 ///
-/// let pudong: Jurisdiction = "310115".parse()?;
-/// let chain: Vec<_> = pudong.chain().map(|place| place.to_string()).collect();
-/// assert_eq!(chain, ["310115", "310100", "310000", "100000"]);
-/// assert!("31".parse::<Jurisdiction>().is_err());
+/// let chain = |place: &str| -> Result<Vec<String>, wuye::Error> {
+///     Ok(place.parse::<Jurisdiction>()?.chain().map(|place| place.to_string()).collect())
+/// };
+/// assert_eq!(chain("310115")?, ["310115", "310100", "310000", "100000"]);
+/// assert_eq!(chain("AU-NSW")?, ["AU-NSW", "AU"]);
+/// assert!(chain("31").is_err());
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Jurisdiction(u32);
+pub struct Jurisdiction(Place);
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Place {
+    Gb(u32),
+    /// The country's two letters, then up to three of a part of it, zeros behind.
+    Iso([u8; 2], [u8; 3]),
+}
 
 impl Jurisdiction {
     /// The nation, 100000.
-    pub const NATION: Self = Self(100_000);
+    pub const NATION: Self = Self::literal(100_000);
 
     /// The place with a six-digit code.
     ///
@@ -48,35 +59,60 @@ impl Jurisdiction {
         if !PROVINCES.contains(&province) || county_of_no_city || (province == 10 && city != 0) {
             return Err(invalid());
         }
-        Ok(Self(code))
+        Ok(Self::literal(code))
     }
 
     pub(crate) const fn literal(code: u32) -> Self {
-        Self(code)
+        Self(Place::Gb(code))
     }
 
-    /// The six-digit code.
+    /// The six-digit code; `None` abroad.
     #[must_use]
-    pub const fn code(self) -> u32 {
-        self.0
+    pub const fn code(self) -> Option<u32> {
+        match self.0 {
+            Place::Gb(code) => Some(code),
+            Place::Iso(..) => None,
+        }
     }
 
-    /// The place itself, then what it lies in, up to the nation; Hong Kong, Macao and Taiwan have law of their
-    /// own and inherit nothing.
+    /// The place itself, then what it lies in, up to the nation or the country; Hong Kong, Macao and Taiwan
+    /// have law of their own and inherit nothing.
     pub fn chain(self) -> impl Iterator<Item = Self> {
-        let above = |step: u32| {
-            let rest = self.0.checked_rem(step).unwrap_or_default();
-            Self(self.0.saturating_sub(rest))
+        let places = match self.0 {
+            Place::Gb(code) => {
+                let above = |step: u32| code.saturating_sub(code.checked_rem(step).unwrap_or_default());
+                let province = above(10_000);
+                let is_apart = OF_THEIR_OWN.contains(&province.checked_div(10_000).unwrap_or_default());
+                let nation = if is_apart { Self::literal(province) } else { Self::NATION };
+                [self, Self::literal(above(100)), Self::literal(province), nation]
+            }
+            Place::Iso(country, _) => {
+                let country = Self(Place::Iso(country, [0; 3]));
+                [self, country, country, country]
+            }
         };
-        let province = above(10_000);
-        let is_apart = OF_THEIR_OWN.contains(&province.0.checked_div(10_000).unwrap_or_default());
-        let nation = if is_apart { province } else { Self::NATION };
         let mut last = None;
-        [self, above(100), province, nation].into_iter().filter(move |place| {
+        places.into_iter().filter(move |place| {
             let new = last != Some(*place);
             last = Some(*place);
             new
         })
+    }
+
+    /// A country, or a part of one: `FR`, `AU-NSW`.
+    fn abroad(text: &str) -> Option<Self> {
+        let (country, part) = text.split_once('-').unwrap_or((text, ""));
+        let country: [u8; 2] = country.as_bytes().try_into().ok()?;
+        let mut letters = [0; 3];
+        let has_no_empty_part = part.is_empty() != text.contains('-');
+        for (i, letter) in part.bytes().enumerate() {
+            *letters.get_mut(i)? = letter;
+        }
+        let is_alpha = country.iter().all(u8::is_ascii_uppercase);
+        let is_code = part.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        // China's own places have their codes.
+        let is_abroad = country != *b"CN";
+        (has_no_empty_part && is_alpha && is_code && is_abroad).then_some(Self(Place::Iso(country, letters)))
     }
 }
 
@@ -87,16 +123,30 @@ impl FromStr for Jurisdiction {
         let six_digits = text.len() == 6 && text.bytes().all(|byte| byte.is_ascii_digit());
         match text.parse::<u32>() {
             Ok(code) if six_digits => Self::try_new(code),
-            _ => Err(Error::invalid(
-                "jurisdiction.not_a_code",
-                format!("{text:?} is not a six-digit GB/T 2260 code"),
-            )),
+            _ => Self::abroad(text).ok_or_else(|| {
+                let message = format!("{text:?} is not a six-digit GB/T 2260 code, nor an ISO 3166 code");
+                Error::invalid("jurisdiction.not_a_code", message)
+            }),
         }
     }
 }
 
 impl fmt::Display for Jurisdiction {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{:06}", self.0)
+        match self.0 {
+            Place::Gb(code) => write!(f, "{code:06}"),
+            Place::Iso(country, part) => {
+                let mut letters = country.into_iter().map(char::from);
+                letters.try_for_each(|letter| f.write_char(letter))?;
+                let mut part = part.into_iter().filter(|byte| *byte != 0).map(char::from).peekable();
+                if part.peek().is_some() {
+                    f.write_char('-')?;
+                }
+                part.try_for_each(|letter| f.write_char(letter))
+            }
+        }
     }
 }
+
+#[cfg(feature = "serde")]
+crate::quantity::text_type!(Jurisdiction, "a place by its GB/T 2260 or ISO 3166 code", r"^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$", integers: false);

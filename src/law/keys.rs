@@ -1,6 +1,8 @@
 //! The parameters of the tables by name, each with the type of its value.
 
-use super::{AreaLimit, Key, Majority, Quota, Target, Years};
+use super::{AreaLimit, Key, Majority, Quota, Shared, Target, Words, Years};
+#[cfg(feature = "json")]
+use super::{LawValue as _, Value};
 use crate::quantity::{Area, Threshold};
 
 macro_rules! keys {
@@ -9,18 +11,27 @@ macro_rules! keys {
 
         /// The ids of all parameters that rules read.
         pub const ALL: &[&str] = &[$($id),+];
+
+        /// Whether a value has the type of the parameter; `None` where no rule reads such a parameter.
+        #[cfg(feature = "json")]
+        pub(super) fn fits(id: &str, value: &Value) -> Option<bool> {
+            match id {
+                $($id => Some(<$type>::from_value(value).is_some()),)+
+                _ => None,
+            }
+        }
     };
 }
 
 keys! {
     /// Which record an exclusive area is taken from, best first.
-    AREA_SOURCE: &'static [&'static str] = "owner.area.source";
+    AREA_SOURCE: Words = "owner.area.source";
     /// What counts as one owner.
     HEAD: () = "owner.head";
     /// Whether parking spaces count, where the user does not say.
-    PARKING: &'static str = "owner.parking";
+    PARKING: Shared<str> = "owner.parking";
     /// Whether votes are measured by area and heads, or in votes.
-    MEASURE: &'static str = "vote.measure";
+    MEASURE: Shared<str> = "vote.measure";
     /// Who must take part.
     TURNOUT: Majority = "vote.turnout";
     /// The majority for an ordinary matter.
@@ -30,7 +41,7 @@ keys! {
     /// The majority for using the fund, by the fund measures themselves.
     USE_FUND: Majority = "vote.majority.use-fund";
     /// The matters that need the special majority.
-    SPECIAL_MATTERS: &'static [&'static str] = "vote.special-matters";
+    SPECIAL_MATTERS: Words = "vote.special-matters";
     /// Votes of a dwelling at a first meeting.
     FIRST_MEETING_DWELLING: u32 = "vote.first-meeting.dwelling";
     /// The full area of non-dwellings that gives one vote at a first meeting.
@@ -38,7 +49,7 @@ keys! {
     /// The area of a title that may be pooled with other owners' at a first meeting.
     FIRST_MEETING_POOLING: AreaLimit = "vote.first-meeting.pooling";
     /// The uses that carry no vote at a first meeting.
-    FIRST_MEETING_NO_VOTE: &'static [&'static str] = "vote.first-meeting.no-vote";
+    FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote";
     /// The largest share of the votes that a single owner may hold at a first meeting.
     FIRST_MEETING_CAP: Threshold = "vote.first-meeting.cap";
     /// The management premises that a zone must have.
@@ -46,7 +57,7 @@ keys! {
     /// The share of the first deposit at which the fund must be replenished.
     TRIGGER: Threshold = "fund.trigger";
     /// Whether that is asked of the zone, each building or each unit.
-    TRIGGER_LEVEL: &'static str = "fund.trigger.level";
+    TRIGGER_LEVEL: Shared<str> = "fund.trigger.level";
     /// The balance that replenishing must reach.
     REPLENISH_TARGET: Target = "fund.replenish.target";
     /// The time within which instalments end.

@@ -1,3 +1,4 @@
+use alloc::boxed::Box;
 use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
@@ -5,6 +6,7 @@ use core::fmt;
 use super::citation::{Citation, Grade};
 use super::jurisdiction::Jurisdiction;
 use super::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+use super::shared::Shared;
 use super::value::{Key, LawValue};
 use crate::error::{Error, ErrorKind};
 use crate::quantity::Date;
@@ -23,7 +25,7 @@ pub struct InForce<T> {
     value: T,
     parameter: &'static str,
     jurisdiction: Jurisdiction,
-    version: &'static Version,
+    version: Shared<Version>,
     displaced: Vec<Displaced>,
 }
 
@@ -31,9 +33,9 @@ pub struct InForce<T> {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Displaced {
     /// The version whose text still stands.
-    pub version: &'static Version,
+    pub version: Shared<Version>,
     /// Why it does not apply.
-    pub by: &'static Overrides,
+    pub by: Shared<Overrides>,
 }
 
 /// Why the tables hold nothing in force on a day.
@@ -69,9 +71,9 @@ pub struct Absent {
     jurisdiction: Jurisdiction,
     day: Date,
     displaced: Vec<Displaced>,
-    why: Option<&'static Gap>,
+    why: Option<Box<Gap>>,
     /// What applied last, where it ended.
-    last: Option<(Jurisdiction, &'static Version)>,
+    last: Option<(Jurisdiction, Shared<Version>)>,
 }
 
 impl Absent {
@@ -95,8 +97,8 @@ impl Absent {
 
     /// What applied last and where, where it ended.
     #[must_use]
-    pub const fn last(&self) -> Option<(Jurisdiction, &'static Version)> {
-        self.last
+    pub const fn last(&self) -> Option<&(Jurisdiction, Shared<Version>)> {
+        self.last.as_ref()
     }
 
     /// The first day without the rule, where it ended: the question went with it.
@@ -110,7 +112,7 @@ impl fmt::Display for Absent {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Self { parameter, jurisdiction, day, .. } = self;
         write!(f, "nothing is in force for {parameter} in {jurisdiction} on {day}: ")?;
-        match (self.absence, self.why) {
+        match (self.absence, &self.why) {
             (Absence::NotYet { from }, _) => write!(f, "the first version known begins on {from}"),
             (Absence::Ended { since }, _) => write!(f, "the last version ended, none since {since}"),
             (Absence::Gap { from, to }, Some(gap)) => write!(f, "a gap from {from} to {to}, {}", gap.en),
@@ -153,19 +155,19 @@ impl<T> InForce<T> {
 
     /// The version.
     #[must_use]
-    pub const fn version(&self) -> &'static Version {
-        self.version
+    pub const fn version(&self) -> &Shared<Version> {
+        &self.version
     }
 
     /// The articles that say so.
     #[must_use]
-    pub const fn citations(&self) -> &'static [Citation] {
-        self.version.citations
+    pub fn citations(&self) -> &[Citation] {
+        &self.version.citations
     }
 
     /// How well their words were verified.
     #[must_use]
-    pub const fn grade(&self) -> Grade {
+    pub fn grade(&self) -> Grade {
         self.version.grade
     }
 
@@ -233,7 +235,7 @@ impl<'a> LocalLaw<'a> {
             why: None,
             last: None,
         };
-        let Some(parameter) = self.law.parameters.iter().find(|parameter| parameter.id == key.id()) else {
+        let Some(parameter) = self.law.parameters.iter().find(|parameter| *parameter.id == *key.id()) else {
             return Err(absent);
         };
         let mut first_absence = None;
@@ -242,16 +244,16 @@ impl<'a> LocalLaw<'a> {
             match self.on(line, day) {
                 Ok(version) => {
                     if let Some(by) = self.displacing(parameter, place, day) {
-                        absent.displaced.push(Displaced { version, by });
                         first_absence.get_or_insert((Absence::Ended { since: by.from }, None));
+                        absent.displaced.push(Displaced { version: version.clone(), by: by.clone() });
                         continue;
                     }
                     let Some(value) = T::from_value(&version.value) else { return Err(absent) };
                     return Ok(InForce {
                         value,
-                        parameter: parameter.id,
+                        parameter: key.id(),
                         jurisdiction: place,
-                        version,
+                        version: version.clone(),
                         displaced: absent.displaced,
                     });
                 }
@@ -264,14 +266,14 @@ impl<'a> LocalLaw<'a> {
                 Err((Absence::Unknown, _)) => {}
                 Err(nothing) => {
                     if let (None, (Absence::Ended { .. }, _)) = (&first_absence, &nothing) {
-                        absent.last = self.ended_last(line, day).map(|version| (place, version));
+                        absent.last = self.ended_last(line, day).map(|version| (place, version.clone()));
                     }
                     first_absence.get_or_insert(nothing);
                 }
             }
         }
         if let Some((absence, why)) = first_absence {
-            (absent.absence, absent.why) = (absence, why);
+            (absent.absence, absent.why) = (absence, why.cloned().map(Box::new));
         }
         Err(absent)
     }
@@ -285,7 +287,7 @@ impl<'a> LocalLaw<'a> {
         parameter: &Parameter,
         place: Jurisdiction,
         day: Date,
-    ) -> Option<&'static Overrides> {
+    ) -> Option<&'a Shared<Overrides>> {
         self.law.overrides.iter().find(|edge| {
             edge.parameter == parameter.id
                 && edge.jurisdiction == place
@@ -301,15 +303,15 @@ impl<'a> LocalLaw<'a> {
         known.then_some(last)
     }
 
-    fn ended_last(&self, line: &Line, day: Date) -> Option<&'static Version> {
-        let ended = |version: &&'static Version| self.last_day(version).is_some_and(|last| last < day);
+    fn ended_last<'l>(&self, line: &'l Line, day: Date) -> Option<&'l Shared<Version>> {
+        let ended = |version: &&'l Shared<Version>| self.last_day(version).is_some_and(|last| last < day);
         let known = line.versions.iter().filter(|version| self.is_known(version.known_from));
         known.filter(ended).max_by_key(|version| version.to.date)
     }
 
-    fn on(&self, line: &Line, day: Date) -> Result<&'static Version, (Absence, Option<&'static Gap>)> {
+    fn on<'l>(&self, line: &'l Line, day: Date) -> Result<&'l Shared<Version>, (Absence, Option<&'l Gap>)> {
         let known = || line.versions.iter().filter(|version| self.is_known(version.known_from));
-        let begun = |version: &&Version| version.from.date.is_none_or(|from| from <= day);
+        let begun = |version: &&Shared<Version>| version.from.date.is_none_or(|from| from <= day);
         let current =
             known().filter(begun).find(|version| self.last_day(version).is_none_or(|last| day <= last));
         if let Some(version) = current {

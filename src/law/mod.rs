@@ -25,17 +25,27 @@ mod formula;
 mod jurisdiction;
 pub mod keys;
 mod lookup;
+#[cfg(feature = "json")]
+pub mod pack;
 #[rustfmt::skip]
+#[expect(
+    clippy::init_numbered_fields,
+    reason = "what a brace borrows lives as long as the static, what a call borrows does not"
+)]
 mod tables;
 mod parameter;
+mod shared;
 mod value;
 
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::jurisdiction::Jurisdiction;
 pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
+#[cfg(feature = "json")]
+pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,
-    TargetBase, Temporary, Value, Years, ZoneUse,
+    TargetBase, Temporary, Value, Words, Years, ZoneUse,
 };

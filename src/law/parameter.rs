@@ -1,5 +1,6 @@
 use super::citation::{Bound, Citation, Grade, Instrument};
 use super::jurisdiction::Jurisdiction;
+use super::shared::Shared;
 use super::tables;
 use super::value::Value;
 use crate::quantity::Date;
@@ -19,7 +20,7 @@ pub struct Version {
     /// The value.
     pub value: Value,
     /// The articles that say so, at least one.
-    pub citations: &'static [Citation],
+    pub citations: Shared<[Citation]>,
     /// How well their words were verified.
     pub grade: Grade,
 }
@@ -35,9 +36,9 @@ pub struct Gap {
     /// The day from which it could be known that the rule before it had ended.
     pub known_from: Date,
     /// Why, in Chinese.
-    pub zh: &'static str,
+    pub zh: Shared<str>,
     /// Why, in English.
-    pub en: &'static str,
+    pub en: Shared<str>,
 }
 
 /// What one place says of a parameter over time: versions in order, disjoint, and declared gaps.
@@ -47,9 +48,9 @@ pub struct Line {
     /// The place.
     pub jurisdiction: Jurisdiction,
     /// Its versions, oldest first.
-    pub versions: &'static [Version],
+    pub versions: Shared<[Shared<Version>]>,
     /// Its declared gaps, oldest first.
-    pub gaps: &'static [Gap],
+    pub gaps: Shared<[Gap]>,
 }
 
 /// One value that law sets.
@@ -57,13 +58,13 @@ pub struct Line {
 #[non_exhaustive]
 pub struct Parameter {
     /// Its id: `vote.turnout`.
-    pub id: &'static str,
+    pub id: Shared<str>,
     /// What it is, in Chinese.
-    pub zh: &'static str,
+    pub zh: Shared<str>,
     /// What it is, in English.
-    pub en: &'static str,
+    pub en: Shared<str>,
     /// One line for each place that sets it.
-    pub lines: &'static [Line],
+    pub lines: Shared<[Line]>,
 }
 
 /// A cited, dated rule that one place's line of a parameter no longer applies, though its text stands.
@@ -71,7 +72,7 @@ pub struct Parameter {
 #[non_exhaustive]
 pub struct Overrides {
     /// The parameter.
-    pub parameter: &'static str,
+    pub parameter: Shared<str>,
     /// The place whose line is displaced.
     pub jurisdiction: Jurisdiction,
     /// The first day of that.
@@ -79,23 +80,23 @@ pub struct Overrides {
     /// The day from which that could be known.
     pub known_from: Date,
     /// What displaces it.
-    pub by: &'static [Citation],
+    pub by: Shared<[Citation]>,
     /// Why, in Chinese.
-    pub zh: &'static str,
+    pub zh: Shared<str>,
     /// Why, in English.
-    pub en: &'static str,
+    pub en: Shared<str>,
 }
 
 /// The law: instruments, parameters and what displaces what.
 ///
 /// [`Law::built_in`] is what the crate ships. A law does not change once it is made and may be shared
 /// between threads.
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Law {
-    pub(super) digest: &'static str,
-    pub(super) instruments: &'static [&'static Instrument],
-    pub(super) parameters: &'static [Parameter],
-    pub(super) overrides: &'static [Overrides],
+    pub(super) digest: Shared<str>,
+    pub(super) instruments: Shared<[Shared<Instrument>]>,
+    pub(super) parameters: Shared<[Parameter]>,
+    pub(super) overrides: Shared<[Shared<Overrides>]>,
 }
 
 impl Law {
@@ -107,25 +108,25 @@ impl Law {
 
     /// A digest of the tables, so that an answer can be replayed with the same ones.
     #[must_use]
-    pub const fn digest(&self) -> &'static str {
-        self.digest
+    pub fn digest(&self) -> &str {
+        &self.digest
     }
 
     /// Every instrument that is cited.
     #[must_use]
-    pub const fn instruments(&self) -> &'static [&'static Instrument] {
-        self.instruments
+    pub fn instruments(&self) -> &[Shared<Instrument>] {
+        &self.instruments
     }
 
     /// Every parameter, by id.
     #[must_use]
-    pub const fn parameters(&self) -> &'static [Parameter] {
-        self.parameters
+    pub fn parameters(&self) -> &[Parameter] {
+        &self.parameters
     }
 
     /// Every rule that displaces a line.
     #[must_use]
-    pub const fn overrides(&self) -> &'static [Overrides] {
-        self.overrides
+    pub fn overrides(&self) -> &[Shared<Overrides>] {
+        &self.overrides
     }
 }

@@ -3,8 +3,8 @@
 
 use super::{
     AreaLimit, Base, Bound, Bracket, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
-    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Target, TargetBase,
-    Temporary, Value, Version, Years, ZoneUse,
+    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Shared, Target,
+    TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
 };
 use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
 
@@ -19,15 +19,15 @@ const fn believed(year: i16, month: i8, day: i8) -> Bound {
 }
 
 const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item: u8) -> Citation {
-    Citation { instrument, article, paragraph, item }
+    Citation { instrument: Shared::Static(instrument), article, paragraph, item }
 }
 
 static I0: Instrument = Instrument {
-    id: "民法典",
-    zh: "民法典",
-    zh_edition: "",
-    en: "Civil Code",
-    en_edition: "",
+    id: Shared::Static("民法典"),
+    zh: Shared::Static("民法典"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Civil Code"),
+    en_edition: Shared::Static(""),
     rank: Rank::Law,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -37,11 +37,11 @@ static I0: Instrument = Instrument {
 };
 
 static I1: Instrument = Instrument {
-    id: "物权法",
-    zh: "物权法",
-    zh_edition: "",
-    en: "Property Law",
-    en_edition: "",
+    id: Shared::Static("物权法"),
+    zh: Shared::Static("物权法"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Property Law"),
+    en_edition: Shared::Static(""),
     rank: Rank::Law,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -51,11 +51,11 @@ static I1: Instrument = Instrument {
 };
 
 static I2: Instrument = Instrument {
-    id: "物业管理条例(2003)",
-    zh: "物业管理条例",
-    zh_edition: "2003年",
-    en: "Property Management Regulations",
-    en_edition: "2003",
+    id: Shared::Static("物业管理条例(2003)"),
+    zh: Shared::Static("物业管理条例"),
+    zh_edition: Shared::Static("2003年"),
+    en: Shared::Static("Property Management Regulations"),
+    en_edition: Shared::Static("2003"),
     rank: Rank::Regulation,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -65,11 +65,11 @@ static I2: Instrument = Instrument {
 };
 
 static I3: Instrument = Instrument {
-    id: "物业管理条例(2007)",
-    zh: "物业管理条例",
-    zh_edition: "2007年修订",
-    en: "Property Management Regulations",
-    en_edition: "2007 revision",
+    id: Shared::Static("物业管理条例(2007)"),
+    zh: Shared::Static("物业管理条例"),
+    zh_edition: Shared::Static("2007年修订"),
+    en: Shared::Static("Property Management Regulations"),
+    en_edition: Shared::Static("2007 revision"),
     rank: Rank::Regulation,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -79,11 +79,11 @@ static I3: Instrument = Instrument {
 };
 
 static I4: Instrument = Instrument {
-    id: "物业管理条例(2018)",
-    zh: "物业管理条例",
-    zh_edition: "2018年修订",
-    en: "Property Management Regulations",
-    en_edition: "2018 revision",
+    id: Shared::Static("物业管理条例(2018)"),
+    zh: Shared::Static("物业管理条例"),
+    zh_edition: Shared::Static("2018年修订"),
+    en: Shared::Static("Property Management Regulations"),
+    en_edition: Shared::Static("2018 revision"),
     rank: Rank::Regulation,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -93,11 +93,11 @@ static I4: Instrument = Instrument {
 };
 
 static I5: Instrument = Instrument {
-    id: "区分所有权解释(2009)",
-    zh: "最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释",
-    zh_edition: "2009年",
-    en: "Supreme People's Court Interpretation on Condominium Ownership",
-    en_edition: "2009",
+    id: Shared::Static("区分所有权解释(2009)"),
+    zh: Shared::Static("最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释"),
+    zh_edition: Shared::Static("2009年"),
+    en: Shared::Static("Supreme People's Court Interpretation on Condominium Ownership"),
+    en_edition: Shared::Static("2009"),
     rank: Rank::Interpretation,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -107,11 +107,11 @@ static I5: Instrument = Instrument {
 };
 
 static I6: Instrument = Instrument {
-    id: "区分所有权解释(2020)",
-    zh: "最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释",
-    zh_edition: "2020年修正",
-    en: "Supreme People's Court Interpretation on Condominium Ownership",
-    en_edition: "2020 amendment",
+    id: Shared::Static("区分所有权解释(2020)"),
+    zh: Shared::Static("最高人民法院关于审理建筑物区分所有权纠纷案件适用法律若干问题的解释"),
+    zh_edition: Shared::Static("2020年修正"),
+    en: Shared::Static("Supreme People's Court Interpretation on Condominium Ownership"),
+    en_edition: Shared::Static("2020 amendment"),
     rank: Rank::Interpretation,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -121,11 +121,11 @@ static I6: Instrument = Instrument {
 };
 
 static I7: Instrument = Instrument {
-    id: "住宅专项维修资金管理办法",
-    zh: "住宅专项维修资金管理办法",
-    zh_edition: "建设部、财政部令第165号",
-    en: "Measures for the Special Maintenance Fund of Residential Buildings",
-    en_edition: "Order 165",
+    id: Shared::Static("住宅专项维修资金管理办法"),
+    zh: Shared::Static("住宅专项维修资金管理办法"),
+    zh_edition: Shared::Static("建设部、财政部令第165号"),
+    en: Shared::Static("Measures for the Special Maintenance Fund of Residential Buildings"),
+    en_edition: Shared::Static("Order 165"),
     rank: Rank::DepartmentRule,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -135,11 +135,11 @@ static I7: Instrument = Instrument {
 };
 
 static I8: Instrument = Instrument {
-    id: "物业服务收费管理办法",
-    zh: "物业服务收费管理办法",
-    zh_edition: "发改价格〔2003〕1864号",
-    en: "Measures for Property Service Charges",
-    en_edition: "2003 No. 1864",
+    id: Shared::Static("物业服务收费管理办法"),
+    zh: Shared::Static("物业服务收费管理办法"),
+    zh_edition: Shared::Static("发改价格〔2003〕1864号"),
+    en: Shared::Static("Measures for Property Service Charges"),
+    en_edition: Shared::Static("2003 No. 1864"),
     rank: Rank::DepartmentRule,
     jurisdiction: Jurisdiction::literal(100_000),
     division: Division::Article,
@@ -149,11 +149,11 @@ static I8: Instrument = Instrument {
 };
 
 static I9: Instrument = Instrument {
-    id: "上海市住宅物业管理规定(2004)",
-    zh: "上海市住宅物业管理规定",
-    zh_edition: "2004年",
-    en: "Shanghai Residential Property Management Provisions",
-    en_edition: "2004",
+    id: Shared::Static("上海市住宅物业管理规定(2004)"),
+    zh: Shared::Static("上海市住宅物业管理规定"),
+    zh_edition: Shared::Static("2004年"),
+    en: Shared::Static("Shanghai Residential Property Management Provisions"),
+    en_edition: Shared::Static("2004"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
@@ -163,11 +163,11 @@ static I9: Instrument = Instrument {
 };
 
 static I10: Instrument = Instrument {
-    id: "上海市住宅物业管理规定(2018)",
-    zh: "上海市住宅物业管理规定",
-    zh_edition: "2018年修正",
-    en: "Shanghai Residential Property Management Provisions",
-    en_edition: "2018 amendment",
+    id: Shared::Static("上海市住宅物业管理规定(2018)"),
+    zh: Shared::Static("上海市住宅物业管理规定"),
+    zh_edition: Shared::Static("2018年修正"),
+    en: Shared::Static("Shanghai Residential Property Management Provisions"),
+    en_edition: Shared::Static("2018 amendment"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
@@ -177,11 +177,11 @@ static I10: Instrument = Instrument {
 };
 
 static I11: Instrument = Instrument {
-    id: "上海市住宅物业管理规定(2020)",
-    zh: "上海市住宅物业管理规定",
-    zh_edition: "2020年修正",
-    en: "Shanghai Residential Property Management Provisions",
-    en_edition: "2020 amendment",
+    id: Shared::Static("上海市住宅物业管理规定(2020)"),
+    zh: Shared::Static("上海市住宅物业管理规定"),
+    zh_edition: Shared::Static("2020年修正"),
+    en: Shared::Static("Shanghai Residential Property Management Provisions"),
+    en_edition: Shared::Static("2020 amendment"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Article,
@@ -191,11 +191,11 @@ static I11: Instrument = Instrument {
 };
 
 static I12: Instrument = Instrument {
-    id: "沪府发〔2004〕38号",
-    zh: "关于实施〈上海市住宅物业管理规定〉的若干意见",
-    zh_edition: "沪府发〔2004〕38号",
-    en: "Opinions on Implementing the Shanghai Provisions",
-    en_edition: "Hu Fu Fa 2004 No. 38",
+    id: Shared::Static("沪府发〔2004〕38号"),
+    zh: Shared::Static("关于实施〈上海市住宅物业管理规定〉的若干意见"),
+    zh_edition: Shared::Static("沪府发〔2004〕38号"),
+    en: Shared::Static("Opinions on Implementing the Shanghai Provisions"),
+    en_edition: Shared::Static("Hu Fu Fa 2004 No. 38"),
     rank: Rank::LocalNormative,
     jurisdiction: Jurisdiction::literal(310_000),
     division: Division::Heading,
@@ -205,11 +205,11 @@ static I12: Instrument = Instrument {
 };
 
 static I13: Instrument = Instrument {
-    id: "北京市物业管理条例(2024)",
-    zh: "北京市物业管理条例",
-    zh_edition: "2024年修正",
-    en: "Beijing Property Management Regulations",
-    en_edition: "2024 amendment",
+    id: Shared::Static("北京市物业管理条例(2024)"),
+    zh: Shared::Static("北京市物业管理条例"),
+    zh_edition: Shared::Static("2024年修正"),
+    en: Shared::Static("Beijing Property Management Regulations"),
+    en_edition: Shared::Static("2024 amendment"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(110_000),
     division: Division::Article,
@@ -219,11 +219,11 @@ static I13: Instrument = Instrument {
 };
 
 static I14: Instrument = Instrument {
-    id: "河南省物业管理条例(2018)",
-    zh: "河南省物业管理条例",
-    zh_edition: "2017年修订",
-    en: "Henan Property Management Regulations",
-    en_edition: "2017 revision",
+    id: Shared::Static("河南省物业管理条例(2018)"),
+    zh: Shared::Static("河南省物业管理条例"),
+    zh_edition: Shared::Static("2017年修订"),
+    en: Shared::Static("Henan Property Management Regulations"),
+    en_edition: Shared::Static("2017 revision"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(410_000),
     division: Division::Article,
@@ -233,11 +233,11 @@ static I14: Instrument = Instrument {
 };
 
 static I15: Instrument = Instrument {
-    id: "浙江省物业管理条例(2009)",
-    zh: "浙江省物业管理条例",
-    zh_edition: "2009年修正",
-    en: "Zhejiang Property Management Regulations",
-    en_edition: "2009 amendment",
+    id: Shared::Static("浙江省物业管理条例(2009)"),
+    zh: Shared::Static("浙江省物业管理条例"),
+    zh_edition: Shared::Static("2009年修正"),
+    en: Shared::Static("Zhejiang Property Management Regulations"),
+    en_edition: Shared::Static("2009 amendment"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(330_000),
     division: Division::Article,
@@ -247,11 +247,11 @@ static I15: Instrument = Instrument {
 };
 
 static I16: Instrument = Instrument {
-    id: "杭州市物业管理条例(2022)",
-    zh: "杭州市物业管理条例",
-    zh_edition: "2021年修订",
-    en: "Hangzhou Property Management Regulations",
-    en_edition: "2021 revision",
+    id: Shared::Static("杭州市物业管理条例(2022)"),
+    zh: Shared::Static("杭州市物业管理条例"),
+    zh_edition: Shared::Static("2021年修订"),
+    en: Shared::Static("Hangzhou Property Management Regulations"),
+    en_edition: Shared::Static("2021 revision"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(330_100),
     division: Division::Article,
@@ -261,11 +261,11 @@ static I16: Instrument = Instrument {
 };
 
 static I17: Instrument = Instrument {
-    id: "宁波市住宅小区物业管理条例(2022)",
-    zh: "宁波市住宅小区物业管理条例",
-    zh_edition: "2021年修订",
-    en: "Ningbo Residential Estate Property Management Regulations",
-    en_edition: "2021 revision",
+    id: Shared::Static("宁波市住宅小区物业管理条例(2022)"),
+    zh: Shared::Static("宁波市住宅小区物业管理条例"),
+    zh_edition: Shared::Static("2021年修订"),
+    en: Shared::Static("Ningbo Residential Estate Property Management Regulations"),
+    en_edition: Shared::Static("2021 revision"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(330_200),
     division: Division::Article,
@@ -275,11 +275,11 @@ static I17: Instrument = Instrument {
 };
 
 static I18: Instrument = Instrument {
-    id: "山东省物业管理条例(2021)",
-    zh: "山东省物业管理条例",
-    zh_edition: "2021年修正",
-    en: "Shandong Property Management Regulations",
-    en_edition: "2021 amendment",
+    id: Shared::Static("山东省物业管理条例(2021)"),
+    zh: Shared::Static("山东省物业管理条例"),
+    zh_edition: Shared::Static("2021年修正"),
+    en: Shared::Static("Shandong Property Management Regulations"),
+    en_edition: Shared::Static("2021 amendment"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(370_000),
     division: Division::Article,
@@ -289,11 +289,11 @@ static I18: Instrument = Instrument {
 };
 
 static I19: Instrument = Instrument {
-    id: "青岛市物业管理条例(2021)",
-    zh: "青岛市物业管理条例",
-    zh_edition: "2020年修订",
-    en: "Qingdao Property Management Regulations",
-    en_edition: "2020 revision",
+    id: Shared::Static("青岛市物业管理条例(2021)"),
+    zh: Shared::Static("青岛市物业管理条例"),
+    zh_edition: Shared::Static("2020年修订"),
+    en: Shared::Static("Qingdao Property Management Regulations"),
+    en_edition: Shared::Static("2020 revision"),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(370_200),
     division: Division::Article,
@@ -303,11 +303,11 @@ static I19: Instrument = Instrument {
 };
 
 static I20: Instrument = Instrument {
-    id: "绍兴市物业管理条例(2021)",
-    zh: "绍兴市物业管理条例",
-    zh_edition: "",
-    en: "Shaoxing Property Management Regulations",
-    en_edition: "",
+    id: Shared::Static("绍兴市物业管理条例(2021)"),
+    zh: Shared::Static("绍兴市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Shaoxing Property Management Regulations"),
+    en_edition: Shared::Static(""),
     rank: Rank::LocalRegulation,
     jurisdiction: Jurisdiction::literal(330_600),
     division: Division::Article,
@@ -317,555 +317,500 @@ static I20: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: "779c96c1ed2f6238b8587514ed456f9ce7093ba7d4eabf21a063ea6be715d3d3",
-    instruments: &[&I0, &I1, &I2, &I3, &I4, &I5, &I6, &I7, &I8, &I9, &I10, &I11, &I12, &I13, &I14, &I15, &I16, &I17, &I18, &I19, &I20],
-    parameters: &[
+    digest: Shared::Static("db5875ff2e0269af56033fa7c8b15567daf64f57f73fdd1f0e55cbd7750e3952"),
+    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }] },
+    parameters: Shared::Static { 0: &[
         Parameter {
-            id: "contract.term.phased",
-            zh: "分期开发区域物业服务合同的最长期限",
-            en: "longest term of a service contract in a zone built in phases",
-            lines: &[
+            id: Shared::Static("contract.term.phased"),
+            zh: Shared::Static("分期开发区域物业服务合同的最长期限"),
+            en: Shared::Static("longest term of a service contract in a zone built in phases"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years(Years(2)), citations: &[cite(&I12, 2, 1, 0)], grade: Grade::Scheme },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(2) }, citations: Shared::Static { 0: &[cite(&I12, 2, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fee.duty",
-            zh: "按约定交纳物业费",
-            en: "duty to pay the agreed service fee",
-            lines: &[
+            id: Shared::Static("fee.duty"),
+            zh: Shared::Static("按约定交纳物业费"),
+            en: Shared::Static("duty to pay the agreed service fee"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2004, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Norm, citations: &[cite(&I8, 15, 0, 0)], grade: Grade::Full },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: &[cite(&I0, 944, 1, 0), cite(&I8, 15, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I8, 15, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 944, 1, 0), cite(&I8, 15, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.apportion",
-            zh: "维修费用的分摊",
-            en: "who bears the cost of a repair",
-            lines: &[
+            id: Shared::Static("fund.apportion"),
+            zh: Shared::Static("维修费用的分摊"),
+            en: Shared::Static("who bears the cost of a repair"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: &[cite(&I7, 20, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 20, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.apportion.unsold",
-            zh: "尚未售出部分的分摊",
-            en: "who bears the share of unsold units",
-            lines: &[
+            id: Shared::Static("fund.apportion.unsold"),
+            zh: Shared::Static("尚未售出部分的分摊"),
+            en: Shared::Static("who bears the share of unsold units"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: &[cite(&I7, 21, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 21, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.instalments.limit",
-            zh: "分期交纳的期限",
-            en: "time within which instalments end",
-            lines: &[
+            id: Shared::Static("fund.instalments.limit"),
+            zh: Shared::Static("分期交纳的期限"),
+            en: Shared::Static("time within which instalments end"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years(Years(3)), citations: &[cite(&I12, 7, 1, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(3) }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.replenish.target",
-            zh: "再次筹集（续交）后的余额",
-            en: "balance that replenishing must reach",
-            lines: &[
+            id: Shared::Static("fund.replenish.target"),
+            zh: Shared::Static("再次筹集（续交）后的余额"),
+            en: Shared::Static("balance that replenishing must reach"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Target(Target { base: TargetBase::BuyersFirst, ratio: Ratio::literal(1, 1) }), citations: &[cite(&I12, 7, 2, 0)], grade: Grade::Excerpt },
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Target(Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) }), citations: &[cite(&I10, 65, 3, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Target(Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) }), citations: &[cite(&I11, 65, 3, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: "2011年修订文本未见", en: "the text of the 2011 revision was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Target { 0: Target { base: TargetBase::BuyersFirst, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I12, 7, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I10, 65, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I11, 65, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
-                    versions: &[
-                        Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Target(Target { base: TargetBase::CurrentStandard, ratio: Ratio::literal(1, 1) }), citations: &[cite(&I13, 83, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: "2020年文本未见", en: "the text of 2020 was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::CurrentStandard, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I13, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.trigger",
-            zh: "应当再次筹集（续交）的余额",
-            en: "balance at which the fund must be replenished",
-            lines: &[
+            id: Shared::Static("fund.trigger"),
+            zh: Shared::Static("应当再次筹集（续交）的余额"),
+            en: Shared::Static("balance at which the fund must be replenished"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I7, 17, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I7, 17, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I12, 7, 1, 0)], grade: Grade::Excerpt },
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I10, 65, 1, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I11, 65, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: "2011年修订文本未见", en: "the text of the 2011 revision was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I10, 65, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I11, 65, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
-                    versions: &[
-                        Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold(Threshold::new(Comparator::LessThan, Ratio::literal(3, 10))), citations: &[cite(&I13, 83, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: "2020年文本未见", en: "the text of 2020 was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I13, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "fund.trigger.level",
-            zh: "比较余额的层次",
-            en: "level at which the balance is compared",
-            lines: &[
+            id: Shared::Static("fund.trigger.level"),
+            zh: Shared::Static("比较余额的层次"),
+            en: Shared::Static("level at which the balance is compared"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Word("unit"), citations: &[cite(&I7, 17, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I7, 17, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Word("zone"), citations: &[cite(&I12, 7, 1, 0)], grade: Grade::Excerpt },
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word("unit"), citations: &[cite(&I10, 65, 0, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word("unit"), citations: &[cite(&I11, 65, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: "2011年修订文本未见", en: "the text of the 2011 revision was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Word { 0: Shared::Static("zone") }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I10, 65, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I11, 65, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "owner.area.source",
-            zh: "计算专有部分面积所依据的记载",
-            en: "record that an exclusive area is taken from",
-            lines: &[
+            id: Shared::Static("owner.area.source"),
+            zh: Shared::Static("计算专有部分面积所依据的记载"),
+            en: Shared::Static("record that an exclusive area is taken from"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Words(&["register", "survey", "contract"]), citations: &[cite(&I5, 8, 0, 0), cite(&I5, 19, 2, 0)], grade: Grade::Secondary },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Words(&["register", "survey", "contract"]), citations: &[cite(&I6, 8, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("register"), Shared::Static("survey"), Shared::Static("contract")] } } }, citations: Shared::Static { 0: &[cite(&I5, 8, 0, 0), cite(&I5, 19, 2, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("register"), Shared::Static("survey"), Shared::Static("contract")] } } }, citations: Shared::Static { 0: &[cite(&I6, 8, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "owner.head",
-            zh: "业主人数的计算",
-            en: "what counts as one owner",
-            lines: &[
+            id: Shared::Static("owner.head"),
+            zh: Shared::Static("业主人数的计算"),
+            en: Shared::Static("what counts as one owner"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Norm, citations: &[cite(&I5, 9, 0, 0), cite(&I5, 19, 2, 0)], grade: Grade::Secondary },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Norm, citations: &[cite(&I6, 9, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I5, 9, 0, 0), cite(&I5, 19, 2, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I6, 9, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "owner.parking",
-            zh: "车位、车库是否计入",
-            en: "whether parking spaces count",
-            lines: &[
+            id: Shared::Static("owner.parking"),
+            zh: Shared::Static("车位、车库是否计入"),
+            en: Shared::Static("whether parking spaces count"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word("always"), citations: &[cite(&I5, 2, 1, 0), cite(&I5, 19, 2, 0)], grade: Grade::Secondary },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word("always"), citations: &[cite(&I6, 2, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word { 0: Shared::Static("always") }, citations: Shared::Static { 0: &[cite(&I5, 2, 1, 0), cite(&I5, 19, 2, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("always") }, citations: Shared::Static { 0: &[cite(&I6, 2, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
-                    versions: &[
-                        Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word("never"), citations: &[cite(&I17, 18, 1, 2)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("never") }, citations: Shared::Static { 0: &[cite(&I17, 18, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.first-meeting.area-per-vote",
-            zh: "首次业主大会会议非住宅每满多少面积计一票",
-            en: "full area of non-dwellings that gives one vote at a first meeting",
-            lines: &[
+            id: Shared::Static("vote.first-meeting.area-per-vote"),
+            zh: Shared::Static("首次业主大会会议非住宅每满多少面积计一票"),
+            en: Shared::Static("full area of non-dwellings that gives one vote at a first meeting"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Area(Area::from_m2(100)), citations: &[cite(&I9, 9, 0, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Area { 0: Area::from_m2(100) }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.first-meeting.cap",
-            zh: "首次业主大会会议单个业主投票权的上限",
-            en: "cap on a single owner's votes at a first meeting",
-            lines: &[
+            id: Shared::Static("vote.first-meeting.cap"),
+            zh: Shared::Static("首次业主大会会议单个业主投票权的上限"),
+            en: Shared::Static("cap on a single owner's votes at a first meeting"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Threshold(Threshold::new(Comparator::AtMost, Ratio::literal(3, 10))), citations: &[cite(&I9, 9, 0, 0), cite(&I12, 3, 1, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0), cite(&I12, 3, 1, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.first-meeting.dwelling",
-            zh: "首次业主大会会议每套住宅的票数",
-            en: "votes of a dwelling at a first meeting",
-            lines: &[
+            id: Shared::Static("vote.first-meeting.dwelling"),
+            zh: Shared::Static("首次业主大会会议每套住宅的票数"),
+            en: Shared::Static("votes of a dwelling at a first meeting"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Count(1), citations: &[cite(&I9, 9, 0, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Count { 0: 1 }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.first-meeting.no-vote",
-            zh: "首次业主大会会议不计投票权的物业",
-            en: "property that carries no vote at a first meeting",
-            lines: &[
+            id: Shared::Static("vote.first-meeting.no-vote"),
+            zh: Shared::Static("首次业主大会会议不计投票权的物业"),
+            en: Shared::Static("property that carries no vote at a first meeting"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words(&["parking", "common"]), citations: &[cite(&I12, 3, 2, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("parking"), Shared::Static("common")] } } }, citations: Shared::Static { 0: &[cite(&I12, 3, 2, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.first-meeting.pooling",
-            zh: "可与其他业主合并计票的非住宅面积",
-            en: "area below which a title may be pooled with other owners' at a first meeting",
-            lines: &[
+            id: Shared::Static("vote.first-meeting.pooling"),
+            zh: Shared::Static("可与其他业主合并计票的非住宅面积"),
+            en: Shared::Static("area below which a title may be pooled with other owners' at a first meeting"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::AreaLimit(AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(100) }), citations: &[cite(&I9, 9, 0, 0)], grade: Grade::Excerpt },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(100) } }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.majority.ordinary",
-            zh: "一般事项的同意",
-            en: "majority for an ordinary matter",
-            lines: &[
+            id: Shared::Static("vote.majority.ordinary"),
+            zh: Shared::Static("一般事项的同意"),
+            en: Shared::Static("majority for an ordinary matter"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::Participants }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I2, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.majority.special",
-            zh: "特别事项的同意",
-            en: "majority for a special matter",
-            lines: &[
+            id: Shared::Static("vote.majority.special"),
+            zh: Shared::Static("特别事项的同意"),
+            en: Shared::Static("majority for a special matter"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I2, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants }), citations: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.majority.use-fund",
-            zh: "使用专项维修资金的同意（办法自身的规定）",
-            en: "majority for using the fund, by the fund measures themselves",
-            lines: &[
+            id: Shared::Static("vote.majority.use-fund"),
+            zh: Shared::Static("使用专项维修资金的同意（办法自身的规定）"),
+            en: Shared::Static("majority for using the fund, by the fund measures themselves"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I7, 22, 1, 2)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I7, 22, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.measure",
-            zh: "表决的计量",
-            en: "what votes are measured in",
-            lines: &[
+            id: Shared::Static("vote.measure"),
+            zh: Shared::Static("表决的计量"),
+            en: Shared::Static("what votes are measured in"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Word("votes"), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Word("area-and-heads"), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Word("area-and-heads"), citations: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Word("area-and-heads"), citations: &[cite(&I0, 278, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Word { 0: Shared::Static("votes") }, citations: Shared::Static { 0: &[cite(&I2, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Word { 0: Shared::Static("area-and-heads") }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Word { 0: Shared::Static("area-and-heads") }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("area-and-heads") }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.special-matters",
-            zh: "特别事项的范围",
-            en: "matters that need the special majority",
-            lines: &[
+            id: Shared::Static("vote.special-matters"),
+            zh: Shared::Static("特别事项的范围"),
+            en: Shared::Static("matters that need the special majority"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words(&["rules-of-procedure", "covenant", "appoint-manager", "use-fund", "raise-fund"]), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Words(&["use-fund", "raise-fund", "rebuild"]), citations: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Words(&["use-fund", "raise-fund", "rebuild"]), citations: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Words(&["raise-fund", "rebuild", "convert-common-parts"]), citations: &[cite(&I0, 278, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-of-procedure"), Shared::Static("covenant"), Shared::Static("appoint-manager"), Shared::Static("use-fund"), Shared::Static("raise-fund")] } } }, citations: Shared::Static { 0: &[cite(&I2, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I3, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words(&["use-fund", "raise-fund", "rebuild"]), citations: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words(&["raise-fund", "rebuild", "convert-common-parts"]), citations: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "vote.turnout",
-            zh: "参与表决",
-            en: "turnout",
-            lines: &[
+            id: Shared::Static("vote.turnout"),
+            zh: Shared::Static("参与表决"),
+            en: Shared::Static("turnout"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
-                    versions: &[
-                        Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I2, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I3, 12, 0, 0)], grade: Grade::Excerpt },
-                        Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I4, 12, 1, 0)], grade: Grade::Full },
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I0, 278, 2, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2003, 9, 1), to: on(2007, 9, 30), known_from: Date::literal(2003, 6, 8), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I2, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: believed(2018, 3, 18), known_from: Date::literal(2007, 8, 26), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I3, 12, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority(Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All }), citations: &[cite(&I4, 12, 1, 0), cite(&I10, 18, 1, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority(Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All }), citations: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 1, 0), cite(&I10, 18, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
-            ],
+            ] },
         },
         Parameter {
-            id: "zone.premises",
-            zh: "物业管理用房的配置",
-            en: "management premises to be provided",
-            lines: &[
+            id: Shared::Static("zone.premises"),
+            zh: Shared::Static("物业管理用房的配置"),
+            en: Shared::Static("management premises to be provided"),
+            lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
-                    versions: &[
-                        Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(2, 1000) }, quality: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] }], temporary: Temporary::OnFirstPhase }), citations: &[cite(&I12, 5, 0, 0)], grade: Grade::Scheme },
-                        Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(2, 1000) }, quality: &[Quality::AboveGround, Quality::SelfContained] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: &[Quality::AboveGround, Quality::SelfContained] }], temporary: Temporary::None }), citations: &[cite(&I10, 42, 1, 0)], grade: Grade::Full },
-                        Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(2, 1000) }, quality: &[Quality::AboveGround, Quality::SelfContained] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: &[Quality::AboveGround, Quality::SelfContained] }], temporary: Temporary::None }), citations: &[cite(&I11, 42, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: "2011年修订文本未见", en: "the text of the 2011 revision was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::OnFirstPhase } }, citations: Shared::Static { 0: &[cite(&I12, 5, 0, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I10, 42, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I11, 42, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
-                    versions: &[
-                        Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: &[Bracket { above: Area::from_m2(20_000), rate: Ratio::literal(4, 1000) }, Bracket { above: Area::from_m2(200_000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300_000), rate: Ratio::literal(2, 1000) }] }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: &[Quality::Water, Quality::Electricity] }], temporary: Temporary::None }), citations: &[cite(&I14, 11, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: Shared::Static { 0: &[Bracket { above: Area::from_m2(20_000), rate: Ratio::literal(1, 250) }, Bracket { above: Area::from_m2(200_000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300_000), rate: Ratio::literal(1, 500) }] } }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I14, 11, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
-                    versions: &[
-                        Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: &[] }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: &[] }], temporary: Temporary::None }), citations: &[cite(&I15, 26, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I15, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
-                    versions: &[
-                        Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: &[Quality::SelfContained, Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(4, 1000) }, quality: &[Quality::SelfContained] }], temporary: Temporary::None }), citations: &[cite(&I16, 44, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: "该市此前的规定未见", en: "the city's earlier rule was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I16, 44, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
-                    versions: &[
-                        Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: &[] }, QuotaPart { part: Part::Business, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(4, 1000) }, quality: &[] }, QuotaPart { part: Part::Committee, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: &[] }], temporary: Temporary::None }), citations: &[cite(&I17, 11, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: "该市此前的规定未见", en: "the city's earlier rule was not seen" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Business, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I17, 11, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
-                    versions: &[
-                        Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: &[Quality::Water, Quality::Electricity] }], temporary: Temporary::None }), citations: &[cite(&I18, 12, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I18, 12, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
-                    versions: &[
-                        Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(5, 1000) }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: &[Quality::Water, Quality::Electricity] }], temporary: Temporary::None }), citations: &[cite(&I19, 15, 0, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 200) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I19, 15, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
-                    versions: &[
-                        Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Quota(Quota { parts: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Office, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(50), rate: Ratio::literal(3, 1000) }, quality: &[Quality::Water, Quality::Electricity] }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(4, 1000) }, quality: &[Quality::Water, Quality::Electricity] }], temporary: Temporary::None }), citations: &[cite(&I20, 28, 1, 0)], grade: Grade::Full },
-                    ],
-                    gaps: &[
-                    ],
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Office, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(50), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I20, 28, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
-                    versions: &[
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2022, 3, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2022, 3, 1), zh: "该市自有规定尚未收入", en: "the city's own rule is not in the tables yet" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2022, 3, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2022, 3, 1), zh: Shared::Static("该市自有规定尚未收入"), en: Shared::Static("the city's own rule is not in the tables yet") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
-                    versions: &[
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2021, 12, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2021, 12, 1), zh: "该市自有规定尚未收入", en: "the city's own rule is not in the tables yet" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 12, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2021, 12, 1), zh: Shared::Static("该市自有规定尚未收入"), en: Shared::Static("the city's own rule is not in the tables yet") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
-                    versions: &[
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2019, 9, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2019, 9, 1), zh: "该市自有规定尚未收入", en: "the city's own rule is not in the tables yet" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2019, 9, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2019, 9, 1), zh: Shared::Static("该市自有规定尚未收入"), en: Shared::Static("the city's own rule is not in the tables yet") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
-                    versions: &[
-                    ],
-                    gaps: &[
-                        Gap { from: Date::literal(2021, 5, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2021, 5, 1), zh: "该市自有规定尚未收入", en: "the city's own rule is not in the tables yet" },
-                    ],
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 5, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2021, 5, 1), zh: Shared::Static("该市自有规定尚未收入"), en: Shared::Static("the city's own rule is not in the tables yet") }] },
                 },
-            ],
+            ] },
         },
-    ],
-    overrides: &[
-        Overrides { parameter: "vote.majority.use-fund", jurisdiction: Jurisdiction::literal(100_000), from: Date::literal(2021, 1, 1), known_from: Date::literal(2020, 5, 28), by: &[cite(&I0, 278, 2, 0)], zh: "民法典为后法、上位法，使用维修资金自此为一般事项", en: "the Civil Code is the later and higher rule; using the fund is an ordinary matter from then on" },
-    ],
+    ] },
+    overrides: Shared::Static { 0: &[
+        Shared::Static { 0: &Overrides { parameter: Shared::Static("vote.majority.use-fund"), jurisdiction: Jurisdiction::literal(100_000), from: Date::literal(2021, 1, 1), known_from: Date::literal(2020, 5, 28), by: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, zh: Shared::Static("民法典为后法、上位法，使用维修资金自此为一般事项"), en: Shared::Static("the Civil Code is the later and higher rule; using the fund is an ordinary matter from then on") } },
+    ] },
 };

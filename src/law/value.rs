@@ -1,11 +1,15 @@
 use core::fmt;
 use core::marker::PhantomData;
+use core::str::FromStr;
 
 use super::formula::Formula;
+use super::shared::Shared;
+use crate::error::Error;
 use crate::quantity::{Area, Comparator, Ratio, Threshold};
 
 /// What a majority is counted over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum MajorityBase {
     /// All owners of the zone, and their whole area (or all votes).
     All,
@@ -15,6 +19,7 @@ pub enum MajorityBase {
 
 /// A majority: a threshold and what it is counted over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Majority {
     /// The share and how it is compared.
     pub threshold: Threshold,
@@ -31,12 +36,52 @@ pub struct AreaLimit {
     pub area: Area,
 }
 
+impl FromStr for AreaLimit {
+    type Err = Error;
+
+    /// Reads `< 100`: a comparator and square metres.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (comparator, area) = Comparator::split_from(text)?;
+        Ok(Self { comparator, area: area.parse()? })
+    }
+}
+
+impl fmt::Display for AreaLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.comparator.sign(), self.area)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::quantity::text_type!(AreaLimit, "a comparator and an area such as < 100", r"^(>=|>|<|<=|≥|≤) \d+(\.\d+)?$", integers: false);
+
+/// A list of names.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Words(pub Shared<[Shared<str>]>);
+
+impl Words {
+    /// Whether a name is one of them.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        self.iter().any(|word| word == name)
+    }
+
+    /// The names, in their order.
+    #[must_use]
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
+        self.0.iter().map(|word| &**word)
+    }
+}
+
 /// A number of years.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Years(pub u8);
 
 /// What the target of a replenishment is a share of.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum TargetBase {
     /// The whole first deposit.
@@ -49,6 +94,7 @@ pub enum TargetBase {
 
 /// The balance that a replenishment must reach.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Target {
     /// What it is a share of.
     pub base: TargetBase,
@@ -69,7 +115,7 @@ pub enum ZoneUse {
 
 /// A part of the management premises (物业管理用房).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 #[non_exhaustive]
 pub enum Part {
@@ -87,6 +133,7 @@ pub enum Part {
 
 /// What an area is computed from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 pub enum Base {
     /// The zone's whole building area.
     Total,
@@ -96,6 +143,7 @@ pub enum Base {
 
 /// A quality that the premises must have.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Quality {
     /// 地面以上.
@@ -110,6 +158,7 @@ pub enum Quality {
 
 /// Whether temporary premises will do while a zone is built in phases.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Temporary {
     /// The law says nothing of them.
@@ -119,31 +168,37 @@ pub enum Temporary {
 }
 
 /// One part of the premises and its formula.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct QuotaPart {
     /// The part.
     pub part: Part,
     /// The zones it is asked of; `None` is every zone.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub zones: Option<ZoneUse>,
     /// What its area is computed from.
     pub base: Base,
     /// How.
+    #[cfg_attr(feature = "serde", serde(flatten))]
     pub formula: Formula,
     /// What each room that counts for it must be.
-    pub quality: &'static [Quality],
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub quality: Shared<[Quality]>,
 }
 
 /// The management premises that a zone must have.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 pub struct Quota {
     /// Part by part.
-    pub parts: &'static [QuotaPart],
+    pub parts: Shared<[QuotaPart]>,
     /// Whether temporary premises will do for a first phase.
     pub temporary: Temporary,
 }
 
 /// A value of the law tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Value {
     /// A share to be reached, passed or stayed below.
@@ -151,14 +206,16 @@ pub enum Value {
     /// A majority.
     Majority(Majority),
     /// One of several named choices.
-    Word(&'static str),
+    Word(Shared<str>),
     /// A list of names.
-    Words(&'static [&'static str]),
+    Words(Words),
     /// A plain number.
     Count(u32),
     /// An area.
+    #[cfg_attr(feature = "serde", serde(rename = "area_m2"))]
     Area(Area),
     /// An area to be compared with.
+    #[cfg_attr(feature = "serde", serde(rename = "area_limit"))]
     AreaLimit(AreaLimit),
     /// A number of years.
     Years(Years),
@@ -173,7 +230,7 @@ pub enum Value {
 /// A type of value that a parameter can have.
 ///
 /// Sealed: the vocabulary of the tables is closed.
-pub trait LawValue: Copy + sealed::Sealed {
+pub trait LawValue: Clone + sealed::Sealed {
     /// The value, where it is of this type.
     #[doc(hidden)]
     fn from_value(value: &Value) -> Option<Self>;
@@ -188,8 +245,8 @@ macro_rules! law_value {
         impl sealed::Sealed for $type {}
         impl LawValue for $type {
             fn from_value(value: &Value) -> Option<Self> {
-                match *value {
-                    $pattern => Some($value),
+                match value {
+                    $pattern => Some($value.clone()),
                     _ => None,
                 }
             }
@@ -200,8 +257,8 @@ macro_rules! law_value {
 law_value! {
     Threshold: Value::Threshold(threshold) => threshold,
     Majority: Value::Majority(majority) => majority,
-    &'static str: Value::Word(word) => word,
-    &'static [&'static str]: Value::Words(words) => words,
+    Shared<str>: Value::Word(word) => word,
+    Words: Value::Words(words) => words,
     u32: Value::Count(count) => count,
     Area: Value::Area(area) => area,
     AreaLimit: Value::AreaLimit(limit) => limit,
@@ -215,7 +272,7 @@ law_value! {
 impl sealed::Sealed for Value {}
 impl LawValue for Value {
     fn from_value(value: &Value) -> Option<Self> {
-        Some(*value)
+        Some(value.clone())
     }
 }
 
@@ -246,8 +303,8 @@ impl Key<Value> {
     ///
     /// let nation = Law::built_in().at("100000".parse()?);
     /// for parameter in Law::built_in().parameters() {
-    ///     let found = nation.find(Key::<Value>::named(parameter.id), "2022-06-30".parse()?);
-    ///     println!("{}: {:?}", parameter.en, found.map(|found| *found.value()));
+    ///     let found = nation.find(Key::<Value>::named(&parameter.id), "2022-06-30".parse()?);
+    ///     println!("{}: {:?}", parameter.en, found.map(|found| found.value().clone()));
     /// }
     /// # Ok::<(), wuye::Error>(())
     /// ```

@@ -6,7 +6,7 @@ use super::roll::{OwnerSets, Roll, RollOptions};
 use super::unit::{AreaSource, Parking, Unit, UnitUse};
 use crate::decision::{Decision, Label, Quantity, Reason, Step};
 use crate::error::Error;
-use crate::law::{InForce, LocalLaw, keys};
+use crate::law::{InForce, LocalLaw, Shared, Words, keys};
 use crate::quantity::{Area, Date, Key};
 use crate::rule::{self, Rule};
 
@@ -135,9 +135,9 @@ impl Rule for Areas {
 /// What the law of a day says of areas: the sources in their order, and whether parking counts.
 pub(crate) struct Basis {
     sources: Vec<AreaSource>,
-    found: InForce<&'static [&'static str]>,
+    found: InForce<Words>,
     parking: Parking,
-    parking_law: Option<InForce<&'static str>>,
+    parking_law: Option<InForce<Shared<str>>>,
 }
 
 impl Basis {

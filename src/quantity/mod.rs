@@ -44,6 +44,8 @@ pub use self::ratio::Ratio;
 pub use self::rounding::{MoneyUnit, Rounding, RoundingMode};
 #[cfg(feature = "json")]
 pub(crate) use self::serde::carried;
+#[cfg(feature = "serde")]
+pub(crate) use self::serde::{TextVisitor, text_type};
 pub use self::split::largest_remainder;
 pub use self::threshold::{Comparator, Threshold};
 pub use self::votes::Votes;

@@ -2,12 +2,10 @@
 
 use alloc::string::ToString;
 use core::fmt;
-use core::str::FromStr;
 
-use ::serde::de::{self, Deserialize, Deserializer, Visitor};
-use ::serde::ser::{Serialize, Serializer};
+use ::serde::de::{self, Visitor};
 
-use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Votes};
+use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Threshold, Votes};
 use crate::error::Error;
 
 /// Hands one of our errors through serde's, which is a text: the message, then its kind and its code.
@@ -26,10 +24,10 @@ pub(crate) fn carried(text: &str) -> Option<Error> {
     Some(Error::new(kind, code.to_string(), message))
 }
 
-struct TextVisitor<T> {
-    expecting: &'static str,
-    read: fn(&str) -> Result<T, Error>,
-    integers: bool,
+pub(crate) struct TextVisitor<T> {
+    pub(crate) expecting: &'static str,
+    pub(crate) read: fn(&str) -> Result<T, Error>,
+    pub(crate) integers: bool,
 }
 
 impl<T> Visitor<'_> for TextVisitor<T> {
@@ -58,18 +56,19 @@ impl<T> Visitor<'_> for TextVisitor<T> {
     }
 }
 
+/// Reads and writes a type as its text, and describes it.
 macro_rules! text_type {
     ($name:ident, $expecting:literal, $pattern:literal, integers: $integers:literal) => {
-        impl Serialize for $name {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        impl ::serde::Serialize for $name {
+            fn serialize<S: ::serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 serializer.collect_str(self)
             }
         }
 
-        impl<'de> Deserialize<'de> for $name {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                let visitor =
-                    TextVisitor { expecting: $expecting, read: $name::from_str, integers: $integers };
+        impl<'de> ::serde::Deserialize<'de> for $name {
+            fn deserialize<D: ::serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                let read = <$name as ::core::str::FromStr>::from_str;
+                let visitor = $crate::quantity::TextVisitor { expecting: $expecting, read, integers: $integers };
                 if $integers { deserializer.deserialize_any(visitor) } else { deserializer.deserialize_str(visitor) }
             }
         }
@@ -95,6 +94,8 @@ macro_rules! text_type {
     };
 }
 
+pub(crate) use text_type;
+
 text_type!(Area, "an area in m² as a string with at most two decimals", r"^\d+(\.\d+)?$", integers: false);
 text_type!(Money, "a sum in yuan as a string with at most two decimals", r"^-?\d+(\.\d+)?$", integers: false);
 text_type!(Price, "a price in yuan per m² and month as a decimal string", r"^\d+(\.\d+)?$", integers: false);
@@ -104,3 +105,4 @@ text_type!(Votes, "votes as a string such as 60, 64.5 or 129/2", r"^\d+(/\d+|\.\
 text_type!(Heads, "a number of owners", r"^\d+$", integers: true);
 text_type!(Date, "a day written as 2005-03-01", r"^\d{4}-\d{2}-\d{2}$", integers: false);
 text_type!(Key, "a key: a string that is not empty", r"^[\s\S]+$", integers: false);
+text_type!(Threshold, "a comparator and a ratio such as >= 2/3", r"^(>=|>|<|<=|≥|≤) \d+(/\d+|\.\d+)?$", integers: false);

@@ -1,6 +1,9 @@
+use alloc::format;
 use core::fmt;
+use core::str::FromStr;
 
 use super::Ratio;
+use crate::error::Error;
 
 /// How a share is held against a threshold. Law texts choose it by their words (民法典 art. 1259): 以上 and
 /// 不低于 include the number, 超过, 过半数 and 不足 do not.
@@ -42,6 +45,22 @@ impl Comparator {
             Self::LessThan => "<",
             Self::AtMost => "≤",
         }
+    }
+
+    /// The comparator that a text such as `>= 2/3` begins with, and what follows it.
+    pub(crate) fn split_from(text: &str) -> Result<(Self, &str), Error> {
+        let comparator = |sign: &str| match sign {
+            ">=" | "≥" => Some(Self::AtLeast),
+            ">" => Some(Self::MoreThan),
+            "<" => Some(Self::LessThan),
+            "<=" | "≤" => Some(Self::AtMost),
+            _ => None,
+        };
+        let found = text.split_once(' ').and_then(|(sign, rest)| Some((comparator(sign)?, rest)));
+        found.ok_or_else(|| {
+            let message = format!("{text:?} is not a comparator (>=, >, <, <=), a space and a number");
+            Error::invalid("quantity.not_a_comparison", message)
+        })
     }
 
     /// Whether it is met by larger numbers, so that there is a least one that would do.
@@ -123,13 +142,23 @@ impl Threshold {
     }
 
     /// `ratio · whole`, the number that a part is held against.
-    pub fn bound(self, whole: Ratio) -> Result<Ratio, crate::Error> {
-        self.ratio.checked_mul(whole).ok_or_else(|| crate::Error::range("a threshold's share"))
+    pub fn bound(self, whole: Ratio) -> Result<Ratio, Error> {
+        self.ratio.checked_mul(whole).ok_or_else(|| Error::range("a threshold's share"))
     }
 
     /// Whether `part` stands to `ratio · whole` as the comparator says.
-    pub fn is_met(self, part: Ratio, whole: Ratio) -> Result<bool, crate::Error> {
+    pub fn is_met(self, part: Ratio, whole: Ratio) -> Result<bool, Error> {
         Ok(self.comparator.holds(part, self.bound(whole)?))
+    }
+}
+
+impl FromStr for Threshold {
+    type Err = Error;
+
+    /// Reads `>= 2/3`, `> 1/2`, `≥ 30`.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (comparator, number) = Comparator::split_from(text)?;
+        Ok(Self::new(comparator, number.parse()?))
     }
 }
 

@@ -39,7 +39,7 @@ impl Regime {
     pub(crate) fn on(law: &LocalLaw<'_>, day: Date, matter: Matter) -> Result<Self, Error> {
         let measure = law.find(keys::MEASURE, day)?;
         let special = law.find(keys::SPECIAL_MATTERS, day)?;
-        let class = if special.value().contains(&matter.name()) { Class::Special } else { Class::Ordinary };
+        let class = if special.value().has(matter.name()) { Class::Special } else { Class::Ordinary };
         let majority = match class {
             Class::Ordinary => law.find(keys::ORDINARY, day)?,
             Class::Special => law.find(keys::SPECIAL, day)?,
@@ -56,7 +56,7 @@ impl Regime {
             }
         }
         Ok(Self {
-            measure: match *measure.value() {
+            measure: match &**measure.value() {
                 "votes" => Measure::Votes,
                 "area-and-heads" => Measure::AreaAndHeads,
                 _ => return Err(Error::range("a law table")),

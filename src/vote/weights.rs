@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
-use crate::law::{Absent, AreaLimit, InForce, LocalLaw, keys};
+use crate::law::{Absent, AreaLimit, InForce, LocalLaw, Words, keys};
 use crate::owner::{AreaSource, OwnerSets, Person, Roll, RollOptions, Unit, UnitUse};
 use crate::quantity::{Area, Date, Key, Ratio, Votes, in_key_order};
 use crate::rule::{self, Rule};
@@ -171,7 +171,7 @@ pub(crate) struct Rules {
     dwelling: InForce<u32>,
     area_per_vote: InForce<Area>,
     pooling: InForce<AreaLimit>,
-    no_vote: InForce<&'static [&'static str]>,
+    no_vote: InForce<Words>,
 }
 
 /// The holders with their votes, and which units stand in pools.
@@ -227,7 +227,7 @@ impl Rules {
     }
 
     fn has_vote(&self, used_for: UnitUse) -> bool {
-        !self.no_vote.value().contains(&used_for.name())
+        !self.no_vote.value().has(used_for.name())
     }
 
     /// Whether a unit may stand in a pool; what is wrong with the pool is said of its place `here`, what is

@@ -336,7 +336,7 @@ fn quality(
     reasons: &mut Vec<Reason>,
 ) -> Result<bool, Error> {
     let parts = || quota.value().parts.iter().filter(|part| part.zones.is_none_or(|zones| zones == zone_use));
-    let mut asked: Vec<Quality> = parts().flat_map(|part| part.quality).copied().collect();
+    let mut asked: Vec<Quality> = parts().flat_map(|part| &part.quality).copied().collect();
     asked.sort_unstable();
     asked.dedup();
     let mut all = true;

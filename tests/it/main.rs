@@ -17,6 +17,7 @@ mod estate;
 mod expect;
 mod law;
 mod oracle;
+mod packs;
 mod properties;
 mod reasons;
 mod schemas;

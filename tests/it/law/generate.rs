@@ -1,19 +1,23 @@
-//! Turns the TOML tables of `src/law/tables` into the statics of `src/law/tables.rs`.
+//! Turns the TOML tables of `src/law/tables` into the statics of `src/law/tables.rs`. The tables are read as
+//! any user's pack is.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use sha2::{Digest, Sha256};
-use toml::{Table, Value};
+use wuye::law::{
+    AreaLimit, Bound, Citation, Formula, Gap, Instrument, Jurisdiction, Law, Line, Majority, Overrides, Pack,
+    Parameter, Quota, QuotaPart, Shared, Target, Value, Version,
+};
+use wuye::quantity::{Area, Date, Ratio, Threshold};
 
 /// The tables' folder.
-pub(crate) fn folder() -> PathBuf {
+fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("src/law/tables")
 }
 
-/// Every table file in the order of its name, with its text.
-fn files() -> BTreeMap<String, String> {
+/// Every table file in the order of its name, as one pack.
+pub(crate) fn pack() -> Pack {
     let mut files = BTreeMap::new();
     for entry in std::fs::read_dir(folder()).unwrap() {
         let path = entry.unwrap().path();
@@ -22,361 +26,276 @@ fn files() -> BTreeMap<String, String> {
             files.insert(name, std::fs::read_to_string(path).unwrap());
         }
     }
-    files
+    let mut pack = Pack::default();
+    for (name, text) in files {
+        pack.append(toml::from_str(&text).unwrap_or_else(|error| panic!("{name}: {error}")));
+    }
+    pack
 }
 
 /// The text of `src/law/tables.rs`.
 pub(crate) fn generate() -> String {
-    let mut digest = Sha256::new();
-    let (mut instruments, mut parameters, mut overrides) = (Vec::new(), Vec::new(), Vec::new());
-    for (name, text) in files() {
-        digest.update(name.as_bytes());
-        digest.update(text.as_bytes());
-        let table: Table = text.parse().unwrap_or_else(|error| panic!("{name}: {error}"));
-        for (key, rows) in table {
-            let rows = rows.as_array().cloned().unwrap_or_else(|| panic!("{name}: {key} is not an array"));
-            match key.as_str() {
-                "instrument" => instruments.extend(rows),
-                "parameter" => parameters.extend(rows),
-                "overrides" => overrides.extend(rows),
-                other => panic!("{name}: {other} is not a kind of table"),
-            }
-        }
+    let law = Law::empty().with_pack(&pack()).unwrap();
+    let mut out = String::from(HEAD);
+    for (i, instrument) in law.instruments().iter().enumerate() {
+        writeln!(out, "static I{i}: Instrument = {};\n", self::instrument(instrument)).unwrap();
     }
-    parameters.sort_by_key(|parameter| text(parameter, "id").to_owned());
-    let names: BTreeMap<String, usize> =
-        instruments.iter().enumerate().map(|(i, row)| (text(row, "id").to_owned(), i)).collect();
-    let digest: String = digest.finalize().iter().fold(String::new(), |mut hex, byte| {
-        write!(hex, "{byte:02x}").unwrap();
-        hex
-    });
-
-    let mut out = String::from(
-        "// Generated from the TOML files in `tables/`; `UPDATE_EXPECT=1 cargo test --all-features law` writes it\n\
-         // anew. Do not edit.\n\n\
-         use super::{\n    AreaLimit, Base, Bound, Bracket, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,\n    \
-         Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Target, TargetBase,\n    \
-         Temporary, Value, Version, Years, ZoneUse,\n};\n\
-         use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};\n\n\
-         const OPEN: Bound = Bound { date: None, believed: false };\n\n\
-         const fn on(year: i16, month: i8, day: i8) -> Bound {\n    Bound { date: Some(Date::literal(year, month, day)), believed: false }\n}\n\n\
-         const fn believed(year: i16, month: i8, day: i8) -> Bound {\n    Bound { date: Some(Date::literal(year, month, day)), believed: true }\n}\n\n\
-         const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item: u8) -> Citation {\n    \
-         Citation { instrument, article, paragraph, item }\n}\n\n",
-    );
-    for (i, row) in instruments.iter().enumerate() {
-        writeln!(out, "static I{i}: Instrument = {};\n", instrument(row)).unwrap();
-    }
-    let list = (0..instruments.len()).map(|i| format!("&I{i}")).collect::<Vec<_>>().join(", ");
+    let instruments: Vec<_> = (0..law.instruments().len()).map(|i| shared(&format!("I{i}"))).collect();
+    let parameters: Vec<_> = law.parameters().iter().map(|row| parameter(&law, row)).collect();
+    let overrides: Vec<_> = law.overrides().iter().map(|edge| overrides(&law, edge)).collect();
     writeln!(
         out,
-        "pub(super) static BUILT_IN: Law = Law {{\n    digest: {digest:?},\n    instruments: &[{list}],\n    parameters: &["
+        "pub(super) static BUILT_IN: Law = Law {{\n    digest: {},\n    instruments: {},\n    parameters: {},\n    overrides: {},\n}};",
+        text(law.digest()),
+        list(&instruments),
+        lines("    ", &parameters),
+        lines("    ", &overrides),
     )
     .unwrap();
-    for row in &parameters {
-        writeln!(out, "{}", parameter(row, &names)).unwrap();
-    }
-    writeln!(out, "    ],\n    overrides: &[").unwrap();
-    for row in &overrides {
-        writeln!(
-            out,
-            "        Overrides {{ parameter: {:?}, jurisdiction: {}, from: {}, known_from: {}, by: &[{}], zh: {:?}, en: {:?} }},",
-            text(row, "parameter"),
-            jurisdiction(row),
-            date(text(row, "from")),
-            date(text(row, "known_from")),
-            cites(row, "by", &names),
-            text(row, "zh"),
-            text(row, "en"),
-        )
-        .unwrap();
-    }
-    out.push_str("    ],\n};\n");
     out
 }
 
-fn text<'a>(row: &'a Value, key: &str) -> &'a str {
-    row.get(key).and_then(Value::as_str).unwrap_or_else(|| panic!("no text {key} in {row}"))
+// A static holds what it borrows for ever only where a brace, not a call, stands around the borrow.
+const HEAD: &str =
+    "// Generated from the TOML files in `tables/`; `UPDATE_EXPECT=1 cargo test --all-features law` writes it
+// anew. Do not edit.
+
+use super::{
+    AreaLimit, Base, Bound, Bracket, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
+    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Shared, Target,
+    TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
+};
+use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
+
+const OPEN: Bound = Bound { date: None, believed: false };
+
+const fn on(year: i16, month: i8, day: i8) -> Bound {
+    Bound { date: Some(Date::literal(year, month, day)), believed: false }
 }
 
-fn optional<'a>(row: &'a Value, key: &str) -> &'a str {
-    row.get(key).map_or("", |text| text.as_str().unwrap())
+const fn believed(year: i16, month: i8, day: i8) -> Bound {
+    Bound { date: Some(Date::literal(year, month, day)), believed: true }
 }
 
-fn rows<'a>(row: &'a Value, key: &str) -> &'a [Value] {
-    row.get(key)
-        .map_or(&[], |rows| rows.as_array().unwrap_or_else(|| panic!("{key} is not an array in {row}")))
+const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item: u8) -> Citation {
+    Citation { instrument: Shared::Static(instrument), article, paragraph, item }
 }
 
-fn flag(row: &Value, key: &str) -> bool {
-    row.get(key).is_some_and(|flag| flag.as_bool().unwrap())
+";
+
+/// A borrow of a static, or of what a static holds.
+fn shared(of: &str) -> String {
+    format!("Shared::Static {{ 0: &{of} }}")
 }
 
-/// Three numbers of a day, as Rust writes them in a call.
-fn ymd(text: &str) -> String {
-    let parts: Vec<u32> = text.split('-').map(|part| part.parse().unwrap()).collect();
-    let [year, month, day] = parts[..] else { panic!("{text} is not a day") };
-    format!("{year}, {month}, {day}")
+fn list(items: &[String]) -> String {
+    shared(&format!("[{}]", items.join(", ")))
 }
 
-fn date(text: &str) -> String {
-    format!("Date::literal({})", ymd(text))
+/// The same with a line for each item.
+fn lines(indent: &str, items: &[String]) -> String {
+    let rows: String = items.iter().map(|item| format!("{indent}    {item},\n")).collect();
+    shared(&format!("[\n{rows}{indent}]"))
 }
 
-fn bound(row: &Value, key: &str) -> String {
-    let is_believed = flag(row, &format!("{key}_believed"));
-    match row.get(key).map(|day| day.as_str().unwrap()) {
-        Some(day) => format!("{}({})", if is_believed { "believed" } else { "on" }, ymd(day)),
-        None if is_believed => "Bound { date: None, believed: true }".to_owned(),
+fn text(text: &str) -> String {
+    format!("Shared::Static({text:?})")
+}
+
+fn date(day: Date) -> String {
+    format!("Date::literal({}, {}, {})", day.year(), day.month(), day.day())
+}
+
+fn optional(day: Option<Date>) -> String {
+    day.map_or("None".to_owned(), |day| format!("Some({})", date(day)))
+}
+
+fn bound(bound: Bound) -> String {
+    match bound.date {
+        Some(day) => {
+            let kind = if bound.believed { "believed" } else { "on" };
+            format!("{kind}({}, {}, {})", day.year(), day.month(), day.day())
+        }
+        None if bound.believed => "Bound { date: None, believed: true }".to_owned(),
         None => "OPEN".to_owned(),
     }
 }
 
-fn jurisdiction(row: &Value) -> String {
-    format!("Jurisdiction::literal({})", grouped(text(row, "jurisdiction")))
-}
-
 /// A whole number as Rust likes to read it: `310_000`.
-fn grouped(text: &str) -> String {
-    let number: u32 = text.parse().unwrap();
+fn grouped(number: impl TryInto<u64>) -> String {
+    let Ok(number) = number.try_into() else { panic!("a number of the tables is negative") };
     if number < 10_000 { number.to_string() } else { format!("{}_{:03}", number / 1000, number % 1000) }
 }
 
-fn instrument(row: &Value) -> String {
-    let rank = match text(row, "rank") {
-        "law" => "Law",
-        "regulation" => "Regulation",
-        "interpretation" => "Interpretation",
-        "department-rule" => "DepartmentRule",
-        "local-regulation" => "LocalRegulation",
-        "local-normative" => "LocalNormative",
-        other => panic!("{other} is not a rank"),
-    };
-    let division = match row.get("division").map(|word| word.as_str().unwrap()) {
-        None | Some("article") => "Article",
-        Some("heading") => "Heading",
-        Some(other) => panic!("{other} is not a division"),
-    };
-    let promulgated = row
-        .get("promulgated")
-        .map_or("None".to_owned(), |day| format!("Some({})", date(day.as_str().unwrap())));
+fn jurisdiction(place: Jurisdiction) -> String {
+    format!("Jurisdiction::literal({})", grouped(place.code().expect("a place of the tables lies in China")))
+}
+
+fn instrument(row: &Instrument) -> String {
     format!(
-        "Instrument {{\n    id: {:?},\n    zh: {:?},\n    zh_edition: {:?},\n    en: {:?},\n    en_edition: {:?},\n    rank: Rank::{rank},\n    jurisdiction: {},\n    \
-         division: Division::{division},\n    promulgated: {promulgated},\n    from: {},\n    to: {},\n}}",
-        text(row, "id"),
-        text(row, "zh"),
-        optional(row, "zh_edition"),
-        text(row, "en"),
-        optional(row, "en_edition"),
-        jurisdiction(row),
-        bound(row, "from"),
-        bound(row, "to"),
+        "Instrument {{\n    id: {},\n    zh: {},\n    zh_edition: {},\n    en: {},\n    en_edition: {},\n    \
+         rank: Rank::{:?},\n    jurisdiction: {},\n    division: Division::{:?},\n    promulgated: {},\n    \
+         from: {},\n    to: {},\n}}",
+        text(&row.id),
+        text(&row.zh),
+        text(&row.zh_edition),
+        text(&row.en),
+        text(&row.en_edition),
+        row.rank,
+        jurisdiction(row.jurisdiction),
+        row.division,
+        optional(row.promulgated),
+        bound(row.from),
+        bound(row.to),
     )
 }
 
-fn cites(row: &Value, key: &str, names: &BTreeMap<String, usize>) -> String {
-    let cite = |citation: &Value| {
-        let mut parts = citation.as_str().unwrap().split('/');
-        let name = parts.next().unwrap();
-        let instrument = names.get(name).unwrap_or_else(|| panic!("no instrument {name}"));
-        let numbers: Vec<u16> = parts.map(|part| part.parse().unwrap()).collect();
-        let number = |i: usize| numbers.get(i).copied().unwrap_or_default();
-        assert!((1..=3).contains(&numbers.len()), "{citation} is not instrument/article/paragraph/item");
-        format!("cite(&I{instrument}, {}, {}, {})", number(0), number(1), number(2))
+fn cites(law: &Law, citations: &[Citation]) -> String {
+    let cite = |citation: &Citation| {
+        let same = |known: &Shared<Instrument>| known.id == citation.instrument().id;
+        let instrument = law.instruments().iter().position(same).unwrap();
+        format!(
+            "cite(&I{instrument}, {}, {}, {})",
+            citation.article(),
+            citation.paragraph().unwrap_or_default(),
+            citation.item().unwrap_or_default()
+        )
     };
-    rows(row, key).iter().map(cite).collect::<Vec<_>>().join(", ")
+    list(&citations.iter().map(cite).collect::<Vec<_>>())
 }
 
-fn parameter(row: &Value, names: &BTreeMap<String, usize>) -> String {
-    let mut out = format!(
-        "        Parameter {{\n            id: {:?},\n            zh: {:?},\n            en: {:?},\n            lines: &[\n",
-        text(row, "id"),
-        text(row, "zh"),
-        text(row, "en")
-    );
-    for line in rows(row, "line") {
-        write!(out, "                Line {{\n                    jurisdiction: {},\n                    versions: &[\n", jurisdiction(line)).unwrap();
-        let versions = rows(line, "version");
-        for (i, version) in versions.iter().enumerate() {
-            writeln!(
-                out,
-                "                        {},",
-                self::version(version, next_span(version, &versions[i + 1..], rows(line, "gap")), names)
-            )
-            .unwrap();
-        }
-        out.push_str("                    ],\n                    gaps: &[\n");
-        for gap in rows(line, "gap") {
-            writeln!(
-                out,
-                "                        Gap {{ from: {}, to: {}, known_from: {}, zh: {:?}, en: {:?} }},",
-                date(text(gap, "from")),
-                date(text(gap, "to")),
-                known_from(gap),
-                text(gap, "zh"),
-                text(gap, "en")
-            )
-            .unwrap();
-        }
-        out.push_str("                    ],\n                },\n");
-    }
-    out.push_str("            ],\n        },");
-    out
-}
-
-fn known_from(row: &Value) -> String {
-    date(row.get("known_from").map_or(text(row, "from"), |day| day.as_str().unwrap()))
-}
-
-/// The version or gap that follows a version.
-fn next_span<'a>(row: &Value, later: &'a [Value], gaps: &'a [Value]) -> Option<&'a Value> {
-    let begins_after = |span: &&Value| text(span, "from") > text(row, "from");
-    later.iter().chain(gaps).filter(begins_after).min_by_key(|span| text(span, "from"))
-}
-
-fn version(row: &Value, next: Option<&Value>, names: &BTreeMap<String, usize>) -> String {
-    let known_from =
-        |row: &Value| date(row.get("known_from").map_or(text(row, "from"), |day| day.as_str().unwrap()));
-    // An end is known with the text that brought the next version, or else once it has come.
-    let end_known_from = match (row.get("to"), row.get("end_known_from"), next) {
-        (None, _, _) => "None".to_owned(),
-        (_, Some(day), _) => format!("Some({})", date(day.as_str().unwrap())),
-        (_, None, Some(next)) => format!("Some({})", known_from(next)),
-        (Some(last), None, None) => format!("Some({})", date(last.as_str().unwrap())),
-    };
-    let grade = match text(row, "grade") {
-        "full" => "Full",
-        "excerpt" => "Excerpt",
-        "secondary" => "Secondary",
-        "scheme" => "Scheme",
-        other => panic!("{other} is not a grade"),
-    };
+fn parameter(law: &Law, row: &Parameter) -> String {
     format!(
-        "Version {{ from: {}, to: {}, known_from: {}, end_known_from: {end_known_from}, value: {}, citations: &[{}], grade: Grade::{grade} }}",
-        bound(row, "from"),
-        bound(row, "to"),
-        known_from(row),
-        value(row.get("value").unwrap_or_else(|| panic!("no value in {row}"))),
-        cites(row, "cites", names),
+        "Parameter {{\n            id: {},\n            zh: {},\n            en: {},\n            lines: {},\n        }}",
+        text(&row.id),
+        text(&row.zh),
+        text(&row.en),
+        lines("            ", &row.lines.iter().map(|row| line(law, row)).collect::<Vec<_>>()),
     )
 }
 
-/// `>= 2/3` as a comparator and a number.
-fn comparison(text: &str) -> (&'static str, &str) {
-    let (sign, number) = text.split_once(' ').unwrap_or_else(|| panic!("{text} is not a comparison"));
-    let comparator = match sign {
-        ">=" => "Comparator::AtLeast",
-        ">" => "Comparator::MoreThan",
-        "<" => "Comparator::LessThan",
-        "<=" => "Comparator::AtMost",
-        other => panic!("{other} is not a comparator"),
-    };
-    (comparator, number)
+fn line(law: &Law, row: &Line) -> String {
+    let versions: Vec<_> = row.versions.iter().map(|row| shared(&version(law, row))).collect();
+    let gaps: Vec<_> = row.gaps.iter().map(gap).collect();
+    format!(
+        "Line {{\n                    jurisdiction: {},\n                    versions: {},\n                    gaps: {},\n                }}",
+        jurisdiction(row.jurisdiction),
+        lines("                    ", &versions),
+        list(&gaps),
+    )
 }
 
-fn ratio(text: &str) -> String {
-    let (num, den) = text.split_once('/').unwrap_or_else(|| panic!("{text} is not a ratio"));
-    format!("Ratio::literal({}, {})", num.parse::<u32>().unwrap(), den.parse::<u32>().unwrap())
+fn gap(row: &Gap) -> String {
+    format!(
+        "Gap {{ from: {}, to: {}, known_from: {}, zh: {}, en: {} }}",
+        date(row.from),
+        date(row.to),
+        date(row.known_from),
+        text(&row.zh),
+        text(&row.en)
+    )
 }
 
-fn threshold(text: &str) -> String {
-    let (comparator, number) = comparison(text);
-    format!("Threshold::new({comparator}, {})", ratio(number))
+fn version(law: &Law, row: &Version) -> String {
+    format!(
+        "Version {{ from: {}, to: {}, known_from: {}, end_known_from: {}, value: {}, citations: {}, grade: Grade::{:?} }}",
+        bound(row.from),
+        bound(row.to),
+        date(row.known_from),
+        optional(row.end_known_from),
+        value(&row.value),
+        cites(law, &row.citations),
+        row.grade,
+    )
 }
 
-fn area(text: &str) -> String {
-    format!("Area::from_m2({})", grouped(text))
+fn overrides(law: &Law, row: &Overrides) -> String {
+    shared(&format!(
+        "Overrides {{ parameter: {}, jurisdiction: {}, from: {}, known_from: {}, by: {}, zh: {}, en: {} }}",
+        text(&row.parameter),
+        jurisdiction(row.jurisdiction),
+        date(row.from),
+        date(row.known_from),
+        cites(law, &row.by),
+        text(&row.zh),
+        text(&row.en),
+    ))
 }
 
-/// One of the words that an enum of the vocabulary knows, as its Rust name.
-fn variant(kind: &str, word: &str, known: &[&str]) -> String {
-    assert!(known.contains(&word), "{word} is not a {kind}");
-    let name = word.split('-').map(|part| part[..1].to_uppercase() + &part[1..]).collect::<String>();
-    format!("{kind}::{name}")
+fn ratio(ratio: Ratio) -> String {
+    let part = |number: i128| u64::try_from(number).unwrap();
+    format!("Ratio::literal({}, {})", grouped(part(ratio.numerator())), grouped(part(ratio.denominator())))
+}
+
+fn threshold(threshold: Threshold) -> String {
+    format!("Threshold::new(Comparator::{:?}, {})", threshold.comparator(), ratio(threshold.ratio()))
+}
+
+fn area(area: Area) -> String {
+    assert_eq!(area.hundredths() % 100, 0, "areas of the tables are whole square metres");
+    format!("Area::from_m2({})", grouped(area.hundredths() / 100))
 }
 
 fn value(value: &Value) -> String {
-    let table = value.as_table().unwrap_or_else(|| panic!("{value} is not a table"));
-    let (key, inner) = table.iter().find(|(key, _)| *key != "of" && *key != "ratio").unwrap();
-    let inner_text = || inner.as_str().unwrap_or_else(|| panic!("{key} is not a text in {value}"));
-    let words = |list: &Value| {
-        list.as_array()
-            .unwrap()
-            .iter()
-            .map(|word| format!("{:?}", word.as_str().unwrap()))
-            .collect::<Vec<_>>()
-            .join(", ")
-    };
-    match key.as_str() {
-        "threshold" => format!("Value::Threshold({})", threshold(inner_text())),
-        "majority" => format!(
-            "Value::Majority(Majority {{ threshold: {}, of: {} }})",
-            threshold(inner_text()),
-            variant("MajorityBase", text(value, "of"), &["all", "participants"])
-        ),
-        "word" => format!("Value::Word({:?})", inner_text()),
-        "words" => format!("Value::Words(&[{}])", words(inner)),
-        "count" => format!("Value::Count({})", u32::try_from(inner.as_integer().unwrap()).unwrap()),
-        "area_m2" => format!("Value::Area({})", area(inner_text())),
-        "area_limit" => {
-            let (comparator, number) = comparison(inner_text());
-            format!("Value::AreaLimit(AreaLimit {{ comparator: {comparator}, area: {} }})", area(number))
+    let inner = match value {
+        Value::Threshold(inner) => threshold(*inner),
+        Value::Majority(inner) => majority(*inner),
+        Value::Word(word) => text(word),
+        Value::Words(words) => {
+            format!("Words {{ 0: {} }}", list(&words.iter().map(text).collect::<Vec<_>>()))
         }
-        "years" => format!("Value::Years(Years({}))", u8::try_from(inner.as_integer().unwrap()).unwrap()),
-        "target" => format!(
-            "Value::Target(Target {{ base: {}, ratio: {} }})",
-            variant("TargetBase", inner_text(), &["first-deposit", "buyers-first", "current-standard"]),
-            ratio(text(value, "ratio"))
-        ),
-        "norm" => "Value::Norm".to_owned(),
-        "quota" => format!("Value::Quota({})", quota(inner)),
-        other => panic!("{other} is not a kind of value"),
-    }
+        Value::Count(count) => grouped(*count),
+        Value::Area(inner) => area(*inner),
+        Value::AreaLimit(AreaLimit { comparator, area: limit }) => {
+            format!("AreaLimit {{ comparator: Comparator::{comparator:?}, area: {} }}", area(*limit))
+        }
+        Value::Years(years) => format!("{years:?}"),
+        Value::Target(Target { base, ratio: share }) => {
+            format!("Target {{ base: TargetBase::{base:?}, ratio: {} }}", ratio(*share))
+        }
+        Value::Quota(inner) => quota(inner),
+        Value::Norm => return "Value::Norm".to_owned(),
+        other => panic!("the generator does not know how to write {other:?}"),
+    };
+    let debug = format!("{value:?}");
+    let variant = debug.split(['(', ' ']).next().unwrap();
+    // A brace and not a call, so that what is borrowed in it lives as long as the static.
+    format!("Value::{variant} {{ 0: {inner} }}")
 }
 
-fn quota(row: &Value) -> String {
-    let parts: Vec<String> = rows(row, "parts").iter().map(quota_part).collect();
+fn majority(Majority { threshold: share, of }: Majority) -> String {
+    format!("Majority {{ threshold: {}, of: MajorityBase::{of:?} }}", threshold(share))
+}
+
+fn quota(quota: &Quota) -> String {
+    let parts: Vec<_> = quota.parts.iter().map(quota_part).collect();
+    format!("Quota {{ parts: {}, temporary: Temporary::{:?} }}", list(&parts), quota.temporary)
+}
+
+fn quota_part(row: &QuotaPart) -> String {
+    let quality: Vec<_> = row.quality.iter().map(|quality| format!("Quality::{quality:?}")).collect();
     format!(
-        "Quota {{ parts: &[{}], temporary: {} }}",
-        parts.join(", "),
-        variant("Temporary", text(row, "temporary"), &["none", "on-first-phase"])
+        "QuotaPart {{ part: Part::{:?}, zones: {}, base: Base::{:?}, formula: {}, quality: {} }}",
+        row.part,
+        row.zones.map_or("None".to_owned(), |zones| format!("Some(ZoneUse::{zones:?})")),
+        row.base,
+        formula(&row.formula),
+        list(&quality),
     )
 }
 
-fn quota_part(row: &Value) -> String {
-    let parts = ["company", "committee", "office", "business", "all"];
-    let option = |key: &str, kind: &str, known: &[&str]| {
-        row.get(key).map_or("None".to_owned(), |word| {
-            format!("Some({})", variant(kind, word.as_str().unwrap(), known))
-        })
-    };
-    let qualities = ["above-ground", "self-contained", "water", "electricity"];
-    let quality: Vec<String> = rows(row, "quality")
-        .iter()
-        .map(|word| variant("Quality", word.as_str().unwrap(), &qualities))
-        .collect();
-    let floor = area(text(row, "floor_m2"));
-    let formula = match row.get("brackets") {
-        None => format!("Formula::AtLeast {{ floor: {floor}, rate: {} }}", ratio(text(row, "rate"))),
-        Some(_) => {
-            let brackets: Vec<String> = rows(row, "brackets")
+fn formula(formula: &Formula) -> String {
+    match formula {
+        Formula::AtLeast { floor, rate } => {
+            format!("Formula::AtLeast {{ floor: {}, rate: {} }}", area(*floor), ratio(*rate))
+        }
+        Formula::Brackets { floor, brackets } => {
+            let brackets: Vec<_> = brackets
                 .iter()
-                .map(|row| {
-                    format!(
-                        "Bracket {{ above: {}, rate: {} }}",
-                        area(text(row, "above_m2")),
-                        ratio(text(row, "rate"))
-                    )
-                })
+                .map(|row| format!("Bracket {{ above: {}, rate: {} }}", area(row.above), ratio(row.rate)))
                 .collect();
-            format!("Formula::Brackets {{ floor: {floor}, brackets: &[{}] }}", brackets.join(", "))
+            format!("Formula::Brackets {{ floor: {}, brackets: {} }}", area(*floor), list(&brackets))
         }
-    };
-    format!(
-        "QuotaPart {{ part: {}, zones: {}, base: {}, formula: {formula}, quality: &[{}] }}",
-        variant("Part", text(row, "part"), &parts),
-        option("zones", "ZoneUse", &["with-dwellings", "non-dwelling"]),
-        variant("Base", text(row, "base"), &["total", "above-ground"]),
-        quality.join(", "),
-    )
+        other => panic!("the generator does not know how to write {other:?}"),
+    }
 }
