@@ -34,6 +34,7 @@ pub mod pack;
 )]
 mod tables;
 mod parameter;
+mod procedure;
 mod shared;
 mod value;
 
@@ -44,6 +45,7 @@ pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 #[cfg(feature = "json")]
 pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,

@@ -3,9 +3,10 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 
 use super::formula::Formula;
+use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
-use crate::quantity::{Area, Comparator, Ratio, Threshold};
+use crate::quantity::{Area, Comparator, Ratio, Span, Threshold};
 
 /// What a majority is counted over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -56,7 +57,7 @@ impl fmt::Display for AreaLimit {
 crate::quantity::text_type!(AreaLimit, "a comparator and an area such as < 100", r"^(>=|>|<|<=|≥|≤) \d+(\.\d+)?$", integers: false);
 
 /// A list of names.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Words(pub Shared<[Shared<str>]>);
 
@@ -219,6 +220,10 @@ pub enum Value {
     AreaLimit(AreaLimit),
     /// A number of years.
     Years(Years),
+    /// A length of time.
+    Span(Span),
+    /// A procedure.
+    Procedure(Procedure),
     /// The target of a replenishment.
     Target(Target),
     /// Management premises.
@@ -263,6 +268,8 @@ law_value! {
     Area: Value::Area(area) => area,
     AreaLimit: Value::AreaLimit(limit) => limit,
     Years: Value::Years(years) => years,
+    Span: Value::Span(span) => span,
+    Procedure: Value::Procedure(procedure) => procedure,
     Target: Value::Target(target) => target,
     Quota: Value::Quota(quota) => quota,
     (): Value::Norm => (),

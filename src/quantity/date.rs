@@ -64,6 +64,11 @@ impl Date {
         self.0.days_in_month()
     }
 
+    /// Whether it is a Saturday or a Sunday.
+    pub(crate) fn is_weekend(self) -> bool {
+        matches!(self.0.weekday(), civil::Weekday::Saturday | civil::Weekday::Sunday)
+    }
+
     /// The day `months` calendar months later (or earlier): the same number of day, or the month's last.
     pub fn add_months(self, months: i32) -> Result<Self, Error> {
         self.add(jiff::Span::new().try_months(months))

@@ -12,11 +12,13 @@
 //! | [`Amount`] | an exact sum of money before it is rounded | |
 //! | [`Rounding`] | a mode and a unit (fen, jiao, yuan) | |
 //! | [`Date`] | a civil day | `2005-03-01` |
+//! | [`Span`] | a length of time, counted with a [`Calendar`] of holidays where needed | `30 days` |
 //!
 //! Arithmetic is checked: what does not fit is an error of kind
 //! [`OutOfRange`](crate::ErrorKind::OutOfRange), never a panic and never a wrapped number.
 
 mod area;
+mod calendar;
 mod date;
 mod decimal;
 mod heads;
@@ -28,11 +30,13 @@ mod ratio;
 mod rounding;
 #[cfg(feature = "serde")]
 mod serde;
+mod span;
 mod split;
 mod threshold;
 mod votes;
 
 pub use self::area::Area;
+pub use self::calendar::{Calendar, RestDays};
 pub use self::date::Date;
 pub use self::heads::Heads;
 pub use self::key::Key;
@@ -46,6 +50,7 @@ pub use self::rounding::{MoneyUnit, Rounding, RoundingMode};
 pub(crate) use self::serde::carried;
 #[cfg(feature = "serde")]
 pub(crate) use self::serde::{TextVisitor, text_type};
+pub use self::span::{Span, SpanUnit};
 pub use self::split::largest_remainder;
 pub use self::threshold::{Comparator, Threshold};
 pub use self::votes::Votes;

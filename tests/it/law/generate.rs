@@ -7,9 +7,9 @@ use std::path::{Path, PathBuf};
 
 use wuye::law::{
     AreaLimit, Bound, Citation, Formula, Gap, Instrument, Jurisdiction, Law, Line, Majority, Overrides, Pack,
-    Parameter, Quota, QuotaPart, Shared, Target, Value, Version,
+    Parameter, Procedure, ProcedureStep, Quota, QuotaPart, Shared, SpanOf, Target, Value, Version, Words,
 };
-use wuye::quantity::{Area, Date, Ratio, Threshold};
+use wuye::quantity::{Area, Date, Ratio, Span, Threshold};
 
 /// The tables' folder.
 fn folder() -> PathBuf {
@@ -231,6 +231,44 @@ fn threshold(threshold: Threshold) -> String {
     format!("Threshold::new(Comparator::{:?}, {})", threshold.comparator(), ratio(threshold.ratio()))
 }
 
+fn words(words: &Words) -> String {
+    format!("Words {{ 0: {} }}", list(&words.iter().map(text).collect::<Vec<_>>()))
+}
+
+// With their paths, as not every law has one.
+fn span(span: Span) -> String {
+    format!("crate::quantity::Span::new({}, crate::quantity::SpanUnit::{:?})", span.count(), span.unit())
+}
+
+fn procedure(procedure: &Procedure) -> String {
+    let steps: Vec<_> = procedure.steps.iter().map(step).collect();
+    format!("super::Procedure {{ steps: {} }}", list(&steps))
+}
+
+fn step(row: &ProcedureStep) -> String {
+    let span_of = |found: &Option<SpanOf>| {
+        found.as_ref().map_or("None".to_owned(), |SpanOf { span: length, of }| {
+            format!("Some {{ 0: super::SpanOf {{ span: {}, of: {} }} }}", span(*length), words(of))
+        })
+    };
+    format!(
+        "super::ProcedureStep {{ step: {}, by: {}, modal: super::Modal::{:?}, after: {}, after_any: {}, unless: {}, \
+         lapse_of: {}, within: {}, before: {}, sets_limit: {}, ends: {}, cites: {} }}",
+        text(&row.step),
+        words(&row.by),
+        row.modal,
+        words(&row.after),
+        words(&row.after_any),
+        words(&row.unless),
+        row.lapse_of.as_ref().map_or("None".to_owned(), |step| format!("Some({})", text(step))),
+        span_of(&row.within),
+        span_of(&row.before),
+        row.sets_limit,
+        row.ends,
+        words(&row.cites),
+    )
+}
+
 fn area(area: Area) -> String {
     assert_eq!(area.hundredths() % 100, 0, "areas of the tables are whole square metres");
     format!("Area::from_m2({})", grouped(area.hundredths() / 100))
@@ -241,15 +279,15 @@ fn value(value: &Value) -> String {
         Value::Threshold(inner) => threshold(*inner),
         Value::Majority(inner) => majority(*inner),
         Value::Word(word) => text(word),
-        Value::Words(words) => {
-            format!("Words {{ 0: {} }}", list(&words.iter().map(text).collect::<Vec<_>>()))
-        }
+        Value::Words(inner) => words(inner),
         Value::Count(count) => grouped(*count),
         Value::Area(inner) => area(*inner),
         Value::AreaLimit(AreaLimit { comparator, area: limit }) => {
             format!("AreaLimit {{ comparator: Comparator::{comparator:?}, area: {} }}", area(*limit))
         }
         Value::Years(years) => format!("{years:?}"),
+        Value::Span(inner) => span(*inner),
+        Value::Procedure(inner) => procedure(inner),
         Value::Target(Target { base, ratio: share }) => {
             format!("Target {{ base: TargetBase::{base:?}, ratio: {} }}", ratio(*share))
         }
