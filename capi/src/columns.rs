@@ -123,11 +123,9 @@ fn choice<T: Copy>(value: u32, of: &[(u32, T)], name: &'static str) -> Result<T,
 
 fn cap_options(terms: &wuye_vote_cap_terms) -> Result<cap::Options, Failure> {
     use cap::{Cascade, Excess, WholeVotes};
-    let excess = [(WUYE_EXCESS_PROPORTIONAL, Excess::Proportional), (WUYE_EXCESS_EQUAL, Excess::Equal)];
-    let cascade = [
-        (WUYE_CASCADE_UNTIL_NONE_EXCEEDS, Cascade::UntilNoneExceeds),
-        (WUYE_CASCADE_ONE_PASS, Cascade::OnePass),
-    ];
+    // What is 0 is the default, which lets the law speak first.
+    let excess = [(WUYE_EXCESS_PROPORTIONAL, None), (WUYE_EXCESS_EQUAL, Some(Excess::Equal))];
+    let cascade = [(WUYE_CASCADE_UNTIL_NONE_EXCEEDS, None), (WUYE_CASCADE_ONE_PASS, Some(Cascade::OnePass))];
     let votes = [(WUYE_VOTES_EXACT, WholeVotes::Exact), (WUYE_VOTES_WHOLE, WholeVotes::Whole)];
     Ok(cap::Options {
         excess: choice(terms.excess, &excess, "excess")?,

@@ -2,9 +2,10 @@ use alloc::vec::Vec;
 
 use super::same_length;
 use crate::error::{At as _, Error};
-use crate::law::{LocalLaw, keys};
+use crate::law::LocalLaw;
 use crate::quantity::{Date, Ratio};
-use crate::vote::cap::{CappedColumn, Options};
+use crate::vote::cap::{self, Options};
+use crate::vote::capped::{CapTerms, CappedColumn};
 
 /// What a column of votes came to under the cap.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -43,12 +44,13 @@ pub fn cap(
     after: &mut [i64],
 ) -> Result<CappedVotes, Error> {
     same_length(votes.len(), after.len())?;
-    let cap = law.find(keys::FIRST_MEETING_CAP, meeting_on)?;
+    let rule = cap::in_force(law, meeting_on, true)?;
+    let terms = CapTerms::of(*rule.value(), options).at("options")?;
     if let Some(row) = votes.iter().position(|votes| *votes < 0) {
         return Err(Error::invalid("quantity.negative", "votes cannot be negative").at_row(row).at("votes"));
     }
     let before: Vec<Ratio> = votes.iter().map(|votes| Ratio::from_integer(*votes)).collect();
-    let column = CappedColumn::of(&before, *cap.value(), options).at("votes")?;
+    let column = CappedColumn::of(&before, terms).at("votes")?;
     let error = || Error::range("votes after a cap");
     let denominator = column.after.iter().try_fold(1_i128, |common, votes| {
         // Lowest common multiple: what is missing of the next denominator.

@@ -42,6 +42,7 @@ words! {
         WeightsGiven = "weights.given", "议事规则确定的投票权", "votes by the rules of procedure";
         CapLargest = "cap.largest", "最大业主的投票权", "the largest owner's votes";
         CapExcess = "cap.excess", "超出部分的分摊", "what exceeds the cap goes to the others";
+        CapDiscarded = "cap.discarded", "超出部分不再计票", "what exceeds the cap no longer counts";
         CapUnchanged = "cap.unchanged", "无人超过上限", "nobody exceeds the cap";
         LawEnded = "law.ended", "该规则已不再适用", "the rule no longer applies";
         MatterClass = "matter.class", "事项类别", "class of the matter";
@@ -155,6 +156,7 @@ words! {
         SetsMerged = "overlapping_owner_sets=merged", "有共同成员的共有人组合合并为一人", "sets of co-owners that share a member are one owner";
         ExcessProportional = "excess=proportional", "超出部分按其他业主票数比例分摊", "the excess is shared in proportion to the others' votes";
         ExcessEqual = "excess=equal", "超出部分由其他业主平均分摊", "the excess is shared equally among the others";
+        ExcessDiscarded = "excess=discarded", "超出部分不再计票", "the excess no longer counts";
         CascadeUntilNone = "cascade=until-none-exceeds", "分摊后再超过上限的继续削减", "repeated until nobody exceeds the cap";
         CascadeOnePass = "cascade=one-pass", "只按原票数削减一次", "cut once, by the original votes";
         VotesExact = "votes=exact", "票数保留分数", "votes stay fractions";

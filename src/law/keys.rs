@@ -1,6 +1,6 @@
 //! The parameters of the tables by name, each with the type of its value.
 
-use super::{AreaLimit, Key, Majority, Quota, Shared, Target, Words, Years};
+use super::{AreaLimit, CapRule, Key, Majority, Quota, Shared, Target, Words, Years};
 #[cfg(feature = "json")]
 use super::{LawValue as _, Value};
 use crate::quantity::{Area, Threshold};
@@ -51,7 +51,10 @@ keys! {
     /// The uses that carry no vote at a first meeting.
     FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote";
     /// The largest share of the votes that a single owner may hold at a first meeting.
-    FIRST_MEETING_CAP: Threshold = "vote.first-meeting.cap";
+    FIRST_MEETING_CAP: CapRule = "vote.first-meeting.cap";
+    /// The largest share of the votes that a single owner may hold at any meeting. No place of the built-in
+    /// tables has one.
+    CAP: CapRule = "vote.cap";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// The share of the first deposit at which the fund must be replenished.

@@ -11,7 +11,7 @@
 //!
 //! let shanghai = Law::built_in().at("310115".parse()?);
 //! let cap = shanghai.find(keys::FIRST_MEETING_CAP, "2005-06-18".parse()?).expect("in force in 2005");
-//! assert_eq!(cap.value().ratio().to_string(), "3/10");
+//! assert_eq!(cap.value().at_most.to_string(), "3/10");
 //! assert_eq!(cap.citations()[0].to_string(), "上海市住宅物业管理规定(2004)/9");
 //!
 //! // The clause that it rested on was deleted; the last day is the one before.
@@ -20,6 +20,7 @@
 //! # Ok::<(), wuye::Error>(())
 //! ```
 
+mod cap;
 mod citation;
 mod formula;
 mod jurisdiction;
@@ -38,6 +39,7 @@ mod procedure;
 mod shared;
 mod value;
 
+pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::jurisdiction::Jurisdiction;

@@ -2,8 +2,8 @@
 // anew. Do not edit.
 
 use super::{
-    AreaLimit, Base, Bound, Bracket, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
-    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Shared, Target,
+    AreaLimit, Base, Bound, Bracket, CapBase, CapExcess, CapRule, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
+    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Share, Shared, Target,
     TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
 };
 use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
@@ -317,7 +317,7 @@ static I20: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("db5875ff2e0269af56033fa7c8b15567daf64f57f73fdd1f0e55cbd7750e3952"),
+    digest: Shared::Static("8f429fc7aa4a5c6b9461637827559da0196e915f8832bea34c3b56765cfccaa6"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -520,6 +520,13 @@ pub(super) static BUILT_IN: Law = Law {
             ] },
         },
         Parameter {
+            id: Shared::Static("vote.cap"),
+            zh: Shared::Static("单个业主投票权的上限"),
+            en: Shared::Static("cap on a single owner's votes"),
+            lines: Shared::Static { 0: &[
+            ] },
+        },
+        Parameter {
             id: Shared::Static("vote.first-meeting.area-per-vote"),
             zh: Shared::Static("首次业主大会会议非住宅每满多少面积计一票"),
             en: Shared::Static("full area of non-dwellings that gives one vote at a first meeting"),
@@ -541,7 +548,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0), cite(&I12, 3, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Cap { 0: CapRule { at_most: Share::literal(3, 10), base: CapBase::Original, excess: CapExcess::Shared, cascade: None } }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0), cite(&I12, 3, 1, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

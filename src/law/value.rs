@@ -2,6 +2,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
 
+use super::cap::CapRule;
 use super::formula::Formula;
 use super::procedure::Procedure;
 use super::shared::Shared;
@@ -228,6 +229,8 @@ pub enum Value {
     Target(Target),
     /// Management premises.
     Quota(Quota),
+    /// A cap on a holder's votes.
+    Cap(CapRule),
     /// A rule that has no number in it.
     Norm,
 }
@@ -272,6 +275,7 @@ law_value! {
     Procedure: Value::Procedure(procedure) => procedure,
     Target: Value::Target(target) => target,
     Quota: Value::Quota(quota) => quota,
+    CapRule: Value::Cap(cap) => cap,
     (): Value::Norm => (),
 }
 

@@ -3,7 +3,8 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::cap::{self, CappedColumn};
+use super::cap;
+use super::capped::{CapTerms, CappedColumn};
 use super::electors::{Electors, Measure};
 use super::weights::{self, Pool};
 use crate::decision::{Label, Quantity, Reason, Step};
@@ -75,7 +76,7 @@ impl Asked<'_> {
         self.units.ok_or_else(|| Error::missing("units", "the units of the zone"))
     }
 
-    /// The votes that the rules of procedure give; at a first meeting capped.
+    /// The votes that the rules of procedure give, capped where the law caps them.
     fn given(&self, law: &LocalLaw<'_>, votes: &[OwnerVotes]) -> Result<(Electors, Vec<Reason>), Error> {
         let given: Vec<_> = votes.iter().map(|row| (row.owners.clone(), row.votes.to_ratio())).collect();
         let units = self.units.unwrap_or_default();
@@ -83,9 +84,7 @@ impl Asked<'_> {
         let mut electors = Electors::of_given(&given, units, &roll)?;
         let total = Quantity::Votes(electors.total()?.votes);
         let mut reasons = vec![Reason::computed(Step::WeightsGiven).with(Label::Total, total)];
-        if self.meeting == Some(Meeting::First) {
-            self.cut(law, &mut electors, &mut reasons).at("votes")?;
-        }
+        self.cut(law, "votes", &mut electors, &mut reasons)?;
         Ok((electors, reasons))
     }
 
@@ -102,21 +101,24 @@ impl Asked<'_> {
         let weighed = rules.weigh(&roll, units, self.pools)?;
         let mut reasons = rules.reasons(&weighed)?;
         let mut electors = Electors::of_weighed(&roll, &weighed);
-        self.cut(law, &mut electors, &mut reasons).at("units")?;
+        self.cut(law, "units", &mut electors, &mut reasons)?;
         Ok((electors, reasons))
     }
 
-    /// Cuts the votes of a first meeting where the place's law has a cap on the day.
+    /// Cuts the votes where the place's law has a cap on the day for such a meeting.
     fn cut(
         &self,
         law: &LocalLaw<'_>,
+        path: &str,
         electors: &mut Electors,
         reasons: &mut Vec<Reason>,
     ) -> Result<(), Error> {
-        let Ok(cap) = law.find(keys::FIRST_MEETING_CAP, self.day) else { return Ok(()) };
+        let is_first = self.meeting == Some(Meeting::First);
+        let Ok(cap) = cap::in_force(law, self.day, is_first) else { return Ok(()) };
+        let terms = CapTerms::of(*cap.value(), self.cap).at("cap").at("options")?;
         let before: Vec<Ratio> = electors.voters.iter().map(|elector| elector.votes).collect();
-        let capped = CappedColumn::of(&before, *cap.value(), self.cap)?;
-        reasons.extend(capped.reasons(&before, &cap, self.cap)?);
+        let capped = CappedColumn::of(&before, terms).at(path)?;
+        reasons.extend(cap::reasons(&capped, &before, &cap, terms)?);
         for (elector, votes) in electors.voters.iter_mut().zip(capped.after) {
             elector.votes = votes;
         }

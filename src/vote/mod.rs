@@ -3,11 +3,12 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`weights::Weights`] | the votes at a first meeting under Shanghai's rules of 2004 |
-//! | [`cap::Cap`] | what becomes of votes above the cap of those rules |
+//! | [`cap::Cap`] | what becomes of a single owner's votes above a cap |
 //! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
 
 mod ballot;
 pub mod cap;
+pub(crate) mod capped;
 mod electorate;
 mod electors;
 mod matter;

@@ -167,7 +167,7 @@ pub struct Options {
     pub void: VoidBallots,
     /// What ballots mean that were delivered and not returned. Default: their owners did not take part.
     pub silence: Silence,
-    /// How the cap of a first meeting is carried out.
+    /// How a cap on votes is carried out.
     pub cap: cap::Options,
 }
 
@@ -226,6 +226,7 @@ impl Rule for Motion {
         keys::FIRST_MEETING_POOLING.id(),
         keys::FIRST_MEETING_NO_VOTE.id(),
         keys::FIRST_MEETING_CAP.id(),
+        keys::CAP.id(),
     ];
 
     type Facts = Facts;

@@ -363,7 +363,7 @@ def vote_cap(places, facts, options):
     return ("capped" if cut else "unchanged"), {
         "votes": [{"holder": k, "before": show_ratio(before[k]), "after": show_ratio(after[k]),
                    "capped": k in cut} for k in before],
-        "total": show_ratio(sum(before.values())), "limit": show_ratio(limit)}
+        "total": show_ratio(sum(before.values())), "discarded": "0", "limit": show_ratio(limit)}
 
 
 # -------------------------------------------------------------------- motions

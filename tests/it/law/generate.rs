@@ -6,8 +6,9 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use wuye::law::{
-    AreaLimit, Bound, Citation, Formula, Gap, Instrument, Jurisdiction, Law, Line, Majority, Overrides, Pack,
-    Parameter, Procedure, ProcedureStep, Quota, QuotaPart, Shared, SpanOf, Target, Value, Version, Words,
+    AreaLimit, Bound, CapRule, Citation, Formula, Gap, Instrument, Jurisdiction, Law, Line, Majority,
+    Overrides, Pack, Parameter, Procedure, ProcedureStep, Quota, QuotaPart, Shared, SpanOf, Target, Value,
+    Version, Words,
 };
 use wuye::quantity::{Area, Date, Ratio, Span, Threshold};
 
@@ -61,8 +62,8 @@ const HEAD: &str =
 // anew. Do not edit.
 
 use super::{
-    AreaLimit, Base, Bound, Bracket, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
-    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Shared, Target,
+    AreaLimit, Base, Bound, Bracket, CapBase, CapExcess, CapRule, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
+    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Share, Shared, Target,
     TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
 };
 use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
@@ -292,6 +293,7 @@ fn value(value: &Value) -> String {
             format!("Target {{ base: TargetBase::{base:?}, ratio: {} }}", ratio(*share))
         }
         Value::Quota(inner) => quota(inner),
+        Value::Cap(inner) => cap(*inner),
         Value::Norm => return "Value::Norm".to_owned(),
         other => panic!("the generator does not know how to write {other:?}"),
     };
@@ -303,6 +305,14 @@ fn value(value: &Value) -> String {
 
 fn majority(Majority { threshold: share, of }: Majority) -> String {
     format!("Majority {{ threshold: {}, of: MajorityBase::{of:?} }}", threshold(share))
+}
+
+fn cap(CapRule { at_most, base, excess, cascade }: CapRule) -> String {
+    let cascade = cascade.map_or("None".to_owned(), |cascade| format!("Some(super::Cascade::{cascade:?})"));
+    format!(
+        "CapRule {{ at_most: {}, base: CapBase::{base:?}, excess: CapExcess::{excess:?}, cascade: {cascade} }}",
+        ratio(at_most.to_ratio()).replace("Ratio", "Share"),
+    )
 }
 
 fn quota(quota: &Quota) -> String {
