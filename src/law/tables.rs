@@ -316,9 +316,233 @@ static I20: Instrument = Instrument {
     to: OPEN,
 };
 
+static I21: Instrument = Instrument {
+    id: Shared::Static("业主大会和业主委员会指导规则"),
+    zh: Shared::Static("业主大会和业主委员会指导规则"),
+    zh_edition: Shared::Static("建房〔2009〕274号"),
+    en: Shared::Static("Guiding Rules for Owners' Assemblies and Committees"),
+    en_edition: Shared::Static("2009 No. 274"),
+    rank: Rank::DepartmentRule,
+    jurisdiction: Jurisdiction::literal(100_000),
+    division: Division::Article,
+    promulgated: None,
+    from: believed(2010, 1, 1),
+    to: OPEN,
+};
+
+static I22: Instrument = Instrument {
+    id: Shared::Static("北京市物业管理委员会组建办法"),
+    zh: Shared::Static("北京市物业管理委员会组建办法"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Beijing Measures for Forming Property Management Committees"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalNormative,
+    jurisdiction: Jurisdiction::literal(110_000),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 3, 31),
+    to: OPEN,
+};
+
+static I23: Instrument = Instrument {
+    id: Shared::Static("台州市物业管理条例(2021)"),
+    zh: Shared::Static("台州市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Taizhou Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(331_000),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 5, 1),
+    to: OPEN,
+};
+
+static I24: Instrument = Instrument {
+    id: Shared::Static("温州市物业管理条例(2017)"),
+    zh: Shared::Static("温州市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Wenzhou Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(330_300),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2017, 5, 1),
+    to: OPEN,
+};
+
+static I25: Instrument = Instrument {
+    id: Shared::Static("湖州市物业管理条例(2021)"),
+    zh: Shared::Static("湖州市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Huzhou Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(330_500),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 5, 1),
+    to: OPEN,
+};
+
+static I26: Instrument = Instrument {
+    id: Shared::Static("丽水市物业管理条例(2019)"),
+    zh: Shared::Static("丽水市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Lishui Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(331_100),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2019, 7, 1),
+    to: OPEN,
+};
+
+static I27: Instrument = Instrument {
+    id: Shared::Static("舟山市物业管理条例(2019)"),
+    zh: Shared::Static("舟山市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Zhoushan Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(330_900),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2019, 9, 1),
+    to: OPEN,
+};
+
+static I28: Instrument = Instrument {
+    id: Shared::Static("嘉兴市住宅物业管理条例(2022)"),
+    zh: Shared::Static("嘉兴市住宅物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Jiaxing Residential Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(330_400),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2022, 3, 1),
+    to: OPEN,
+};
+
+static I29: Instrument = Instrument {
+    id: Shared::Static("聊城市物业管理条例(2021)"),
+    zh: Shared::Static("聊城市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Liaocheng Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(371_500),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 3, 1),
+    to: OPEN,
+};
+
+static I30: Instrument = Instrument {
+    id: Shared::Static("菏泽市物业管理条例(2022)"),
+    zh: Shared::Static("菏泽市物业管理条例"),
+    zh_edition: Shared::Static("2022年修正"),
+    en: Shared::Static("Heze Property Management Regulations"),
+    en_edition: Shared::Static("2022 amendment"),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(371_700),
+    division: Division::Article,
+    promulgated: None,
+    from: believed(2022, 1, 21),
+    to: OPEN,
+};
+
+static I31: Instrument = Instrument {
+    id: Shared::Static("淄博市物业管理条例(2021)"),
+    zh: Shared::Static("淄博市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Zibo Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(370_300),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 12, 1),
+    to: OPEN,
+};
+
+static I32: Instrument = Instrument {
+    id: Shared::Static("滨州市住宅物业管理条例(2019)"),
+    zh: Shared::Static("滨州市住宅物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Binzhou Residential Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(371_600),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2019, 10, 1),
+    to: OPEN,
+};
+
+static I33: Instrument = Instrument {
+    id: Shared::Static("潍坊市物业管理条例(2022)"),
+    zh: Shared::Static("潍坊市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Weifang Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(370_700),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2022, 3, 1),
+    to: OPEN,
+};
+
+static I34: Instrument = Instrument {
+    id: Shared::Static("日照市物业管理条例(2018)"),
+    zh: Shared::Static("日照市物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Rizhao Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(371_100),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2018, 1, 1),
+    to: OPEN,
+};
+
+static I35: Instrument = Instrument {
+    id: Shared::Static("清远市住宅小区物业管理条例(2023)"),
+    zh: Shared::Static("清远市住宅小区物业管理条例"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Qingyuan Residential Estate Property Management Regulations"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(441_800),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2023, 2, 1),
+    to: OPEN,
+};
+
+static I36: Instrument = Instrument {
+    id: Shared::Static("郑州市物业管理条例(2021)"),
+    zh: Shared::Static("郑州市物业管理条例"),
+    zh_edition: Shared::Static("2021年"),
+    en: Shared::Static("Zhengzhou Property Management Regulations"),
+    en_edition: Shared::Static("2021"),
+    rank: Rank::LocalRegulation,
+    jurisdiction: Jurisdiction::literal(410_100),
+    division: Division::Article,
+    promulgated: None,
+    from: on(2021, 10, 1),
+    to: OPEN,
+};
+
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("8f429fc7aa4a5c6b9461637827559da0196e915f8832bea34c3b56765cfccaa6"),
-    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }] },
+    digest: Shared::Static("b9f71aabc99f8857b40efa924e3d42ed1de30f13fd9a4f9202914d1b733e1b01"),
+    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
             id: Shared::Static("contract.term.phased"),
