@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 12);
+/// assert_eq!(wuye::each_rule!(count), 13);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -85,6 +85,7 @@ macro_rules! each_rule {
             $crate::vote::weights::Weights,
             $crate::vote::cap::Cap,
             $crate::vote::motion::Motion,
+            $crate::vote::outlook::Outlook,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::trigger::Trigger,

@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
 use super::basis::Basis;
-use super::words::Reading;
+use super::words::{Reading, Term};
 use crate::law::{Citation, Displaced, Grade};
 use crate::quantity::Date;
 
@@ -39,6 +39,23 @@ pub enum Note {
         /// Whether it passes under the default.
         default_passes: bool,
     },
+    /// Under the default reading of silence the outlook would be another.
+    SilenceChangesOutlook {
+        /// What it is under the default.
+        default: Term,
+    },
+    /// Some owners have returned ballots for a part of their units only.
+    RestOut {
+        /// How many.
+        owners: u32,
+    },
+    /// A motion passes that one opponent could have made fail by staying away.
+    OneStaysAway,
+    /// A motion fails that one more vote against would carry, since only the turnout is short.
+    OneVotesAgainst {
+        /// Of how many electors any one would do.
+        electors: u32,
+    },
 }
 
 impl Note {
@@ -52,6 +69,10 @@ impl Note {
             Self::BelievedEnd { .. } => "believed-end",
             Self::Verified { .. } => "verified",
             Self::SilenceDecides { .. } => "silence-decides",
+            Self::SilenceChangesOutlook { .. } => "silence-changes-outlook",
+            Self::RestOut { .. } => "rest-out",
+            Self::OneStaysAway => "one-stays-away",
+            Self::OneVotesAgainst { .. } => "one-votes-against",
         }
     }
 

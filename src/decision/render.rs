@@ -301,6 +301,30 @@ impl Note {
                 "were ballots not returned counted as not taking part, the motion would have {}",
                 if *default_passes { "passed" } else { "failed" }
             ),
+            (Self::SilenceChangesOutlook { default }, Lang::Zh) => {
+                format!("若送达未回的表决票不计为参与表决，则为{}", default.text(lang))
+            }
+            (Self::SilenceChangesOutlook { default }, Lang::En) => format!(
+                "were ballots not returned counted as not taking part, the motion would be {}",
+                default.text(lang)
+            ),
+            (Self::RestOut { owners }, Lang::Zh) => {
+                format!("{owners} 名业主只交回了部分专有部分的表决票，其余的不计入尚需的票数")
+            }
+            (Self::RestOut { owners }, Lang::En) => format!(
+                "of {owners} owner{} only a part of the ballots is in; what is needed leaves their others out",
+                if *owners == 1 { "" } else { "s" }
+            ),
+            (Self::OneStaysAway, _) => String::from(lang.pick(
+                "只要有一名反对者不参与表决，参与即不足而不通过：反对票促成了通过",
+                "had a single opponent stayed away, too few would have taken part: its vote against carries the motion",
+            )),
+            (Self::OneVotesAgainst { electors }, Lang::Zh) => {
+                format!("只差参与：{electors} 人中任一人投反对票，反而使其通过")
+            }
+            (Self::OneVotesAgainst { electors }, Lang::En) => format!(
+                "only the turnout is short: a vote against by any one of {electors} would carry the motion"
+            ),
         }
     }
 }

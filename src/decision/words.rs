@@ -53,6 +53,15 @@ words! {
         MajorityHeads = "majority.heads", "同意的人数", "agreement by heads";
         MajorityVotes = "majority.votes", "同意的投票权", "agreement by votes";
         BallotPolicies = "ballots.policies", "表决票的处理", "how ballots were counted";
+        OutlookOut = "outlook.out", "尚未交回的表决票", "ballots still out";
+        OutlookWorst = "outlook.worst", "若无人再投票仍达到参与要求，且尚未交回的均反对仍获足够同意", "enough took part if nobody else votes, and enough agreed if all that are out vote against";
+        OutlookBest = "outlook.best", "若尚未交回的均同意", "if all that are out vote in favour";
+        OutlookCarry = "outlook.carry", "其他人不再投票时，通过尚需的同意票", "votes in favour that carry it if nobody else votes";
+        OutlookContested = "outlook.contested", "其他人均投反对时，通过尚需的同意票", "votes in favour that carry it if all others vote against";
+        OutlookTurnout = "outlook.turnout", "达到参与要求尚需的表决票", "ballots of any kind that reach the turnout";
+        OutlookSink = "outlook.sink", "使其确定不通过的反对票", "votes against after which it fails for certain";
+        OutlookAway = "outlook.away", "若不参与表决即使其不通过的反对者", "opponents who would make it fail had they stayed away";
+        OutlookNo = "outlook.no", "其一人投反对票即使其通过的业主", "electors of whom a single vote against would carry it";
         PremisesPart = "premises.part", "物业管理用房面积", "area of management premises";
         PremisesTemporary = "premises.temporary", "临时物业管理用房面积", "area of temporary management premises";
         PremisesQuality = "premises.quality", "物业管理用房条件", "condition of the premises";
@@ -106,6 +115,7 @@ words! {
         All = "all", "全体", "all";
         Participants = "participants", "参与表决者", "those who took part";
         Ballots = "ballots", "表决票数", "ballots";
+        Least = "least", "合计至少", "together at least";
         Owners = "owners", "业主", "owners";
         SellingUnit = "selling-unit", "售房单位", "selling unit";
         Developer = "developer", "建设单位", "developer";
@@ -142,6 +152,10 @@ words! {
         Electricity = "electricity", "通电", "with electricity";
         Zone = "zone", "物业管理区域", "the zone";
         Parking = "parking", "车位、车库", "parking spaces";
+        Passed = "passed", "确定通过", "passed for certain";
+        Failed = "failed", "确定不通过", "failed for certain";
+        Open = "open", "尚未确定", "open";
+        NoneWouldDo = "none-would-do", "再多也不够", "no number of them would do";
         Common = "common", "依法归全体业主所有的物业", "property of all owners";
     }
 }

@@ -8,7 +8,7 @@ use alloc::vec::Vec;
 use super::electors::{Electors, Measure, Sum};
 use crate::decision::Reading;
 use crate::error::{At as _, Error};
-use crate::quantity::{Area, Key};
+use crate::quantity::{Area, Key, Ratio};
 
 /// What a ballot says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -101,6 +101,12 @@ pub(crate) struct Policies {
 }
 
 impl Policies {
+    /// The same with the default reading of silence, where another was chosen.
+    pub(crate) fn by_default(self) -> Option<Self> {
+        let default = Self { silence: Silence::default(), ..self };
+        (self.silence != default.silence).then_some(default)
+    }
+
     /// The readings that these ballots made use of.
     pub(crate) fn readings(self, ballots: &[Ballot]) -> impl Iterator<Item = Reading> {
         let has = |choice| ballots.iter().any(|ballot| ballot.choice == choice);
@@ -134,6 +140,8 @@ pub(crate) struct Counted {
 }
 
 impl Counted {
+    pub(crate) const NOTHING: Self = Self { in_favour: Sum::NONE, against: Sum::NONE, abstaining: Sum::NONE };
+
     pub(crate) fn participating(&self) -> Result<Sum, Error> {
         let mut sum = self.in_favour;
         sum.add(self.against)?;
@@ -141,7 +149,7 @@ impl Counted {
         Ok(sum)
     }
 
-    fn add(&mut self, stand: Stand, sum: Sum) -> Result<(), Error> {
+    pub(crate) fn add(&mut self, stand: Stand, sum: Sum) -> Result<(), Error> {
         match stand {
             Stand::For => self.in_favour.add(sum),
             Stand::Against => self.against.add(sum),
@@ -152,7 +160,7 @@ impl Counted {
 
 /// Where someone who took part stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stand {
+pub(crate) enum Stand {
     For,
     Against,
     Abstain,
@@ -161,7 +169,9 @@ enum Stand {
 /// A ballot whose reach is known.
 struct Cast {
     row: usize,
-    /// How many units with votes it reaches, where it was given for one and not for a holder.
+    /// The units it reaches.
+    reached: Vec<usize>,
+    /// How many of them have votes, where it was given for one and not for a holder.
     units: Option<usize>,
     seq: Option<u64>,
     elector: usize,
@@ -176,47 +186,88 @@ enum State {
     Absent,
 }
 
-/// Counts the ballots of a motion.
-pub(crate) fn count(electors: &Electors, ballots: &[Ballot], policies: Policies) -> Result<Counted, Error> {
+/// How the ballots of one elector stand.
+#[derive(Debug, Clone)]
+pub(crate) struct Standing {
+    pub(crate) elector: usize,
+    /// Where its head stands, if any of its ballots counts.
+    pub(crate) head: Option<Stand>,
+    /// What its ballots bring.
+    pub(crate) counted: Counted,
+    /// What was delivered for it and not returned, if anything was.
+    pub(crate) silent: Option<Sum>,
+    /// The units that its ballots reach.
+    pub(crate) units: Vec<usize>,
+}
+
+/// How every elector stands for whom there is a ballot, in the order of electors.
+pub(crate) fn standings(
+    electors: &Electors,
+    ballots: &[Ballot],
+    policies: Policies,
+) -> Result<Vec<Standing>, Error> {
     let mut casts = reach(electors, ballots, policies.void)?;
     // In the order of electors; the rows keep errors in the order of the ballots.
     casts.sort_by_key(|cast| (cast.elector, cast.row));
-    let mut counted = Counted { in_favour: Sum::NONE, against: Sum::NONE, abstaining: Sum::NONE };
-    let (mut silent_heads, mut silent_area) = (vec![], vec![]);
-    for casts in casts.chunk_by_mut(|a, b| a.elector == b.elector) {
-        if policies.measure == Measure::Votes {
-            whole_holding(electors, casts)?;
-        }
-        let head = head(casts, policies.split)?;
-        for cast in casts.iter() {
-            match cast.state {
-                State::Stands(stand) => counted.add(stand, Sum { area: cast.area, ..Sum::NONE })?,
-                State::Silent => silent_area.push(cast.area),
-                State::Absent => {}
-            }
-        }
-        let Some(elector) = casts.first().and_then(|cast| electors.voters.get(cast.elector)) else {
-            continue;
-        };
-        let sum = Sum { heads: 1, votes: elector.votes, ..Sum::NONE };
-        match head {
-            Some(stand) => counted.add(stand, sum)?,
-            None if casts.iter().any(|cast| cast.state == State::Silent) => silent_heads.push(sum),
-            None => {}
+    let of_elector = casts.chunk_by_mut(|a, b| a.elector == b.elector);
+    of_elector.map(|casts| standing(electors, casts, policies)).collect()
+}
+
+fn standing(electors: &Electors, casts: &mut [Cast], policies: Policies) -> Result<Standing, Error> {
+    if policies.measure == Measure::Votes {
+        whole_holding(electors, casts)?;
+    }
+    let head = head(casts, policies.split)?;
+    let (mut counted, mut silent) = (Counted::NOTHING, None);
+    for cast in casts.iter() {
+        let area = Sum { area: cast.area, ..Sum::NONE };
+        match cast.state {
+            State::Stands(stand) => counted.add(stand, area)?,
+            State::Silent => silent.get_or_insert(Sum::NONE).add(area)?,
+            State::Absent => {}
         }
     }
-    let stand = match policies.silence {
-        Silence::NotParticipating => return Ok(counted),
-        Silence::Abstaining => Stand::Abstain,
-        Silence::FollowingMajority => majority(&counted, policies.measure),
-    };
-    for sum in silent_heads {
-        counted.add(stand, sum)?;
+    let elector = casts.first().map_or(0, |cast| cast.elector);
+    let votes = electors.voters.get(elector).map_or(Ratio::ZERO, |elector| elector.votes);
+    let sum = Sum { heads: 1, votes, ..Sum::NONE };
+    match (head, &mut silent) {
+        (Some(stand), _) => counted.add(stand, sum)?,
+        (None, Some(silent)) => silent.add(sum)?,
+        (None, None) => {}
     }
-    for area in silent_area {
-        counted.add(stand, Sum { area, ..Sum::NONE })?;
+    let units = casts.iter().flat_map(|cast| cast.reached.iter().copied()).collect();
+    Ok(Standing { elector, head, counted, silent, units })
+}
+
+/// What was returned, and beside it what was delivered and was not.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Returned {
+    pub(crate) counted: Counted,
+    pub(crate) silent: Sum,
+}
+
+impl Returned {
+    pub(crate) fn of<'s>(standings: impl IntoIterator<Item = &'s Standing>) -> Result<Self, Error> {
+        let mut all = Self { counted: Counted::NOTHING, silent: Sum::NONE };
+        for standing in standings {
+            all.counted.in_favour.add(standing.counted.in_favour)?;
+            all.counted.against.add(standing.counted.against)?;
+            all.counted.abstaining.add(standing.counted.abstaining)?;
+            all.silent.add(standing.silent.unwrap_or(Sum::NONE))?;
+        }
+        Ok(all)
     }
-    Ok(counted)
+
+    /// The sums by a reading of what was not returned.
+    pub(crate) fn read(self, policies: Policies) -> Result<Counted, Error> {
+        let mut counted = self.counted;
+        match policies.silence {
+            Silence::NotParticipating => {}
+            Silence::Abstaining => counted.abstaining.add(self.silent)?,
+            Silence::FollowingMajority => counted.add(majority(&counted, policies.measure), self.silent)?,
+        }
+        Ok(counted)
+    }
 }
 
 /// Votes belong to a holder and not to a unit: ballots for single units must reach all that it holds.
@@ -288,8 +339,8 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
             (Choice::Void, VoidBallots::Absent) => State::Absent,
             (Choice::Silent, _) => State::Silent,
         };
-        let units = (!is_whole).then(|| electors.carrying(&units));
-        casts.push(Cast { row, units, seq: ballot.seq, elector, area, state });
+        let carrying = (!is_whole).then(|| electors.carrying(&units));
+        casts.push(Cast { row, reached: units, units: carrying, seq: ballot.seq, elector, area, state });
     }
     Ok(casts)
 }

@@ -40,6 +40,17 @@ impl Sum {
         Ok(())
     }
 
+    /// What is left when a part is taken away.
+    pub(crate) fn without(self, part: Self) -> Result<Self, Error> {
+        let range = || Error::range("a difference of sums");
+        let area = self.area.hundredths().checked_sub(part.area.hundredths()).ok_or_else(range)?;
+        Ok(Self {
+            area: Area::try_from_hundredths(area)?,
+            heads: self.heads.checked_sub(part.heads).ok_or_else(range)?,
+            votes: self.votes.checked_sub(part.votes).ok_or_else(range)?,
+        })
+    }
+
     /// Whether there is nothing in some measure.
     pub(crate) fn is_nothing(&self, measure: Measure) -> bool {
         match measure {

@@ -5,6 +5,7 @@
 //! | [`weights::Weights`] | the votes at a first meeting under Shanghai's rules of 2004 |
 //! | [`cap::Cap`] | what becomes of a single owner's votes above a cap |
 //! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
+//! | [`outlook::Outlook`] | while ballots are out: whether it is settled, and what is still needed |
 
 mod ballot;
 pub mod cap;
@@ -13,6 +14,7 @@ mod electorate;
 mod electors;
 mod matter;
 pub mod motion;
+pub mod outlook;
 mod poll;
 mod regime;
 mod tally;

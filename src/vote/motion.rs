@@ -3,10 +3,10 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::ballot::{Ballot, Silence, Split, VoidBallots};
+use super::ballot::{Ballot, Policies, Silence, Split, VoidBallots};
 use super::cap;
 use super::electorate::Asked;
-use super::poll::Poll;
+use super::poll::{Poll, Source};
 use super::regime::Regime;
 use super::weights::Pool;
 use crate::decision::{Decision, Note};
@@ -171,6 +171,12 @@ pub struct Options {
     pub cap: cap::Options,
 }
 
+impl Options {
+    pub(crate) const fn policies(&self, measure: Measure) -> Policies {
+        Policies { split: self.split, void: self.void, silence: self.silence, measure }
+    }
+}
+
 /// Whether the motion passed, and on which sums.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -239,21 +245,12 @@ impl Rule for Motion {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let regime = Regime::on(law, facts.decided_on, facts.matter)?;
-        let votes = match (&facts.tally, &facts.units, &facts.ballots) {
-            (Some(tally), None, None) => Poll::of_tally(tally, regime.measure)?,
-            (None, _, Some(ballots)) => Poll::of_ballots(law, facts, ballots, options, regime.measure)?,
-            (None, _, None) => return Err(Error::missing("ballots", "the ballots, or a tally of them")),
-            (Some(_), _, _) => {
-                let error = Error::invalid("vote.motion.two_sources", "there is a tally beside the ballots");
-                return Err(error.at("tally"));
-            }
+        let source = Source::of(facts)?;
+        let Poll { mut reasons, total, sums, default } = match source {
+            Source::Tally(tally) => Poll::of_tally(tally, regime.measure)?,
+            Source::Ballots(ballots) => Poll::of_ballots(law, facts, ballots, options, regime.measure)?,
         };
-        let Poll { mut reasons, total, sums, default } = votes;
-        if total.is_nothing(regime.measure) {
-            // A share of nothing is reached by nothing: without this, nobody could pass a motion.
-            let error = Error::invalid("vote.motion.nobody", "there is nobody, or nothing, to vote");
-            return Err(error.at(if facts.tally.is_some() { "tally.total" } else { "units" }));
-        }
+        source.of_somebody(total, regime.measure)?;
         let result = regime.test(total, sums.participating, sums.in_favour)?;
         reasons.extend(result.reasons);
         let default_reading = match default {
@@ -262,14 +259,6 @@ impl Rule for Motion {
                 Some(DefaultReading { passed })
             }
             None => None,
-        };
-        let measured = |sum| Sums::of(sum, regime.measure);
-        let tally = CountedTally {
-            total: measured(total)?,
-            participating: measured(sums.participating)?,
-            in_favour: measured(sums.in_favour)?,
-            against: sums.against.map(measured).transpose()?,
-            abstaining: sums.abstaining.map(measured).transpose()?,
         };
         let passed = result.turnout_met && result.majority_met;
         let warning = default_reading
@@ -281,7 +270,7 @@ impl Rule for Motion {
             measure: regime.measure,
             turnout_met: result.turnout_met,
             majority_met: result.majority_met,
-            tally,
+            tally: sums.tally(total, regime.measure)?,
             default_reading,
         };
         Ok(Decision::new(outcome, reasons).warn(warning))

@@ -17,6 +17,7 @@ mod estate;
 mod expect;
 mod law;
 mod oracle;
+mod outlook;
 mod packs;
 mod properties;
 mod reasons;

@@ -10,18 +10,18 @@ use wuye::vote::motion::{Class, Facts, Matter, Motion, Options, Sums, Tally};
 const MOST: u32 = 14;
 
 /// `yes`, `taking part` and `all`, and whether that is enough, in whole numbers.
-type Test = fn(u64, u64, u64) -> bool;
+pub(crate) type Test = fn(u64, u64, u64) -> bool;
 
-struct Regime {
-    days: &'static [&'static str],
-    votes: bool,
-    turnout: Test,
-    ordinary: Test,
-    special: Test,
+pub(crate) struct Regime {
+    pub(crate) days: &'static [&'static str],
+    pub(crate) votes: bool,
+    pub(crate) turnout: Test,
+    pub(crate) ordinary: Test,
+    pub(crate) special: Test,
     special_matters: &'static [Matter],
 }
 
-const REGIMES: &[Regime] = &[
+pub(crate) const REGIMES: &[Regime] = &[
     Regime {
         days: &["2003-09-01", "2005-06-18", "2007-09-30"],
         votes: true,
