@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 13);
+/// assert_eq!(wuye::each_rule!(count), 14);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -84,6 +84,7 @@ macro_rules! each_rule {
             $crate::owner::count::Count,
             $crate::vote::weights::Weights,
             $crate::vote::cap::Cap,
+            $crate::vote::scale::Scale,
             $crate::vote::motion::Motion,
             $crate::vote::outlook::Outlook,
             $crate::zone::premises::Premises,

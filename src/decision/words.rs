@@ -44,6 +44,9 @@ words! {
         CapExcess = "cap.excess", "超出部分的分摊", "what exceeds the cap goes to the others";
         CapDiscarded = "cap.discarded", "超出部分不再计票", "what exceeds the cap no longer counts";
         CapUnchanged = "cap.unchanged", "无人超过上限", "nobody exceeds the cap";
+        ScaleShare = "scale.share", "原始业主的投票权", "the original owner's votes";
+        ScaleLots = "scale.lots", "单元数", "number of lots";
+        ScaleFactor = "scale.factor", "原始业主的投票权折减", "the original owner's votes count a part";
         LawEnded = "law.ended", "该规则已不再适用", "the rule no longer applies";
         MatterClass = "matter.class", "事项类别", "class of the matter";
         TurnoutArea = "turnout.area", "参与表决的面积", "turnout by area";
@@ -92,6 +95,9 @@ words! {
         Limit = "limit", "上限", "limit";
         Excess = "excess", "超出", "excess";
         Holders = "holders", "被削减的业主数", "owners cut";
+        Lots = "lots", "单元", "lots";
+        MoreThan = "more-than", "须多于", "must be more than";
+        Factor = "factor", "系数", "factor";
         Class = "class", "类别", "class";
         Matter = "matter", "事项", "matter";
         Use = "use", "用途", "use";

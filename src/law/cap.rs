@@ -1,10 +1,10 @@
-//! What a law does to the votes of a large holder.
+//! What a law does to the votes of a large holder: it cuts them at a share, or lets each count a part.
 
 use core::fmt;
 use core::str::FromStr;
 
 use crate::error::Error;
-use crate::quantity::Ratio;
+use crate::quantity::{Ratio, Threshold};
 
 /// A part of a whole: from 0 to 1.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -106,4 +106,16 @@ pub enum Cascade {
     UntilNoneExceeds,
     /// No: the original votes alone are measured.
     OnePass,
+}
+
+/// The votes of a scheme's original owner scaled down: `{ factor = "1/3", when = ">= 1/2", more_than_lots = 2 }`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct ScaleRule {
+    /// What each of its votes counts.
+    pub factor: Share,
+    /// The share of all votes at which that begins.
+    pub when: Threshold,
+    /// The number of lots that the scheme must exceed.
+    pub more_than_lots: u32,
 }

@@ -1,6 +1,6 @@
 //! The parameters of the tables by name, each with the type of its value.
 
-use super::{AreaLimit, CapRule, Key, Majority, Quota, Shared, Target, Words, Years};
+use super::{AreaLimit, CapRule, Key, Majority, Quota, ScaleRule, Shared, Target, Words, Years};
 #[cfg(feature = "json")]
 use super::{LawValue as _, Value};
 use crate::quantity::{Area, Threshold};
@@ -55,6 +55,9 @@ keys! {
     /// The largest share of the votes that a single owner may hold at any meeting. No place of the built-in
     /// tables has one.
     CAP: CapRule = "vote.cap";
+    /// The share from which the votes of a scheme's original owner count a part. No place of the built-in
+    /// tables has one.
+    SCALE: ScaleRule = "vote.scale";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// The share of the first deposit at which the fund must be replenished.

@@ -39,7 +39,7 @@ mod procedure;
 mod shared;
 mod value;
 
-pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, Share};
+pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::jurisdiction::Jurisdiction;

@@ -2,7 +2,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
 
-use super::cap::CapRule;
+use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
 use super::procedure::Procedure;
 use super::shared::Shared;
@@ -231,6 +231,8 @@ pub enum Value {
     Quota(Quota),
     /// A cap on a holder's votes.
     Cap(CapRule),
+    /// A holder's votes scaled down.
+    Scale(ScaleRule),
     /// A rule that has no number in it.
     Norm,
 }
@@ -276,6 +278,7 @@ law_value! {
     Target: Value::Target(target) => target,
     Quota: Value::Quota(quota) => quota,
     CapRule: Value::Cap(cap) => cap,
+    ScaleRule: Value::Scale(scale) => scale,
     (): Value::Norm => (),
 }
 

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`weights::Weights`] | the votes at a first meeting under Shanghai's rules of 2004 |
 //! | [`cap::Cap`] | what becomes of a single owner's votes above a cap |
+//! | [`scale::Scale`] | what the votes of a large original owner count |
 //! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
 //! | [`outlook::Outlook`] | while ballots are out: whether it is settled, and what is still needed |
 
@@ -17,6 +18,7 @@ pub mod motion;
 pub mod outlook;
 mod poll;
 mod regime;
+pub mod scale;
 mod tally;
 pub mod weights;
 

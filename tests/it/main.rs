@@ -12,6 +12,7 @@
     reason = "a test that panics is a test that fails"
 )]
 
+mod abroad;
 mod cases;
 mod estate;
 mod expect;
