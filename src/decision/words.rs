@@ -49,6 +49,8 @@ words! {
         ScaleFactor = "scale.factor", "原始业主的投票权折减", "the original owner's votes count a part";
         LawEnded = "law.ended", "该规则已不再适用", "the rule no longer applies";
         MatterClass = "matter.class", "事项类别", "class of the matter";
+        MatterScope = "matter.scope", "由部分业主决定", "a matter of some of the owners";
+        RollFrozen = "roll.frozen", "业主名册的确定", "the day of the roll";
         TurnoutArea = "turnout.area", "参与表决的面积", "turnout by area";
         TurnoutHeads = "turnout.heads", "参与表决的人数", "turnout by heads";
         TurnoutVotes = "turnout.votes", "参加的投票权", "turnout by votes";
@@ -119,6 +121,7 @@ words! {
         Amount = "amount", "金额", "amount";
         Before = "before", "此前累计", "cumulated before";
         All = "all", "全体", "all";
+        InScope = "in-scope", "范围内全体", "all in scope";
         Participants = "participants", "参与表决者", "those who took part";
         Ballots = "ballots", "表决票数", "ballots";
         Least = "least", "合计至少", "together at least";
@@ -129,6 +132,9 @@ words! {
         LatestEnd = "latest-end", "最迟终止日", "latest end";
         Quality = "quality", "条件", "condition";
         Room = "room", "房屋", "room";
+        RollDay = "roll-day", "名册日", "day of the roll";
+        Transfers = "transfers", "已计入的变更", "transfers up to it";
+        LaterTransfers = "later-transfers", "其后的变更", "later transfers";
         Clause = "clause", "约定", "clause";
     }
 }
@@ -146,6 +152,10 @@ words! {
         RaiseFund = "raise-fund", "筹集维修资金", "raising the maintenance fund";
         Rebuild = "rebuild", "改建、重建建筑物及其附属设施", "rebuilding";
         ConvertCommonParts = "convert-common-parts", "改变共有部分用途或者利用共有部分经营", "converting common parts or doing business with them";
+        Repair = "repair", "共用部分的维修、更新", "repairing or renewing common parts";
+        SelfManagement = "self-management", "自行管理物业", "managing the property themselves";
+        AdjustZone = "adjust-zone", "调整物业管理区域", "adjusting the zone";
+        DisposeCommonParts = "dispose-common-parts", "处分共有部分", "disposing of common parts";
         Other = "other", "其他重大事项", "another important matter";
         Company = "company", "物业服务企业用房", "rooms of the company";
         Committee = "committee", "业主委员会用房", "rooms of the owners' committee";
@@ -183,6 +193,10 @@ words! {
         VotesWhole = "votes=whole", "票数按最大余额取整", "votes are made whole by largest remainder";
         OwnerSum = "floor=owner-sum", "非住宅面积先按业主合计，再按每满计票", "full units of area are counted on an owner's sum, not on each title";
         AreaChain = "area=register-survey-contract", "面积依次取登记、实测、合同记载", "areas from register, else survey, else contract";
+        ScopeByText = "scope=by-text", "条文规定该事项由范围内业主决定", "a text gives this matter to the owners in scope";
+        ScopeByAnalogy = "scope=by-analogy", "无条文规定该事项由部分业主决定，仅将基数限于范围内业主", "no text gives this matter to some of the owners: only the wholes are those in scope";
+        ScopeGeneralShares = "scope=general-shares", "比例无专门规定，适用一般规定的比例", "no share of its own is laid down: the general one is used";
+        RollFrozen = "roll=frozen", "名册日之后的变更不影响表决权", "what changes after the day of the roll does not change who votes";
         SplitFirst = "split=first", "同一业主意见不一的以先投为准", "an owner's first ballot stands for all";
         SplitLast = "split=last", "同一业主意见不一的以后投为准", "an owner's last ballot stands for all";
         SplitByArea = "split=by-area", "同一业主意见不一的按各票面积计，人数计为弃权", "an owner's split vote counts by area, its head abstains";

@@ -42,6 +42,22 @@ keys! {
     USE_FUND: Majority = "vote.majority.use-fund";
     /// The matters that need the special majority.
     SPECIAL_MATTERS: Words = "vote.special-matters";
+    /// The class of managing the property themselves, where a text of its own says it.
+    SELF_MANAGEMENT_CLASS: Shared<str> = "vote.class.self-management";
+    /// The class of adjusting the zone, where a text of its own says it.
+    ADJUST_ZONE_CLASS: Shared<str> = "vote.class.adjust-zone";
+    /// The class of disposing of common parts and of what is reserved to the owners.
+    OTHER_CLASS: Shared<str> = "vote.class.other";
+    /// The matters that a text gives to the owners in scope.
+    SCOPE: Words = "vote.scope";
+    /// Who must take part of those in scope.
+    SCOPE_TURNOUT: Majority = "vote.scope.turnout";
+    /// The majority of those in scope for an ordinary matter.
+    SCOPE_ORDINARY: Majority = "vote.scope.majority.ordinary";
+    /// The majority of those in scope for a special matter.
+    SCOPE_SPECIAL: Majority = "vote.scope.majority.special";
+    /// The matters in scope that need the special majority.
+    SCOPE_SPECIAL_MATTERS: Words = "vote.scope.special-matters";
     /// Votes of a dwelling at a first meeting.
     FIRST_MEETING_DWELLING: u32 = "vote.first-meeting.dwelling";
     /// The full area of non-dwellings that gives one vote at a first meeting.

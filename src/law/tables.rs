@@ -541,7 +541,7 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("c66932245871f888a6adf1958af33e8a55208a03efc0320f044f4bcbbcb36a73"),
+    digest: Shared::Static("91baf617f514e67dd757a3cfe59559b3703c133f8188b153c3b0238edada03f0"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -751,6 +751,50 @@ pub(super) static BUILT_IN: Law = Law {
             ] },
         },
         Parameter {
+            id: Shared::Static("vote.class.adjust-zone"),
+            zh: Shared::Static("调整物业管理区域的表决类别"),
+            en: Shared::Static("class of adjusting the zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I10, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I11, 10, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.class.other"),
+            zh: Shared::Static("其他重大事项的表决类别"),
+            en: Shared::Static("class of other important matters"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I6, 7, 0, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.class.self-management"),
+            zh: Shared::Static("自行管理物业的表决类别"),
+            en: Shared::Static("class of managing the property themselves"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I10, 53, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I11, 53, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
             id: Shared::Static("vote.first-meeting.area-per-vote"),
             zh: Shared::Static("首次业主大会会议非住宅每满多少面积计一票"),
             en: Shared::Static("full area of non-dwellings that gives one vote at a first meeting"),
@@ -906,6 +950,94 @@ pub(super) static BUILT_IN: Law = Law {
             zh: Shared::Static("大业主投票权的折减"),
             en: Shared::Static("what a large original owner's votes count"),
             lines: Shared::Static { 0: &[
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.scope"),
+            zh: Shared::Static("由部分业主决定的事项"),
+            en: Shared::Static("matters that some of the owners decide"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund")] } } }, citations: Shared::Static { 0: &[cite(&I7, 22, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund")] } } }, citations: Shared::Static { 0: &[cite(&I29, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.scope.majority.ordinary"),
+            zh: Shared::Static("范围内业主对一般事项的同意"),
+            en: Shared::Static("majority of those in scope for an ordinary matter"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.scope.majority.special"),
+            zh: Shared::Static("范围内业主对特别事项的同意"),
+            en: Shared::Static("majority of those in scope for a special matter"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.scope.special-matters"),
+            zh: Shared::Static("范围内业主决定的特别事项"),
+            en: Shared::Static("matters of those in scope that need the special majority"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.scope.turnout"),
+            zh: Shared::Static("范围内业主的参与表决"),
+            en: Shared::Static("turnout of those in scope"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
             ] },
         },
         Parameter {

@@ -1,5 +1,6 @@
 //! The exclusive area that counts.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use super::roll::{OwnerSets, Roll, RollOptions};
@@ -120,8 +121,8 @@ impl Rule for Areas {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let basis = Basis::on(law, facts.as_of, options.parking)?;
-        let roll =
-            basis.roll(&facts.units, facts.developer.as_ref(), facts.about_parking, OwnerSets::default())?;
+        let (developer, sets) = (facts.developer.as_ref(), OwnerSets::default());
+        let roll = basis.roll(&facts.units, developer, facts.about_parking, sets, None)?;
         let units = roll.entries.iter().map(|entry| UnitArea {
             unit: entry.unit.unit.clone(),
             area_m2: entry.area,
@@ -155,12 +156,14 @@ impl Basis {
         Ok(Self { sources, found, parking, parking_law })
     }
 
+    /// The roll of the units, or of those `among` them.
     pub(crate) fn roll<'a>(
         &self,
         units: &'a [Unit],
         developer: Option<&Key>,
         about_parking: Option<bool>,
         sets: OwnerSets,
+        among: Option<&BTreeSet<Key>>,
     ) -> Result<Roll<'a>, Error> {
         let about_parking = match (self.parking, about_parking) {
             (Parking::OnlyForParkingMatters, None) => {
@@ -168,13 +171,20 @@ impl Basis {
             }
             (_, about) => about.unwrap_or(false),
         };
-        let counts: fn(UnitUse) -> bool = if self.parking.counts(about_parking) {
-            |used_for| used_for != UnitUse::Common
-        } else {
-            |used_for| !matches!(used_for, UnitUse::Common | UnitUse::Parking)
+        let parking = self.parking.counts(about_parking);
+        let counts = |unit: &Unit| {
+            let counts = match unit.used_for {
+                UnitUse::Common => false,
+                UnitUse::Parking => parking,
+                UnitUse::Dwelling | UnitUse::NonDwelling => true,
+            };
+            counts && among.is_none_or(|among| among.contains(&unit.unit))
         };
         let measured = |_| true;
-        Roll::draw_up(units, RollOptions { developer, sources: &self.sources, counts, measured, sets })
+        Roll::draw_up(
+            units,
+            RollOptions { developer, sources: &self.sources, counts: &counts, measured, sets },
+        )
     }
 
     /// How the areas of a roll came about.

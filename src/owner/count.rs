@@ -121,7 +121,7 @@ impl Rule for Count {
         let head = law.find(keys::HEAD, facts.as_of)?;
         let basis = Basis::on(law, facts.as_of, options.parking)?;
         let sets = options.overlapping_owner_sets;
-        let roll = basis.roll(&facts.units, facts.developer.as_ref(), facts.about_parking, sets)?;
+        let roll = basis.roll(&facts.units, facts.developer.as_ref(), facts.about_parking, sets, None)?;
         let owners = roll.persons.iter().map(|person| Owner {
             owners: person.owners.clone(),
             developer: person.developer,

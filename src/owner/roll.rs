@@ -68,12 +68,12 @@ pub struct Roll<'a> {
 }
 
 /// How a roll is drawn up.
-#[derive(Debug, Clone, Copy)]
+#[derive(Clone, Copy)]
 pub(crate) struct RollOptions<'a> {
     pub(crate) developer: Option<&'a Key>,
     pub(crate) sources: &'a [AreaSource],
-    /// Whether a unit of this use counts.
-    pub(crate) counts: fn(UnitUse) -> bool,
+    /// Whether a unit counts.
+    pub(crate) counts: &'a dyn Fn(&Unit) -> bool,
     /// Whether a unit of this use must have an area; without, it stands in the roll with none.
     pub(crate) measured: fn(UnitUse) -> bool,
     pub(crate) sets: OwnerSets,
@@ -89,7 +89,7 @@ impl<'a> Roll<'a> {
         let mut entries = Vec::new();
         let mut holders: Vec<(Vec<Key>, Vec<usize>)> = Vec::new();
         for (row, unit) in order {
-            if !(options.counts)(unit.used_for) {
+            if !(options.counts)(unit) {
                 continue;
             }
             let (area, source) = match unit.area(options.sources).at_row("units", row) {

@@ -6,6 +6,8 @@ use alloc::vec::Vec;
 use super::cap;
 use super::capped::{CapTerms, CappedColumn};
 use super::electors::{Electors, Measure};
+use super::frozen::Freeze;
+use super::scope::Scope;
 use super::weights::{self, Pool};
 use crate::decision::{Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
@@ -44,6 +46,9 @@ pub(crate) struct Asked<'a> {
     pub(crate) meeting: Option<Meeting>,
     pub(crate) about_parking: Option<bool>,
     pub(crate) developer: Option<&'a Key>,
+    /// Where not all owners decide, the part whose owners do.
+    pub(crate) scope: Option<&'a Scope>,
+    pub(crate) freeze: Freeze<'a>,
     pub(crate) units: Option<&'a [Unit]>,
     pub(crate) votes: Option<&'a [OwnerVotes]>,
     pub(crate) pools: &'a [Pool],
@@ -59,27 +64,43 @@ impl Asked<'_> {
         law: &LocalLaw<'_>,
         measure: Measure,
     ) -> Result<(Electors, Vec<Reason>), Error> {
-        match (measure, self.votes) {
-            (Measure::AreaAndHeads, _) => {
-                let head = law.find(keys::HEAD, self.day)?;
-                let basis = Basis::on(law, self.day, self.parking)?;
-                let roll = basis.roll(self.units()?, self.developer, self.about_parking, self.sets)?;
-                let electors = Electors::of_roll(&roll, self.sets == OwnerSets::Merged);
-                Ok((electors, vec![basis.reason(&roll), heads_reason(&head, self.sets, &roll)?]))
-            }
-            (Measure::Votes, Some(votes)) => self.given(law, votes),
-            (Measure::Votes, None) => self.first_meeting(law),
+        if self.freeze.day.is_some_and(|day| day > self.day) {
+            let error = Error::invalid("vote.roll_day.late", "the roll is drawn up after the decision");
+            return Err(error.at("roll_day"));
         }
+        let frozen = self.freeze.units(self.units.unwrap_or_default())?;
+        let (units, reason) = match frozen {
+            Some((units, reason)) => (Some(units), Some(reason)),
+            None => (None, None),
+        };
+        let units = self.units.and(units.as_deref()).or(self.units);
+        let (electors, mut reasons) = match (measure, self.votes) {
+            (Measure::AreaAndHeads, _) => self.heads(law, units.ok_or_else(missing_units)?)?,
+            (Measure::Votes, Some(votes)) => self.given(law, votes, units.unwrap_or_default())?,
+            (Measure::Votes, None) => self.first_meeting(law, units)?,
+        };
+        reasons.splice(0..0, reason);
+        Ok((electors, reasons))
     }
 
-    fn units(&self) -> Result<&[Unit], Error> {
-        self.units.ok_or_else(|| Error::missing("units", "the units of the zone"))
+    /// The heads with the areas of their units, in scope.
+    fn heads(&self, law: &LocalLaw<'_>, units: &[Unit]) -> Result<(Electors, Vec<Reason>), Error> {
+        let head = law.find(keys::HEAD, self.day)?;
+        let basis = Basis::on(law, self.day, self.parking)?;
+        let among = self.scope.map(|scope| scope.among(units)).transpose()?;
+        let roll = basis.roll(units, self.developer, self.about_parking, self.sets, among.as_ref())?;
+        let electors = Electors::of_roll(&roll, self.sets == OwnerSets::Merged);
+        Ok((electors, vec![basis.reason(&roll), heads_reason(&head, self.sets, &roll)?]))
     }
 
     /// The votes that the rules of procedure give, capped where the law caps them.
-    fn given(&self, law: &LocalLaw<'_>, votes: &[OwnerVotes]) -> Result<(Electors, Vec<Reason>), Error> {
+    fn given(
+        &self,
+        law: &LocalLaw<'_>,
+        votes: &[OwnerVotes],
+        units: &[Unit],
+    ) -> Result<(Electors, Vec<Reason>), Error> {
         let given: Vec<_> = votes.iter().map(|row| (row.owners.clone(), row.votes.to_ratio())).collect();
-        let units = self.units.unwrap_or_default();
         let roll = weights::roll_of_holders(units, self.developer)?;
         let mut electors = Electors::of_given(&given, units, &roll)?;
         let total = Quantity::Votes(electors.total()?.votes);
@@ -89,14 +110,18 @@ impl Asked<'_> {
     }
 
     /// The votes of a first meeting under a place's own rules, capped.
-    fn first_meeting(&self, law: &LocalLaw<'_>) -> Result<(Electors, Vec<Reason>), Error> {
+    fn first_meeting(
+        &self,
+        law: &LocalLaw<'_>,
+        units: Option<&[Unit]>,
+    ) -> Result<(Electors, Vec<Reason>), Error> {
         let missing =
             || Error::missing("votes", "the votes by the rules of procedure, in the regime of votes");
         if self.meeting != Some(Meeting::First) {
             return Err(missing());
         }
         let Ok(rules) = weights::Rules::on(law, self.day) else { return Err(missing()) };
-        let units = self.units()?;
+        let units = units.ok_or_else(missing_units)?;
         let roll = weights::roll_of_holders(units, self.developer)?;
         let weighed = rules.weigh(&roll, units, self.pools)?;
         let mut reasons = rules.reasons(&weighed)?;
@@ -124,4 +149,8 @@ impl Asked<'_> {
         }
         Ok(())
     }
+}
+
+fn missing_units() -> Error {
+    Error::missing("units", "the units of the zone")
 }

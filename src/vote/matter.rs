@@ -1,6 +1,7 @@
 //! What is decided, and its class.
 
 use crate::decision::Term;
+use crate::law::{Key, Shared, keys};
 
 /// What is decided (民法典 art. 278 and its forerunners).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,7 +25,15 @@ pub enum Matter {
     Rebuild,
     /// 改变共有部分的用途或者利用共有部分从事经营活动.
     ConvertCommonParts,
-    /// 有关共有和共同管理权利的其他重大事项.
+    /// 共用部分的维修、更新, whoever pays.
+    Repair,
+    /// 自行管理物业.
+    SelfManagement,
+    /// 调整物业管理区域.
+    AdjustZone,
+    /// 处分共有部分.
+    DisposeCommonParts,
+    /// 有关共有和共同管理权利的其他重大事项; also what the assembly or the covenant reserves to the owners.
     Other,
 }
 
@@ -33,6 +42,16 @@ impl Matter {
     #[must_use]
     pub const fn name(self) -> &'static str {
         self.term().name()
+    }
+
+    /// Where a text says by itself what class the matter is of.
+    pub(crate) const fn own_class(self) -> Option<Key<Shared<str>>> {
+        match self {
+            Self::SelfManagement => Some(keys::SELF_MANAGEMENT_CLASS),
+            Self::AdjustZone => Some(keys::ADJUST_ZONE_CLASS),
+            Self::DisposeCommonParts | Self::Other => Some(keys::OTHER_CLASS),
+            _ => None,
+        }
     }
 
     pub(crate) const fn term(self) -> Term {
@@ -45,6 +64,10 @@ impl Matter {
             Self::RaiseFund => Term::RaiseFund,
             Self::Rebuild => Term::Rebuild,
             Self::ConvertCommonParts => Term::ConvertCommonParts,
+            Self::Repair => Term::Repair,
+            Self::SelfManagement => Term::SelfManagement,
+            Self::AdjustZone => Term::AdjustZone,
+            Self::DisposeCommonParts => Term::DisposeCommonParts,
             Self::Other => Term::Other,
         }
     }
@@ -59,4 +82,22 @@ pub enum Class {
     Ordinary,
     /// It does.
     Special,
+}
+
+impl Class {
+    /// The class that the law tables name.
+    pub(crate) fn named(name: &str) -> Option<Self> {
+        match name {
+            "ordinary" => Some(Self::Ordinary),
+            "special" => Some(Self::Special),
+            _ => None,
+        }
+    }
+
+    pub(crate) const fn term(self) -> Term {
+        match self {
+            Self::Ordinary => Term::Ordinary,
+            Self::Special => Term::Special,
+        }
+    }
 }

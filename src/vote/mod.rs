@@ -13,12 +13,14 @@ pub mod cap;
 pub(crate) mod capped;
 mod electorate;
 mod electors;
+mod frozen;
 mod matter;
 pub mod motion;
 pub mod outlook;
 mod poll;
 mod regime;
 pub mod scale;
+mod scope;
 mod tally;
 pub mod weights;
 

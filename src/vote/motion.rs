@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::ballot::{Ballot, Policies, Silence, Split, VoidBallots};
 use super::cap;
 use super::electorate::Asked;
+use super::frozen::Freeze;
 use super::poll::{Poll, Source};
 use super::regime::Regime;
 use super::weights::Pool;
@@ -18,7 +19,9 @@ use crate::rule::{self, Rule};
 
 pub use super::electorate::{Meeting, OwnerVotes};
 pub use super::electors::Measure;
+pub use super::frozen::{Transfer, TransferKind};
 pub use super::matter::{Class, Matter};
+pub use super::scope::Scope;
 pub use super::tally::{CountedTally, Sums, Tally};
 
 /// `vote.motion`: whether a motion passed, by the law of the day it was decided.
@@ -33,6 +36,10 @@ pub use super::tally::{CountedTally, Sums, Tally};
 /// special come from the law tables. An abstention takes part and agrees to nothing. In the regime of 2003
 /// the votes are those of the rules of procedure (`votes`), or at a first meeting in Shanghai those of
 /// [`weights`](super::weights) under the [`cap`].
+///
+/// Where only some of the owners decide ([`Scope`]: the lift of a stair), the wholes are those in scope, and
+/// the shares those that the place lays down for them (上海市住宅物业管理规定 art. 69), else the general ones.
+/// Who votes is who held the units on `roll_day`: a [`Transfer`] on that day counts, one on the next does not.
 ///
 /// Where ballots are not at hand, a tally of sums will do:
 ///
@@ -97,6 +104,18 @@ pub struct Facts {
     /// The votes that the rules of procedure give, in the regime of votes.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub votes: Option<Vec<OwnerVotes>>,
+    /// The part whose owners alone decide, where not all do.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub scope: Option<Scope>,
+    /// What makes another matter one for the owners: the clause of the covenant, or the assembly's decision.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub reserved_by: Option<String>,
+    /// The day whose holders vote; asked where units change hands. It is not after the decision.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub roll_day: Option<Date>,
+    /// Units that changed hands, in any order; `units` tells how they stood before.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub transfers: Vec<Transfer>,
     /// The clause of the by-laws that lets unreturned ballots follow the majority.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub silence_clause: Option<String>,
@@ -127,6 +146,10 @@ impl Facts {
             ballots: None,
             pools: Vec::new(),
             votes: None,
+            scope: None,
+            reserved_by: None,
+            roll_day: None,
+            transfers: Vec::new(),
             silence_clause: None,
         }
     }
@@ -138,6 +161,8 @@ impl Facts {
             meeting: self.meeting,
             about_parking: self.about_parking,
             developer: self.developer.as_ref(),
+            scope: self.scope.as_ref(),
+            freeze: Freeze { day: self.roll_day, transfers: &self.transfers },
             units: self.units.as_deref(),
             votes: self.votes.as_deref(),
             pools: &self.pools,
@@ -224,6 +249,14 @@ impl Rule for Motion {
         keys::SPECIAL.id(),
         keys::SPECIAL_MATTERS.id(),
         keys::USE_FUND.id(),
+        keys::SELF_MANAGEMENT_CLASS.id(),
+        keys::ADJUST_ZONE_CLASS.id(),
+        keys::OTHER_CLASS.id(),
+        keys::SCOPE.id(),
+        keys::SCOPE_TURNOUT.id(),
+        keys::SCOPE_ORDINARY.id(),
+        keys::SCOPE_SPECIAL.id(),
+        keys::SCOPE_SPECIAL_MATTERS.id(),
         keys::AREA_SOURCE.id(),
         keys::PARKING.id(),
         keys::HEAD.id(),
@@ -244,8 +277,8 @@ impl Rule for Motion {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
-        let regime = Regime::on(law, facts.decided_on, facts.matter)?;
-        let source = Source::of(facts)?;
+        let regime = Regime::on(law, facts)?;
+        let source = Source::of(facts, regime.measure)?;
         let Poll { mut reasons, total, sums, default } = match source {
             Source::Tally(tally) => Poll::of_tally(tally, regime.measure)?,
             Source::Ballots(ballots) => Poll::of_ballots(law, facts, ballots, options, regime.measure)?,

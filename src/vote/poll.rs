@@ -5,6 +5,7 @@ use alloc::vec::Vec;
 
 use super::ballot::{self, Ballot, Counted, Policies, Returned, Silence, Standing};
 use super::electors::{Electors, Measure, Sum};
+use super::matter::Matter;
 use super::motion::{Facts, Options};
 use super::tally::{CountedTally, Sums, Tally};
 use crate::decision::{Label, Quantity, Reason, Step};
@@ -57,7 +58,14 @@ pub(crate) enum Source<'f> {
 }
 
 impl<'f> Source<'f> {
-    pub(crate) fn of(facts: &'f Facts) -> Result<Self, Error> {
+    pub(crate) fn of(facts: &'f Facts, measure: Measure) -> Result<Self, Error> {
+        if let Some(scope) = &facts.scope {
+            scope.fits(measure, facts.tally.is_some())?;
+        }
+        if facts.reserved_by.is_some() && facts.matter != Matter::Other {
+            let message = "this matter is the owners' by law, whatever reserves it";
+            return Err(Error::invalid("vote.motion.reserved", message).at("reserved_by"));
+        }
         match (&facts.tally, &facts.units, &facts.ballots) {
             (Some(tally), None, None) => Ok(Self::Tally(tally)),
             (None, _, Some(ballots)) => Ok(Self::Ballots(ballots)),

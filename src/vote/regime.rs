@@ -5,9 +5,11 @@ use alloc::vec::Vec;
 
 use super::electors::{Measure, Sum};
 use super::matter::{Class, Matter};
-use crate::decision::{Label, Quantity, Reason, Step, Term};
+use super::motion::Facts;
+use super::scope::Scope;
+use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::Error;
-use crate::law::{InForce, LocalLaw, Majority, MajorityBase, keys};
+use crate::law::{Absence, InForce, Key, LawValue, LocalLaw, Majority, MajorityBase, keys};
 use crate::quantity::Date;
 
 /// The tests of a day for a matter.
@@ -18,14 +20,17 @@ pub(crate) struct Regime {
     pub(crate) turnout: InForce<Majority>,
     /// Who must agree.
     pub(crate) majority: InForce<Majority>,
-    class_reason: Reason,
+    /// Whose number the whole is.
+    all: Label,
+    /// The class of the matter, and who decides it where not all do.
+    reasons: Vec<Reason>,
 }
 
 /// What the tests came to.
 pub(crate) struct Tested {
     pub(crate) turnout_met: bool,
     pub(crate) majority_met: bool,
-    /// The class of the matter, then every test in the order of the measures.
+    /// What the regime rests on, then every test in the order of the measures.
     pub(crate) reasons: Vec<Reason>,
 }
 
@@ -36,41 +41,32 @@ impl Tested {
 }
 
 impl Regime {
-    pub(crate) fn on(law: &LocalLaw<'_>, day: Date, matter: Matter) -> Result<Self, Error> {
-        let measure = law.find(keys::MEASURE, day)?;
-        let special = law.find(keys::SPECIAL_MATTERS, day)?;
-        let class = if special.value().has(matter.name()) { Class::Special } else { Class::Ordinary };
-        let majority = match class {
-            Class::Ordinary => law.find(keys::ORDINARY, day)?,
-            Class::Special => law.find(keys::SPECIAL, day)?,
+    pub(crate) fn on(law: &LocalLaw<'_>, facts: &Facts) -> Result<Self, Error> {
+        let day = facts.decided_on;
+        let measure = match &**law.find(keys::MEASURE, day)?.value() {
+            "votes" => Measure::Votes,
+            "area-and-heads" => Measure::AreaAndHeads,
+            _ => return Err(unreadable()),
         };
-        let mut reason = Reason::computed(Step::MatterClass)
-            .by(&special)
-            .with(Label::Matter, matter.term())
-            .with(Label::Class, if class == Class::Special { Term::Special } else { Term::Ordinary });
-        if matter == Matter::UseFund {
-            match law.find(keys::USE_FUND, day) {
-                // The measures' own majority is the class's; both are told.
-                Ok(own) => reason = reason.by(&own),
-                Err(absent) => reason = reason.displacing(absent.displaced()),
-            }
+        let rules = Rules { law, day, scoped: facts.scope.is_some() };
+        let (class, class_reason) = rules.class(facts)?;
+        let turnout = rules.find(keys::TURNOUT, keys::SCOPE_TURNOUT)?;
+        let majority = match class {
+            Class::Ordinary => rules.find(keys::ORDINARY, keys::SCOPE_ORDINARY)?,
+            Class::Special => rules.find(keys::SPECIAL, keys::SCOPE_SPECIAL)?,
+        };
+        let mut reasons = vec![class_reason];
+        if let Some(scope) = &facts.scope {
+            let own = [turnout.own, majority.own].iter().all(|own| *own);
+            reasons.push(rules.scope(facts.matter, scope, own));
         }
-        Ok(Self {
-            measure: match &**measure.value() {
-                "votes" => Measure::Votes,
-                "area-and-heads" => Measure::AreaAndHeads,
-                _ => return Err(Error::range("a law table")),
-            },
-            class,
-            turnout: law.find(keys::TURNOUT, day)?,
-            majority,
-            class_reason: reason,
-        })
+        let (turnout, majority) = (turnout.found, majority.found);
+        Ok(Self { measure, class, turnout, majority, all: rules.all(), reasons })
     }
 
     /// Puts sums to the tests.
     pub(crate) fn test(&self, total: Sum, participating: Sum, in_favour: Sum) -> Result<Tested, Error> {
-        let mut reasons = vec![self.class_reason.clone()];
+        let mut reasons = self.reasons.clone();
         let turnout = [Step::TurnoutArea, Step::TurnoutHeads, Step::TurnoutVotes];
         let turnout_met =
             self.compare(&self.turnout, turnout, participating, [total, total], &mut reasons)?;
@@ -91,7 +87,7 @@ impl Regime {
     ) -> Result<bool, Error> {
         let Majority { threshold, of } = *law.value();
         let (base, whose) = match of {
-            MajorityBase::All => (all, Label::All),
+            MajorityBase::All => (all, self.all),
             MajorityBase::Participants => (participants, Label::Participants),
         };
         let tests: Vec<(bool, Reason)> = match self.measure {
@@ -108,4 +104,74 @@ impl Regime {
         reasons.extend(tests.into_iter().map(|(_, reason)| reason.by(law).out_of(whose)));
         Ok(met)
     }
+}
+
+/// The law that a motion is put to.
+struct Rules<'a> {
+    law: &'a LocalLaw<'a>,
+    day: Date,
+    scoped: bool,
+}
+
+/// A value, and whether it is laid down for those in scope where only they decide.
+struct Found<T> {
+    found: InForce<T>,
+    own: bool,
+}
+
+impl Rules<'_> {
+    /// The value for those in scope, where only they decide and there is one; else the general one.
+    fn find<T: LawValue>(&self, general: Key<T>, scoped: Key<T>) -> Result<Found<T>, Error> {
+        if self.scoped {
+            match self.law.find(scoped, self.day) {
+                Ok(found) => return Ok(Found { found, own: true }),
+                Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
+                Err(_) => {}
+            }
+        }
+        Ok(Found { found: self.law.find(general, self.day)?, own: false })
+    }
+
+    fn class(&self, facts: &Facts) -> Result<(Class, Reason), Error> {
+        let matter = facts.matter;
+        let special = self.find(keys::SPECIAL_MATTERS, keys::SCOPE_SPECIAL_MATTERS)?.found;
+        let mut class = if special.value().has(matter.name()) { Class::Special } else { Class::Ordinary };
+        let mut reason = Reason::computed(Step::MatterClass).by(&special);
+        if let Some(Ok(own)) = matter.own_class().map(|key| self.law.find(key, self.day)) {
+            class = Class::named(own.value()).ok_or_else(unreadable)?;
+            reason = reason.by(&own);
+        }
+        reason = reason.with(Label::Matter, matter.term()).with(Label::Class, class.term());
+        if let Some(clause) = &facts.reserved_by {
+            reason = reason.with(Label::Clause, Quantity::Word(clause.clone()));
+        }
+        if matter == Matter::UseFund {
+            match self.law.find(keys::USE_FUND, self.day) {
+                // The measures' own majority is the class's; both are told.
+                Ok(own) => reason = reason.by(&own),
+                Err(absent) => reason = reason.displacing(absent.displaced()),
+            }
+        }
+        Ok((class, reason))
+    }
+
+    /// Why some of the owners decide, and by whose shares.
+    fn scope(&self, matter: Matter, scope: &Scope, own_shares: bool) -> Reason {
+        let units = u64::try_from(scope.units.len()).unwrap_or(u64::MAX);
+        let reason = Reason::computed(Step::MatterScope).with(Label::Matter, matter.term());
+        let reason = if units > 0 { reason.with(Label::Units, Quantity::Count(units)) } else { reason };
+        let reason = match self.law.find(keys::SCOPE, self.day) {
+            Ok(found) if found.value().has(matter.name()) => reason.by(&found).reading(Reading::ScopeByText),
+            _ => reason.reading(Reading::ScopeByAnalogy),
+        };
+        if own_shares { reason } else { reason.reading(Reading::ScopeGeneralShares) }
+    }
+
+    const fn all(&self) -> Label {
+        if self.scoped { Label::InScope } else { Label::All }
+    }
+}
+
+fn unreadable() -> Error {
+    Error::range("a law table")
 }

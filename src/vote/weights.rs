@@ -365,7 +365,7 @@ pub(crate) fn roll_of_holders<'a>(units: &'a [Unit], developer: Option<&Key>) ->
         developer,
         sources: SOURCES,
         // Whoever holds only what carries no vote stands in the roll all the same, with none.
-        counts: |used_for| used_for != UnitUse::Common,
+        counts: &|unit| unit.used_for != UnitUse::Common,
         measured: |used_for| used_for == UnitUse::NonDwelling,
         sets: OwnerSets::Separate,
     };

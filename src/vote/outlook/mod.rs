@@ -262,9 +262,9 @@ impl Rule for Outlook {
         facts: &Facts,
         options: &motion::Options,
     ) -> Result<Decision<Outcome>, Error> {
-        let regime = Regime::on(law, facts.motion.decided_on, facts.motion.matter)?;
+        let regime = Regime::on(law, &facts.motion)?;
         let measure = regime.measure;
-        let source = Source::of(&facts.motion).at("motion")?;
+        let source = Source::of(&facts.motion, measure).at("motion")?;
         let (situation, policies, mut reasons) = match source {
             Source::Tally(tally) => {
                 let sums = tally.measured(measure).at("motion")?;
