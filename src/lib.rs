@@ -49,6 +49,7 @@
 //! | [`rule`] | the one shape of all rules, and the list of them |
 //! | [`owner`] | exclusive areas and the number of owners |
 //! | [`vote`] | votes, the cap on a single owner, motions |
+//! | [`assembly`] | the owners' assembly, its committee and its by-laws |
 //! | [`zone`] | management premises |
 //! | [`contract`] | terms of service contracts |
 //! | [`fund`] | the special maintenance fund |
@@ -73,6 +74,7 @@ extern crate alloc;
 #[cfg(feature = "std")]
 extern crate std;
 
+pub mod assembly;
 pub mod columns;
 pub mod contract;
 pub mod decision;

@@ -1,6 +1,6 @@
 use alloc::vec::Vec;
 
-use crate::law::{Displaced, InForce, Jurisdiction, Shared, Version};
+use crate::law::{Applied, Displaced, InForce, Jurisdiction, Shared, Version};
 
 /// A version of a parameter that a step rests on.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,8 @@ pub struct Basis {
     pub version: Shared<Version>,
     /// More specific versions that it displaced.
     pub displaced: Vec<Displaced>,
+    /// The clause of the by-laws that gave the value.
+    pub bylaw: Option<Applied>,
 }
 
 impl<T> From<&InForce<T>> for Basis {
@@ -22,6 +24,7 @@ impl<T> From<&InForce<T>> for Basis {
             jurisdiction: found.jurisdiction(),
             version: found.version().clone(),
             displaced: found.displaced().to_vec(),
+            bylaw: found.bylaw().cloned(),
         }
     }
 }

@@ -43,8 +43,16 @@ pub enum Finding<T> {
 }
 
 impl<T> Decision<T> {
-    pub(crate) const fn new(outcome: T, reasons: Vec<Reason>) -> Self {
-        Self { finding: Finding::Decided(outcome), reasons, warnings: Vec::new() }
+    pub(crate) fn new(outcome: T, reasons: Vec<Reason>) -> Self {
+        // A disputed clause concerns the whole decision, not only the step that rests on it.
+        let disputed = |note: &Note| matches!(note, Note::ByLaw(applied) if applied.disputed);
+        let mut warnings: Vec<Note> = Vec::new();
+        for note in reasons.iter().flat_map(Reason::notes).filter(disputed) {
+            if !warnings.contains(&note) {
+                warnings.push(note);
+            }
+        }
+        Self { finding: Finding::Decided(outcome), reasons, warnings }
     }
 
     /// Nothing was in force: where the rule had ended, the question went with it and that is the answer;

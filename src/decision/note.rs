@@ -2,7 +2,7 @@ use alloc::vec::Vec;
 
 use super::basis::Basis;
 use super::words::{Reading, Term};
-use crate::law::{Citation, Displaced, Grade};
+use crate::law::{Applied, Citation, Displaced, Grade};
 use crate::quantity::Date;
 
 /// Something that a careful reader of a reason must know.
@@ -34,6 +34,8 @@ pub enum Note {
         /// How well.
         grade: Grade,
     },
+    /// A clause of the by-laws gave the value.
+    ByLaw(Applied),
     /// Under the default reading of silence the motion would have come out otherwise.
     SilenceDecides {
         /// Whether it passes under the default.
@@ -68,6 +70,8 @@ impl Note {
             Self::BelievedStart { .. } => "believed-start",
             Self::BelievedEnd { .. } => "believed-end",
             Self::Verified { .. } => "verified",
+            Self::ByLaw(Applied { disputed: false, .. }) => "by-law",
+            Self::ByLaw(Applied { disputed: true, .. }) => "by-law-disputed",
             Self::SilenceDecides { .. } => "silence-decides",
             Self::SilenceChangesOutlook { .. } => "silence-changes-outlook",
             Self::RestOut { .. } => "rest-out",
@@ -78,7 +82,8 @@ impl Note {
 
     pub(super) fn of_basis(basis: &Basis) -> Vec<Self> {
         let version = &basis.version;
-        let mut notes: Vec<Self> = basis.displaced.iter().cloned().map(Self::Displaced).collect();
+        let mut notes: Vec<Self> = basis.bylaw.iter().cloned().map(Self::ByLaw).collect();
+        notes.extend(basis.displaced.iter().cloned().map(Self::Displaced));
         let Some(citation) = version.citations.first() else { return notes };
         // Of several articles, the one whose instrument has that bound.
         let of = |is_bound: &dyn Fn(&Citation) -> bool| {

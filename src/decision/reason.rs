@@ -160,6 +160,8 @@ impl Reason {
 
     pub(crate) fn by<T>(mut self, found: &InForce<T>) -> Self {
         self.bases.push(found.into());
+        // What lets by-laws set the value is a basis too.
+        self.bases.extend(found.permit().map(Basis::from));
         self
     }
 
@@ -170,6 +172,7 @@ impl Reason {
             jurisdiction: *jurisdiction,
             version: version.clone(),
             displaced: Vec::new(),
+            bylaw: None,
         });
         self.bases.extend(basis);
         self

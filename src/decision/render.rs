@@ -9,7 +9,7 @@ use super::lang::Lang;
 use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
-use crate::law::{Citation, Division, Grade};
+use crate::law::{Applied, Citation, ClauseSource, Division, Grade};
 use crate::quantity::{Comparator, Ratio};
 
 impl Quantity {
@@ -291,6 +291,22 @@ impl Note {
                 match lang {
                     Lang::Zh => format!("{}{how}", citation.text(lang)),
                     Lang::En => format!("{} {how}", citation.text(lang)),
+                }
+            }
+            (Self::ByLaw(Applied { source, clause, disputed }), _) => {
+                let source = match source {
+                    ClauseSource::Covenant => lang.pick("《管理规约》", "the covenant"),
+                    ClauseSource::RulesOfProcedure => {
+                        lang.pick("《业主大会议事规则》", "the rules of procedure")
+                    }
+                };
+                match (lang, disputed) {
+                    (Lang::Zh, false) => format!("依{source}第{clause}条的约定"),
+                    (Lang::Zh, true) => format!("依{source}第{clause}条的约定，该约定的效力有争议"),
+                    (Lang::En, false) => format!("set by {source}, clause {clause}"),
+                    (Lang::En, true) => {
+                        format!("set by {source}, clause {clause}; whether by-laws may do so is disputed")
+                    }
                 }
             }
             (Self::SilenceDecides { default_passes }, Lang::Zh) => format!(

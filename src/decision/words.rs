@@ -81,6 +81,13 @@ words! {
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
         BillMonths = "bill.months", "计费月数", "months billed";
         BillAmount = "bill.amount", "应交物业费", "service fee due";
+        BylawRepeats = "bylaw.repeats", "该约定与法律规定一致", "the clause says what the law says";
+        BylawAccepted = "bylaw.accepted", "该约定有效", "the clause holds";
+        BylawDisputed = "bylaw.disputed", "该约定的效力有争议", "whether by-laws may say so is disputed";
+        BylawContradicts = "bylaw.contradicts", "该约定与现行法律规定抵触", "the clause contradicts the law in force";
+        BylawConflicts = "bylaw.conflicts", "另有条款对同一事项作出约定", "another clause sets the same";
+        BylawUnseen = "bylaw.unseen", "有关规定的文本未见，无法判断", "the law on this was not seen and the clause cannot be judged";
+        BylawNotBinding = "bylaw.not-binding", "该约定当日无约束力", "the clause does not bind on the day";
         TermApplies = "term.applies", "分期开发尚未完成且由业主大会聘用", "the zone is being built in phases and its assembly hired the manager";
         TermLimit = "term.limit", "物业服务合同期限", "term of the service contract";
     }
@@ -136,6 +143,9 @@ words! {
         Transfers = "transfers", "已计入的变更", "transfers up to it";
         LaterTransfers = "later-transfers", "其后的变更", "later transfers";
         Clause = "clause", "约定", "clause";
+        Sets = "sets", "约定的参数", "parameter set";
+        Value = "value", "约定的值", "its value";
+        LawValue = "law-value", "法律规定的值", "the law's value";
     }
 }
 

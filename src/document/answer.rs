@@ -182,6 +182,9 @@ struct BasisView {
     to: Option<Date>,
     /// How well its words were verified: `full`, `excerpt`, `secondary` or `scheme`.
     grade: &'static str,
+    /// The clause of the by-laws that gave the value.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    clause: Option<String>,
 }
 
 impl BasisView {
@@ -193,6 +196,7 @@ impl BasisView {
             from: version.from.date,
             to: version.to.date,
             grade: version.grade.name(),
+            clause: basis.bylaw.as_ref().map(|applied| applied.clause.to_string()),
         }
     }
 }

@@ -28,7 +28,7 @@
 //! | `options` | | the readings where the law is open; each has a default |
 //! | `known_on` | | the law as it could be known on a day |
 //! | `lang` | | `"zh-CN"` (default) or `"en"`, for the texts of the answer |
-//! | `bylaws` | | must be empty: by-laws are not read yet |
+//! | `bylaws` | | the clauses of the zone's by-laws that set a parameter: [`Clause`](crate::law::Clause) |
 //!
 //! Areas, money, prices, votes and ratios are decimal strings whose unit stands in the field's name; a
 //! number of owners may also be an integer. Unknown fields, duplicate keys and numbers with a decimal point

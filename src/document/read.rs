@@ -7,8 +7,8 @@ use core::fmt;
 
 use serde::de::value::StrDeserializer;
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, IntoDeserializer as _, MapAccess, SeqAccess,
-    Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, IntoDeserializer as _, MapAccess,
+    SeqAccess, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -129,14 +129,61 @@ impl<'de, 'n: 'de> Deserializer<'de> for Reader<'n> {
                 let word: StrDeserializer<'_, Refusal> = text.as_str().into_deserializer();
                 visitor.visit_enum(word)
             }
-            // The visitor would take an object for a variant with content, which none of ours has.
-            _ => Err(Refusal::new("document.wrong_type", String::from("expected a word as a string"))),
+            Node::Object(fields) => match fields.as_slice() {
+                [(name, node)] => visitor.visit_enum(Tagged { name, node }),
+                _ => Err(not_a_word()),
+            },
+            _ => Err(not_a_word()),
         }
     }
 
     forward_to_deserialize_any! {
         bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char str string bytes byte_buf unit unit_struct
         seq tuple tuple_struct map struct identifier ignored_any
+    }
+}
+
+fn not_a_word() -> Refusal {
+    Refusal::new("document.wrong_type", String::from("expected a word as a string, or a field named by one"))
+}
+
+/// A word with a content: the one field of an object.
+struct Tagged<'n> {
+    name: &'n str,
+    node: &'n Node,
+}
+
+impl<'de, 'n: 'de> EnumAccess<'de> for Tagged<'n> {
+    type Error = Refusal;
+    type Variant = Self;
+
+    fn variant_seed<V: DeserializeSeed<'de>>(self, seed: V) -> Result<(V::Value, Self), Refusal> {
+        let name: StrDeserializer<'_, Refusal> = self.name.into_deserializer();
+        Ok((seed.deserialize(name)?, self))
+    }
+}
+
+impl<'de, 'n: 'de> VariantAccess<'de> for Tagged<'n> {
+    type Error = Refusal;
+
+    fn unit_variant(self) -> Result<(), Refusal> {
+        Err(not_a_word())
+    }
+
+    fn newtype_variant_seed<T: DeserializeSeed<'de>>(self, seed: T) -> Result<T::Value, Refusal> {
+        seed.deserialize(Reader(self.node)).map_err(|refusal| refusal.at(self.name))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, visitor: V) -> Result<V::Value, Refusal> {
+        Reader(self.node).deserialize_any(visitor).map_err(|refusal| refusal.at(self.name))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(
+        self,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Refusal> {
+        Reader(self.node).deserialize_any(visitor).map_err(|refusal| refusal.at(self.name))
     }
 }
 

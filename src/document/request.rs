@@ -2,12 +2,13 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::node::Node;
 use super::read::{read, unknown_fields};
 use crate::decision::Lang;
-use crate::error::{At as _, Error, ErrorKind};
-use crate::law::{Jurisdiction, Law, LocalLaw};
+use crate::error::{At as _, Error};
+use crate::law::{Clause, Jurisdiction, Law, LocalLaw};
 use crate::quantity::Date;
 
 /// A request whose envelope was read; the facts wait for their rule.
@@ -16,6 +17,7 @@ pub(super) struct Request {
     jurisdiction: Jurisdiction,
     known_on: Option<Date>,
     pub(super) lang: Lang,
+    bylaws: Vec<Clause>,
     pub(super) facts: Node,
     pub(super) options: Node,
 }
@@ -42,24 +44,13 @@ impl Request {
         };
         let rule = text(take("rule"), "rule", "the rule's id")?;
         let jurisdiction = text(take("jurisdiction"), "jurisdiction", "a six-digit GB/T 2260 code")?;
-        match take("bylaws") {
-            Node::Null => {}
-            Node::List(clauses) if clauses.is_empty() => {}
-            _ => {
-                let error = Error::new(
-                    ErrorKind::Unsupported,
-                    "document.bylaws",
-                    "by-laws are not read by this version",
-                );
-                return Err(error.at("bylaws"));
-            }
-        }
+        let bylaws = read::<Option<Vec<Clause>>>(&take("bylaws")).at("bylaws")?.unwrap_or_default();
         let facts = take("facts");
         if facts == Node::Null {
             return Err(Error::missing("facts", "the rule's facts"));
         }
         let options = match take("options") {
-            Node::Null => Node::Object(alloc::vec::Vec::new()),
+            Node::Null => Node::Object(Vec::new()),
             options => options,
         };
         Ok(Self {
@@ -67,14 +58,15 @@ impl Request {
             jurisdiction: jurisdiction.parse().at("jurisdiction")?,
             known_on: read(&take("known_on")).at("known_on")?,
             lang: read::<Option<Lang>>(&take("lang")).at("lang")?.unwrap_or_default(),
+            bylaws,
             facts,
             options,
         })
     }
 
-    /// The law that the request asks under.
-    pub(super) fn law<'a>(&self, law: &'a Law) -> LocalLaw<'a> {
+    /// The law that the request asks under, with the by-laws that bind on `day` over it.
+    pub(super) fn law<'a>(&'a self, law: &'a Law, day: Date) -> Result<LocalLaw<'a>, Error> {
         let local = law.at(self.jurisdiction);
-        self.known_on.map_or(local, |day| local.known_on(day))
+        self.known_on.map_or(local, |day| local.known_on(day)).with_bylaws(&self.bylaws, day)
     }
 }

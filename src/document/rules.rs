@@ -14,7 +14,7 @@ use super::read::read;
 use super::request::Request;
 use crate::decision::Lang;
 use crate::error::{At as _, Error, ErrorKind};
-use crate::law::Law;
+use crate::law::{Clause, Law};
 use crate::rule::Rule;
 
 /// A rule that the door opens to.
@@ -102,7 +102,8 @@ where
 {
     let facts = read::<R::Facts>(&request.facts)?;
     let options = read::<R::Options>(&request.options).at("options")?;
-    let decision = R::decide(&request.law(law), &facts, &options)?;
+    let law_of_day = request.law(law, R::law_day(&facts))?;
+    let decision = R::decide(&law_of_day, &facts, &options)?;
     answer::decision(R::ID, &decision, law, request.lang)
 }
 
@@ -114,6 +115,7 @@ where
 {
     let (facts, options) = (generator.subschema_for::<R::Facts>(), generator.subschema_for::<R::Options>());
     let lang = generator.subschema_for::<Lang>();
+    let bylaws = generator.subschema_for::<Vec<Clause>>();
     json_schema!({
         "description": R::TITLE.1,
         "type": "object",
@@ -131,7 +133,10 @@ where
                 "anyOf": [{ "type": "string", "format": "date" }, { "type": "null" }],
             },
             "lang": { "anyOf": [lang, { "type": "null" }] },
-            "bylaws": { "type": ["array", "null"], "maxItems": 0 },
+            "bylaws": {
+                "description": "the clauses of the zone's by-laws that set a parameter of the law",
+                "anyOf": [bylaws, { "type": "null" }],
+            },
         },
         "required": ["rule", "jurisdiction", "facts"],
         "additionalProperties": false,

@@ -1,8 +1,8 @@
 //! The parameters of the tables by name, each with the type of its value.
 
-use super::{AreaLimit, CapRule, Key, Majority, Quota, ScaleRule, Shared, Target, Words, Years};
-#[cfg(feature = "json")]
-use super::{LawValue as _, Value};
+use super::{
+    AreaLimit, CapRule, Key, LawValue as _, Majority, Quota, ScaleRule, Shared, Target, Value, Words, Years,
+};
 use crate::quantity::{Area, Threshold};
 
 macro_rules! keys {
@@ -13,7 +13,6 @@ macro_rules! keys {
         pub const ALL: &[&str] = &[$($id),+];
 
         /// Whether a value has the type of the parameter; `None` where no rule reads such a parameter.
-        #[cfg(feature = "json")]
         pub(super) fn fits(id: &str, value: &Value) -> Option<bool> {
             match id {
                 $($id => Some(<$type>::from_value(value).is_some()),)+
@@ -24,6 +23,8 @@ macro_rules! keys {
 }
 
 keys! {
+    /// The power of owners to make by-laws.
+    BYLAWS_POWER: () = "bylaws.power";
     /// Which record an exclusive area is taken from, best first.
     AREA_SOURCE: Words = "owner.area.source";
     /// What counts as one owner.

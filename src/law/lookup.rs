@@ -3,11 +3,12 @@ use alloc::format;
 use alloc::vec::Vec;
 use core::fmt;
 
+use super::bylaws::{Applied, Clause};
 use super::citation::{Citation, Grade};
 use super::jurisdiction::Jurisdiction;
 use super::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 use super::shared::Shared;
-use super::value::{Key, LawValue};
+use super::value::{Key, LawValue, Permit};
 use crate::error::{Error, ErrorKind};
 use crate::quantity::Date;
 
@@ -17,6 +18,7 @@ pub struct LocalLaw<'a> {
     law: &'a Law,
     jurisdiction: Jurisdiction,
     known_on: Option<Date>,
+    pub(super) bylaws: &'a [Clause],
 }
 
 /// A value in force on a day, with where it stands and what it displaced.
@@ -27,6 +29,14 @@ pub struct InForce<T> {
     jurisdiction: Jurisdiction,
     version: Shared<Version>,
     displaced: Vec<Displaced>,
+    bylaw: Option<Box<Bylaw>>,
+}
+
+/// A clause of the by-laws that gave a value, and what lets it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Bylaw {
+    applied: Applied,
+    permit: Option<InForce<()>>,
 }
 
 /// A version that would have applied, and what displaced it.
@@ -77,6 +87,11 @@ pub struct Absent {
 }
 
 impl Absent {
+    fn unknown(parameter: &'static str, jurisdiction: Jurisdiction, day: Date) -> Self {
+        let (displaced, why, last) = (Vec::new(), None, None);
+        Self { absence: Absence::Unknown, parameter, jurisdiction, day, displaced, why, last }
+    }
+
     /// Why.
     #[must_use]
     pub const fn absence(&self) -> Absence {
@@ -171,6 +186,34 @@ impl<T> InForce<T> {
         self.version.grade
     }
 
+    /// The clause of the by-laws that gave the value, where one did.
+    #[must_use]
+    pub fn bylaw(&self) -> Option<&Applied> {
+        self.bylaw.as_ref().map(|bylaw| &bylaw.applied)
+    }
+
+    /// What lets the clause give it, where that is another text than the one that it fills or tightens.
+    #[must_use]
+    pub fn permit(&self) -> Option<&InForce<()>> {
+        self.bylaw.as_ref()?.permit.as_ref()
+    }
+
+    /// The same place in the law with another value.
+    pub(super) fn map<U>(self, value: impl FnOnce(T) -> U) -> InForce<U> {
+        let Self { parameter, jurisdiction, version, displaced, bylaw, .. } = self;
+        InForce { value: value(self.value), parameter, jurisdiction, version, displaced, bylaw }
+    }
+
+    pub(super) fn set_by(mut self, applied: Applied, permit: Option<InForce<()>>) -> Self {
+        self.bylaw = Some(Box::new(Bylaw { applied, permit }));
+        self
+    }
+
+    pub(super) const fn named(mut self, parameter: &'static str) -> Self {
+        self.parameter = parameter;
+        self
+    }
+
     /// More specific versions that would have applied, had they not been displaced.
     #[must_use]
     pub fn displaced(&self) -> &[Displaced] {
@@ -182,7 +225,7 @@ impl Law {
     /// The law as it stands in one place.
     #[must_use]
     pub const fn at(&self, jurisdiction: Jurisdiction) -> LocalLaw<'_> {
-        LocalLaw { law: self, jurisdiction, known_on: None }
+        LocalLaw { law: self, jurisdiction, known_on: None, bylaws: &[] }
     }
 }
 
@@ -226,21 +269,40 @@ impl<'a> LocalLaw<'a> {
     /// [`Absent`], which says whether it is not yet in force, has ended, is not known for a span, or is
     /// unknown for the place. An older or younger value is never given in its stead.
     pub fn find<T: LawValue>(&self, key: Key<T>, day: Date) -> Result<InForce<T>, Absent> {
-        let mut absent = Absent {
-            absence: Absence::Unknown,
-            parameter: key.id(),
-            jurisdiction: self.jurisdiction,
-            day,
-            displaced: Vec::new(),
-            why: None,
-            last: None,
-        };
-        let Some(parameter) = self.law.parameters.iter().find(|parameter| *parameter.id == *key.id()) else {
+        self.under_bylaws(key, day).unwrap_or_else(|| self.of_law(key, day))
+    }
+
+    /// The same, by-laws left aside.
+    pub(super) fn of_law<T: LawValue>(&self, key: Key<T>, day: Date) -> Result<InForce<T>, Absent> {
+        let found = self.resolve(key.id(), |parameter| &parameter.lines, day)?;
+        let absent = || Absent::unknown(key.id(), self.jurisdiction, day);
+        let value = T::from_value(&found.version.value).ok_or_else(absent)?;
+        Ok(found.map(|()| value))
+    }
+
+    /// What by-laws may do with a parameter.
+    pub(super) fn permit(&self, parameter: &'static str, day: Date) -> Result<InForce<Permit>, Absent> {
+        let found = self.resolve(parameter, |parameter| &parameter.bylaws, day)?;
+        let absent = || Absent::unknown(parameter, self.jurisdiction, day);
+        let permit = Permit::from_value(&found.version.value).ok_or_else(absent)?;
+        Ok(found.map(|()| permit))
+    }
+
+    fn resolve(
+        &self,
+        id: &'static str,
+        lines: fn(&Parameter) -> &[Line],
+        day: Date,
+    ) -> Result<InForce<()>, Absent> {
+        let mut absent = Absent::unknown(id, self.jurisdiction, day);
+        let Some(parameter) = self.law.parameters.iter().find(|parameter| *parameter.id == *id) else {
             return Err(absent);
         };
         let mut first_absence = None;
         for place in self.jurisdiction.chain() {
-            let Some(line) = parameter.lines.iter().find(|line| line.jurisdiction == place) else { continue };
+            let Some(line) = lines(parameter).iter().find(|line| line.jurisdiction == place) else {
+                continue;
+            };
             match self.on(line, day) {
                 Ok(version) => {
                     if let Some(by) = self.displacing(parameter, place, day) {
@@ -248,13 +310,13 @@ impl<'a> LocalLaw<'a> {
                         absent.displaced.push(Displaced { version: version.clone(), by: by.clone() });
                         continue;
                     }
-                    let Some(value) = T::from_value(&version.value) else { return Err(absent) };
                     return Ok(InForce {
-                        value,
-                        parameter: key.id(),
+                        value: (),
+                        parameter: id,
                         jurisdiction: place,
                         version: version.clone(),
                         displaced: absent.displaced,
+                        bylaw: None,
                     });
                 }
                 // What is above applies only where this place is known to say nothing.

@@ -20,6 +20,7 @@
 //! # Ok::<(), wuye::Error>(())
 //! ```
 
+mod bylaws;
 mod cap;
 mod citation;
 mod formula;
@@ -33,12 +34,15 @@ pub mod pack;
     clippy::init_numbered_fields,
     reason = "what a brace borrows lives as long as the static, what a call borrows does not"
 )]
+#[allow(clippy::wildcard_imports, reason = "it names whatever the tables need")]
 mod tables;
 mod parameter;
 mod procedure;
 mod shared;
 mod value;
 
+pub use self::bylaws::{Applied, Clause, ClauseSource};
+pub(crate) use self::bylaws::{Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
@@ -50,6 +54,6 @@ pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 pub use self::shared::Shared;
 pub use self::value::{
-    AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Quality, Quota, QuotaPart, Target,
-    TargetBase, Temporary, Value, Words, Years, ZoneUse,
+    AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,
+    QuotaPart, Target, TargetBase, Temporary, Value, Words, Years, ZoneUse,
 };

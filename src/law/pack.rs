@@ -96,6 +96,9 @@ struct ParameterRow {
     en: String,
     #[serde(default)]
     line: Vec<LineRow>,
+    /// What by-laws may do with it.
+    #[serde(default)]
+    bylaw: Vec<LineRow>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -254,42 +257,62 @@ impl ParameterRow {
             return Err(Error::invalid("pack.parameter.unknown", message).at("id"));
         }
         let place = parameters.iter().position(|parameter| *parameter.id == *self.id);
-        let mut lines = match place.and_then(|place| parameters.get(place)) {
-            Some(parameter) => parameter.lines.to_vec(),
-            None => Vec::new(),
-        };
-        for (row, line) in self.line.iter().enumerate() {
-            let built = line.build(&self.id, instruments).at_row("line", row)?;
-            match lines.iter_mut().find(|known| known.jurisdiction == line.jurisdiction) {
-                None => lines.push(built),
-                Some(known) if line.replaces => *known = built,
-                Some(_) => {
-                    let message = format!("the law has a line for {} already", line.jurisdiction);
-                    let error = Error::invalid("pack.line.exists", message).at("jurisdiction");
-                    return Err(error).at_row("line", row);
-                }
-            }
-        }
+        let known = place.and_then(|place| parameters.get(place));
+        let fits = |value: &Value| keys::fits(&self.id, value) == Some(true);
+        let lines = known.map_or(&[][..], |known| &known.lines);
+        let lines = added(lines, &self.line, fits, instruments, "line")?;
+        let permits = |value: &Value| matches!(value, Value::Permit(_));
+        let bylaws = known.map_or(&[][..], |known| &known.bylaws);
+        let bylaws = added(bylaws, &self.bylaw, permits, instruments, "bylaw")?;
         match place.and_then(|place| parameters.get_mut(place)) {
-            Some(parameter) => parameter.lines = lines.into(),
+            Some(parameter) => (parameter.lines, parameter.bylaws) = (lines, bylaws),
             None => parameters.push(Parameter {
                 id: self.id.clone().into(),
                 zh: self.zh.clone().into(),
                 en: self.en.clone().into(),
-                lines: lines.into(),
+                lines,
+                bylaws,
             }),
         }
         Ok(())
     }
 }
 
+/// The lines that are known together with a pack's.
+fn added(
+    known: &[Line],
+    rows: &[LineRow],
+    fits: impl Fn(&Value) -> bool,
+    instruments: &[Shared<Instrument>],
+    list: &str,
+) -> Result<Shared<[Line]>, Error> {
+    let mut lines = known.to_vec();
+    for (row, line) in rows.iter().enumerate() {
+        let built = line.build(&fits, instruments).at_row(list, row)?;
+        match lines.iter_mut().find(|known| known.jurisdiction == line.jurisdiction) {
+            None => lines.push(built),
+            Some(known) if line.replaces => *known = built,
+            Some(_) => {
+                let message = format!("the law has a line for {} already", line.jurisdiction);
+                let error = Error::invalid("pack.line.exists", message).at("jurisdiction");
+                return Err(error).at_row(list, row);
+            }
+        }
+    }
+    Ok(lines.into())
+}
+
 impl LineRow {
-    fn build(&self, parameter: &str, instruments: &[Shared<Instrument>]) -> Result<Line, Error> {
+    fn build(
+        &self,
+        fits: impl Fn(&Value) -> bool,
+        instruments: &[Shared<Instrument>],
+    ) -> Result<Line, Error> {
         self.check_spans()?;
         let mut versions = Vec::with_capacity(self.version.len());
         for (row, version) in self.version.iter().enumerate() {
-            if keys::fits(parameter, &version.value) != Some(true) {
-                let message = format!("{parameter} has values of another type");
+            if !fits(&version.value) {
+                let message = "the parameter has values of another type";
                 let error = Error::invalid("pack.value.type", message).at("value");
                 return Err(error).at_row("version", row);
             }

@@ -65,6 +65,8 @@ pub struct Parameter {
     pub en: Shared<str>,
     /// One line for each place that sets it.
     pub lines: Shared<[Line]>,
+    /// What by-laws may do with it, likewise; without a line they may do nothing.
+    pub bylaws: Shared<[Line]>,
 }
 
 /// A cited, dated rule that one place's line of a parameter no longer applies, though its text stands.

@@ -1,12 +1,8 @@
 // Generated from the TOML files in `tables/`; `UPDATE_EXPECT=1 cargo test --all-features law` writes it
 // anew. Do not edit.
 
-use super::{
-    AreaLimit, Base, Bound, Bracket, CapBase, CapExcess, CapRule, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
-    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Share, Shared, Target,
-    TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
-};
-use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
+use super::*;
+use crate::quantity::*;
 
 const OPEN: Bound = Bound { date: None, believed: false };
 
@@ -541,9 +537,24 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("91baf617f514e67dd757a3cfe59559b3703c133f8188b153c3b0238edada03f0"),
+    digest: Shared::Static("2eaa330f333f94a3f1653063d3aaafc24e1300859160f7d39eae7a666a45406f"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
+        Parameter {
+            id: Shared::Static("bylaws.power"),
+            zh: Shared::Static("管理规约和业主大会议事规则的约定范围"),
+            en: Shared::Static("what by-laws may settle"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I4, 17, 1, 0), cite(&I4, 17, 2, 0), cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
         Parameter {
             id: Shared::Static("contract.term.phased"),
             zh: Shared::Static("分期开发区域物业服务合同的最长期限"),
@@ -557,6 +568,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fee.duty"),
@@ -572,6 +584,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.apportion"),
@@ -586,6 +599,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.apportion.unsold"),
@@ -600,6 +614,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.instalments.limit"),
@@ -614,6 +629,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.replenish.target"),
@@ -637,6 +653,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.trigger"),
@@ -667,6 +684,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("fund.trigger.level"),
@@ -690,6 +708,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("owner.area.source"),
@@ -705,6 +724,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("owner.head"),
@@ -720,6 +740,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("owner.parking"),
@@ -742,13 +763,14 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.cap"),
             zh: Shared::Static("单个业主投票权的上限"),
             en: Shared::Static("cap on a single owner's votes"),
-            lines: Shared::Static { 0: &[
-            ] },
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.class.adjust-zone"),
@@ -764,6 +786,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.class.other"),
@@ -778,6 +801,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.class.self-management"),
@@ -793,6 +817,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.first-meeting.area-per-vote"),
@@ -807,6 +832,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.first-meeting.cap"),
@@ -821,6 +847,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.first-meeting.dwelling"),
@@ -835,6 +862,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.first-meeting.no-vote"),
@@ -849,6 +877,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.first-meeting.pooling"),
@@ -863,6 +892,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.majority.ordinary"),
@@ -884,6 +914,15 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: true } }, citations: Shared::Static { 0: &[cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -913,6 +952,15 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: true } }, citations: Shared::Static { 0: &[cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("vote.majority.use-fund"),
@@ -927,6 +975,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.measure"),
@@ -944,13 +993,14 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scale"),
             zh: Shared::Static("大业主投票权的折减"),
             en: Shared::Static("what a large original owner's votes count"),
-            lines: Shared::Static { 0: &[
-            ] },
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scope"),
@@ -980,6 +1030,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scope.majority.ordinary"),
@@ -995,6 +1046,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scope.majority.special"),
@@ -1010,6 +1062,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scope.special-matters"),
@@ -1025,6 +1078,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.scope.turnout"),
@@ -1039,6 +1093,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.special-matters"),
@@ -1064,6 +1119,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.turnout"),
@@ -1085,6 +1141,15 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 1, 0), cite(&I10, 18, 1, 0)] }, grade: Grade::Full } },
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: true } }, citations: Shared::Static { 0: &[cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1178,6 +1243,7 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 5, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2021, 5, 1), zh: Shared::Static("该市自有规定尚未收入"), en: Shared::Static("the city's own rule is not in the tables yet") }] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
         },
     ] },
     overrides: Shared::Static { 0: &[

@@ -1,3 +1,4 @@
+use core::cmp::Ordering;
 use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
@@ -198,6 +199,32 @@ pub struct Quota {
     pub temporary: Temporary,
 }
 
+/// What by-laws may do with a parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Permitted {
+    /// Nothing: what the law says stands.
+    Nothing,
+    /// Anything: the law leaves it open.
+    Anything,
+    /// The law's own value or a higher one: more of a share, a longer span, a larger number.
+    NoLess,
+    /// The law's own value or a lower one.
+    NoMore,
+}
+
+/// What by-laws may do with a parameter, and whether that is disputed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct Permit {
+    /// What they may do.
+    pub may: Permitted,
+    /// Whether that is disputed: a decision that rests on it carries a warning.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub disputed: bool,
+}
+
 /// A value of the law tables.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -225,6 +252,8 @@ pub enum Value {
     Span(Span),
     /// A procedure.
     Procedure(Procedure),
+    /// What by-laws may do with another parameter.
+    Permit(Permit),
     /// The target of a replenishment.
     Target(Target),
     /// Management premises.
@@ -279,7 +308,71 @@ law_value! {
     Quota: Value::Quota(quota) => quota,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
+    Permit: Value::Permit(permit) => permit,
     (): Value::Norm => (),
+}
+
+#[cfg(feature = "json")]
+impl schemars::JsonSchema for Value {
+    fn schema_name() -> alloc::borrow::Cow<'static, str> {
+        "Value".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({
+            "description": "a value under the name of its type, as the law tables write it: \
+                            {\"word\": \"always\"}, {\"threshold\": \">= 2/3\"}, {\"span\": \"20 days\"}",
+            "anyOf": [{ "type": "object", "minProperties": 1, "maxProperties": 1 }, { "const": "norm" }],
+        })
+    }
+}
+
+/// The value as a reader of a reason wants it: numbers in full, a large table by its kind.
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Threshold(threshold) => threshold.fmt(f),
+            Self::Majority(Majority { threshold, of: MajorityBase::All }) => write!(f, "{threshold} (all)"),
+            Self::Majority(Majority { threshold, .. }) => write!(f, "{threshold} (participants)"),
+            Self::Word(word) => word.fmt(f),
+            Self::Words(words) => {
+                let mut between = "";
+                words.iter().try_for_each(|word| {
+                    write!(f, "{between}{word}")?;
+                    between = ", ";
+                    Ok(())
+                })
+            }
+            Self::Count(count) => count.fmt(f),
+            Self::Area(area) => write!(f, "{area} m²"),
+            Self::AreaLimit(limit) => write!(f, "{limit} m²"),
+            Self::Years(Years(years)) => write!(f, "{years} years"),
+            Self::Span(span) => span.fmt(f),
+            Self::Target(Target { ratio, .. }) => ratio.fmt(f),
+            Self::Quota(_) => f.write_str("quota"),
+            Self::Cap(_) => f.write_str("cap"),
+            Self::Scale(_) => f.write_str("scale"),
+            Self::Procedure(_) => f.write_str("procedure"),
+            Self::Permit(_) => f.write_str("permit"),
+            Self::Norm => f.write_str("norm"),
+        }
+    }
+}
+
+impl Value {
+    /// How this value stands to another of its kind: higher is a larger share, a longer span or a larger
+    /// number. `None` where they are not of a kind, or have no order.
+    pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
+        match (self, other) {
+            (Self::Threshold(a), Self::Threshold(b)) => a.order(*b),
+            (Self::Majority(a), Self::Majority(b)) if a.of == b.of => a.threshold.order(b.threshold),
+            (Self::Count(a), Self::Count(b)) => Some(a.cmp(b)),
+            (Self::Area(a), Self::Area(b)) => Some(a.cmp(b)),
+            (Self::Years(a), Self::Years(b)) => Some(a.0.cmp(&b.0)),
+            (Self::Span(a), Self::Span(b)) if a.unit() == b.unit() => Some(a.count().cmp(&b.count())),
+            _ => None,
+        }
+    }
 }
 
 // Whoever lists the tables takes every value as it comes.

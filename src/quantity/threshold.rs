@@ -1,4 +1,5 @@
 use alloc::format;
+use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
@@ -111,6 +112,15 @@ pub struct Threshold {
 }
 
 impl Threshold {
+    /// How far a threshold asks for more than another one, where both ask for more, or both for less: `>` asks
+    /// for more than `>=` at the same share.
+    pub(crate) fn order(self, other: Self) -> Option<Ordering> {
+        let strict =
+            |threshold: Self| matches!(threshold.comparator, Comparator::MoreThan | Comparator::AtMost);
+        let alike = self.comparator.wants_more() == other.comparator.wants_more();
+        alike.then(|| self.ratio.cmp(&other.ratio).then(strict(self).cmp(&strict(other))))
+    }
+
     /// A threshold with any comparator.
     #[must_use]
     pub const fn new(comparator: Comparator, ratio: Ratio) -> Self {

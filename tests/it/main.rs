@@ -13,6 +13,7 @@
 )]
 
 mod abroad;
+mod bylaws;
 mod cases;
 mod estate;
 mod expect;

@@ -373,9 +373,12 @@ fn reversed(value: &Value, turns: usize) -> Value {
             rows.rotate_left(by);
             Value::Array(rows)
         }
-        Value::Object(fields) => {
-            fields.iter().map(|(name, value)| (name.clone(), reversed(value, turns))).collect()
-        }
+        // The words of a law's value stand in an order that may mean something.
+        Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| (name, if name == "value" { value.clone() } else { reversed(value, turns) }))
+            .map(|(name, value)| (name.clone(), value))
+            .collect(),
         other => other.clone(),
     }
 }

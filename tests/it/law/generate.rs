@@ -5,11 +5,7 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
-use wuye::law::{
-    AreaLimit, Bound, CapRule, Citation, Formula, Gap, Instrument, Jurisdiction, Law, Line, Majority,
-    Overrides, Pack, Parameter, Procedure, ProcedureStep, Quota, QuotaPart, Shared, SpanOf, Target, Value,
-    Version, Words,
-};
+use wuye::law::*;
 use wuye::quantity::{Area, Date, Ratio, Span, Threshold};
 
 /// The tables' folder.
@@ -61,12 +57,8 @@ const HEAD: &str =
     "// Generated from the TOML files in `tables/`; `UPDATE_EXPECT=1 cargo test --all-features law` writes it
 // anew. Do not edit.
 
-use super::{
-    AreaLimit, Base, Bound, Bracket, CapBase, CapExcess, CapRule, Citation, Division, Formula, Gap, Grade, Instrument, Jurisdiction, Law,
-    Line, Majority, MajorityBase, Overrides, Parameter, Part, Quality, Quota, QuotaPart, Rank, Share, Shared, Target,
-    TargetBase, Temporary, Value, Version, Words, Years, ZoneUse,
-};
-use crate::quantity::{Area, Comparator, Date, Ratio, Threshold};
+use super::*;
+use crate::quantity::*;
 
 const OPEN: Bound = Bound { date: None, believed: false };
 
@@ -166,12 +158,17 @@ fn cites(law: &Law, citations: &[Citation]) -> String {
 }
 
 fn parameter(law: &Law, row: &Parameter) -> String {
+    let of = |rows: &[Line]| match rows {
+        [] => list(&[]),
+        _ => lines("            ", &rows.iter().map(|row| line(law, row)).collect::<Vec<_>>()),
+    };
     format!(
-        "Parameter {{\n            id: {},\n            zh: {},\n            en: {},\n            lines: {},\n        }}",
+        "Parameter {{\n            id: {},\n            zh: {},\n            en: {},\n            lines: {},\n            bylaws: {},\n        }}",
         text(&row.id),
         text(&row.zh),
         text(&row.en),
-        lines("            ", &row.lines.iter().map(|row| line(law, row)).collect::<Vec<_>>()),
+        of(&row.lines),
+        of(&row.bylaws),
     )
 }
 
@@ -236,24 +233,23 @@ fn words(words: &Words) -> String {
     format!("Words {{ 0: {} }}", list(&words.iter().map(text).collect::<Vec<_>>()))
 }
 
-// With their paths, as not every law has one.
 fn span(span: Span) -> String {
-    format!("crate::quantity::Span::new({}, crate::quantity::SpanUnit::{:?})", span.count(), span.unit())
+    format!("Span::new({}, SpanUnit::{:?})", span.count(), span.unit())
 }
 
 fn procedure(procedure: &Procedure) -> String {
     let steps: Vec<_> = procedure.steps.iter().map(step).collect();
-    format!("super::Procedure {{ steps: {} }}", list(&steps))
+    format!("Procedure {{ steps: {} }}", list(&steps))
 }
 
 fn step(row: &ProcedureStep) -> String {
     let span_of = |found: &Option<SpanOf>| {
         found.as_ref().map_or("None".to_owned(), |SpanOf { span: length, of }| {
-            format!("Some {{ 0: super::SpanOf {{ span: {}, of: {} }} }}", span(*length), words(of))
+            format!("Some {{ 0: SpanOf {{ span: {}, of: {} }} }}", span(*length), words(of))
         })
     };
     format!(
-        "super::ProcedureStep {{ step: {}, by: {}, modal: super::Modal::{:?}, after: {}, after_any: {}, unless: {}, \
+        "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, after: {}, after_any: {}, unless: {}, \
          lapse_of: {}, within: {}, before: {}, sets_limit: {}, ends: {}, cites: {} }}",
         text(&row.step),
         words(&row.by),
@@ -289,6 +285,9 @@ fn value(value: &Value) -> String {
         Value::Years(years) => format!("{years:?}"),
         Value::Span(inner) => span(*inner),
         Value::Procedure(inner) => procedure(inner),
+        Value::Permit(Permit { may, disputed }) => {
+            format!("Permit {{ may: Permitted::{may:?}, disputed: {disputed} }}")
+        }
         Value::Target(Target { base, ratio: share }) => {
             format!("Target {{ base: TargetBase::{base:?}, ratio: {} }}", ratio(*share))
         }
@@ -308,7 +307,7 @@ fn majority(Majority { threshold: share, of }: Majority) -> String {
 }
 
 fn cap(CapRule { at_most, base, excess, cascade }: CapRule) -> String {
-    let cascade = cascade.map_or("None".to_owned(), |cascade| format!("Some(super::Cascade::{cascade:?})"));
+    let cascade = cascade.map_or("None".to_owned(), |cascade| format!("Some(Cascade::{cascade:?})"));
     format!(
         "CapRule {{ at_most: {}, base: CapBase::{base:?}, excess: CapExcess::{excess:?}, cascade: {cascade} }}",
         ratio(at_most.to_ratio()).replace("Ratio", "Share"),

@@ -1,0 +1,91 @@
+//! By-laws over the law, through the document door.
+
+use serde_json::{Value, json};
+use wuye::document;
+use wuye::law::Law;
+
+/// A published vote of 2022, with clauses of the zone's by-laws.
+fn vote(bylaws: &Value) -> Value {
+    let request = json!({
+        "rule": "vote.motion", "jurisdiction": "310000", "lang": "en", "bylaws": bylaws,
+        "facts": { "decided_on": "2022-06-30", "matter": "appoint-manager", "tally": {
+            "total": { "area_m2": "124799.30", "heads": 1152 },
+            "participating": { "area_m2": "93449.08", "heads": 905 },
+            "in_favour": { "area_m2": "61667.05", "heads": 589 },
+        } },
+    });
+    serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
+}
+
+fn clause(sets: &str, threshold: &str, of: &str) -> Value {
+    json!({
+        "source": "rules-of-procedure", "clause": "12", "from": "2021-03-01", "sets": sets,
+        "value": { "majority": { "threshold": threshold, "of": of } },
+    })
+}
+
+#[test]
+fn a_disputed_clause_is_carried_out_and_the_decision_warns() {
+    let law = vote(&json!([]));
+    assert_eq!(law["outcome"], "passed");
+    assert_eq!(law["warnings"], json!([]));
+    // Three quarters of all owners take part by heads, not by area: 74.88 %.
+    let stricter = vote(&json!([clause("vote.turnout", ">= 3/4", "all")]));
+    assert_eq!(stricter["outcome"], "failed", "{stricter}");
+    assert_eq!(stricter["warnings"][0]["note"], "by-law-disputed");
+    let reason = &stricter["reasons"][1];
+    assert_eq!(reason["step"], "turnout.area");
+    assert_eq!(reason["threshold"], "3/4");
+    assert_eq!(reason["law"][0]["clause"], "12");
+    let cites = reason["cites"].as_array().unwrap();
+    assert!(
+        cites.contains(&json!("民法典/278/2")) && cites.contains(&json!("物业管理条例(2018)/18")),
+        "{reason}"
+    );
+    let note = reason["notes"][0]["text"].as_str().unwrap();
+    assert!(note.starts_with("set by the rules of procedure, clause 12"), "{reason}");
+}
+
+#[test]
+fn a_clause_that_contradicts_the_law_is_refused_with_the_article() {
+    let refused = vote(&json!([clause("vote.majority.ordinary", ">= 1/2", "participants")]));
+    let error = &refused["error"];
+    assert_eq!((&error["code"], &error["path"]), (&json!("bylaws.contradicts"), &json!("bylaws[0].value")));
+    assert!(error["message"].as_str().unwrap().contains("民法典/278/2"), "{error}");
+    let twice =
+        vote(&json!([clause("vote.turnout", ">= 3/4", "all"), clause("vote.turnout", ">= 4/5", "all"),]));
+    assert_eq!(
+        (&twice["error"]["code"], &twice["error"]["path"]),
+        (&json!("bylaws.twice"), &json!("bylaws[1].sets"))
+    );
+}
+
+#[test]
+fn a_clause_of_another_day_changes_nothing() {
+    let mut later = clause("vote.turnout", "> 1/2", "all");
+    later["from"] = json!("2022-07-01");
+    assert_eq!(vote(&json!([later])), vote(&json!([])));
+    let mut earlier = clause("vote.turnout", "> 1/2", "all");
+    earlier["to_inclusive"] = json!("2022-06-29");
+    assert_eq!(vote(&json!([earlier])), vote(&json!([])));
+}
+
+#[test]
+fn a_clause_that_repeats_the_law_changes_no_outcome() {
+    let repeated = vote(&json!([clause("vote.turnout", ">= 2/3", "all")]));
+    assert_eq!(repeated["outcome"], "passed");
+    assert_eq!(repeated["warnings"], json!([]));
+    assert_eq!(repeated["value"], vote(&json!([]))["value"]);
+}
+
+#[test]
+fn a_clause_is_read_as_strictly_as_a_fact() {
+    let mut unknown = clause("vote.turnout", ">= 3/4", "all");
+    unknown["note"] = json!("x");
+    assert_eq!(vote(&json!([unknown]))["error"]["path"], "bylaws[0].note");
+    let mut value = clause("vote.turnout", "3/4", "all");
+    assert_eq!(vote(&json!([value.clone()]))["error"]["path"], "bylaws[0].value.majority.threshold");
+    value["value"] = json!({ "majority": { "threshold": ">= 3/4" } });
+    assert_eq!(vote(&json!([value]))["error"]["kind"], "missing-fact");
+    assert_eq!(vote(&json!("none"))["error"]["path"], "bylaws");
+}
