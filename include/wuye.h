@@ -180,8 +180,9 @@
 typedef struct wuye_error wuye_error;
 
 /**
- * The law that decisions are made under. Made with wuye_law_new, freed with wuye_law_free. It does not
- * change once it is made. Every call takes NULL for the tables that the library ships.
+ * The law that decisions are made under. Made with wuye_law_new or wuye_law_with_pack, freed with
+ * wuye_law_free. It does not change once it is made. Every call takes NULL for the tables that the library
+ * ships.
  *
  * May be used from several threads at once.
  */
@@ -449,8 +450,24 @@ void wuye_text_free(wuye_text *text);
 int32_t wuye_law_new(wuye_law **law, wuye_error **error);
 
 /**
+ * Makes a handle of a law together with a pack of the user's: instruments, values of parameters and
+ * overrides, as a JSON document of `len` bytes. `base` is a law handle, or NULL for the tables that the
+ * library ships; it may be freed before the new one. A pack that contradicts itself or the tables is refused
+ * with the path of its row.
+ *
+ * Pointers:
+ * `base` is NULL or a law handle; `pack` holds `len` bytes; `law` may be written; `error` is NULL or may be
+ * written.
+ */
+int32_t wuye_law_with_pack(const wuye_law *base,
+                           const uint8_t *pack,
+                           size_t len,
+                           wuye_law **law,
+                           wuye_error **error);
+
+/**
  * The digest of a law's tables, with which an answer can be replayed. Not NUL-terminated; `len` receives
- * its length in bytes. Valid while the library is loaded.
+ * its length in bytes. Valid until the law is freed; of NULL, while the library is loaded.
  *
  * Pointers:
  * `law` is NULL or a law handle that was not freed; `len` is NULL or may be written.

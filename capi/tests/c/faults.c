@@ -64,6 +64,43 @@ static void documents(void) {
     wuye_text_free(answer);
 }
 
+static void packs(void) {
+    static const char pack[] =
+        "{\"instrument\":[{\"id\":\"X\",\"zh\":\"X\",\"en\":\"X\",\"rank\":\"local-normative\",\"jurisdiction\":\"650000\","
+        "\"from\":\"2020-01-01\"}],\"parameter\":[{\"id\":\"fund.trigger\",\"line\":[{\"jurisdiction\":\"650000\",\"version\":[{"
+        "\"from\":\"2020-01-01\",\"value\":{\"threshold\":\"< 1/5\"},\"cites\":[\"X/3\"],\"grade\":\"full\"}]}]}]}";
+    static const char request[] =
+        "{\"rule\":\"fund.trigger\",\"jurisdiction\":\"650000\",\"options\":{\"level\":\"unit\"},\"facts\":{\"as_of\":"
+        "\"2022-06-30\",\"accounts\":[{\"unit\":\"1\",\"first_deposit_yuan\":\"1000\",\"balance_yuan\":\"200\"}]}}";
+    static const char said[] = "{\"rule\":\"fund.trigger\",\"outcome\":\"not-triggered\"";
+    wuye_law *base = NULL, *law = NULL;
+    wuye_error *error = NULL;
+    wuye_text *answer = NULL;
+    size_t len = 0, shipped = 0;
+    const uint8_t *digest;
+    CHECK(wuye_law_new(&base, NULL) == WUYE_OK);
+    CHECK(wuye_law_with_pack(base, (const uint8_t *)pack, sizeof pack - 1, &law, NULL) == WUYE_OK);
+    wuye_law_free(base);
+    digest = wuye_law_digest(law, &len);
+    CHECK(len == 64 && wuye_law_digest(NULL, &shipped) != NULL && shipped == 64);
+    CHECK(memcmp(digest, wuye_law_digest(NULL, NULL), 64) != 0);
+    CHECK(wuye_evaluate(law, (const uint8_t *)request, sizeof request - 1, &answer, NULL) == WUYE_OK);
+    CHECK(memcmp(wuye_text_data(answer, NULL), said, sizeof said - 1) == 0);
+    wuye_text_free(answer);
+    base = law;
+    law = NULL;
+    /* The same line again, no JSON, no bytes, nowhere to put it: nothing is made. */
+    CHECK(wuye_law_with_pack(base, (const uint8_t *)pack, sizeof pack - 1, &law, &error) == WUYE_INVALID_FACT);
+    CHECK(says(error, WUYE_INVALID_FACT, "pack.instrument.duplicate", "instrument[0].id", 0) && law == NULL);
+    CHECK(wuye_law_with_pack(NULL, (const uint8_t *)pack, 7, &law, &error) == WUYE_INVALID_FACT);
+    CHECK(says(error, WUYE_INVALID_FACT, "pack.not_readable", "", -1) && law == NULL);
+    CHECK(wuye_law_with_pack(NULL, NULL, 7, &law, &error) == WUYE_MISUSE);
+    CHECK(says(error, WUYE_MISUSE, "call.null_pointer", "pack", -1) && law == NULL);
+    CHECK(wuye_law_with_pack(NULL, (const uint8_t *)pack, sizeof pack - 1, NULL, &error) == WUYE_MISUSE);
+    CHECK(says(error, WUYE_MISUSE, "call.null_pointer", "law", -1));
+    wuye_law_free(base);
+}
+
 static void pointers(void) {
     int64_t votes[8] = {60, 25, 10, 5, 0, 0, 0, 0}, after[4] = {7, 7, 7, 7}, denominator = 7;
     char bytes[64];
@@ -164,6 +201,7 @@ static void facts(void) {
 
 int main(void) {
     documents();
+    packs();
     pointers();
     sizes();
     facts();
