@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, LocalLaw, Shared, keys};
+use crate::law::{InForce, InWord, LocalLaw, keys};
 use crate::quantity::{Date, Key, Money, Ratio, Threshold};
 
 /// The level at which a balance is compared with the first deposit. The national rule speaks of the unit's
@@ -87,20 +87,14 @@ pub(super) fn grouped<'a, const N: usize>(
 /// The test of a day: a share of the first deposit, at a level.
 pub(super) struct TriggerLaw {
     threshold: InForce<Threshold>,
-    level_law: Option<InForce<Shared<str>>>,
+    level_law: Option<InWord>,
     pub(super) level: Level,
 }
 
 impl TriggerLaw {
     pub(super) fn on(law: &LocalLaw<'_>, day: Date, level: Option<Level>) -> Result<Self, Error> {
         let threshold = law.find(keys::TRIGGER, day)?;
-        let (level, level_law) = if let Some(level) = level {
-            (level, None)
-        } else {
-            let found = law.find(keys::TRIGGER_LEVEL, day)?;
-            let level = Level::named(found.value()).ok_or_else(|| Error::range("a law table"))?;
-            (level, Some(found))
-        };
+        let (level, level_law) = law.reading(level, keys::TRIGGER_LEVEL, day, Level::named)?;
         Ok(Self { threshold, level_law, level })
     }
 

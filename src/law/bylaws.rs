@@ -82,6 +82,9 @@ pub struct Applied {
     pub disputed: bool,
 }
 
+/// A word of the law in force.
+pub(crate) type InWord = InForce<Shared<str>>;
+
 /// How a clause stands to the law of a day.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) struct Judged {
@@ -203,6 +206,35 @@ impl<'a> LocalLaw<'a> {
         }
         self.bylaws = bylaws;
         Ok(self)
+    }
+
+    /// A reading: the one that the user chose, else the one that the law or the by-laws name, with where they
+    /// do. By-laws bind the user too.
+    pub(crate) fn reading<T: Copy + PartialEq>(
+        &self,
+        chosen: Option<T>,
+        key: Key<Shared<str>>,
+        day: Date,
+        named: fn(&str) -> Option<T>,
+    ) -> Result<(T, Option<InWord>), Error> {
+        let found = match (self.find(key, day), chosen) {
+            (Ok(found), _) => found,
+            (Err(_), Some(chosen)) => return Ok((chosen, None)),
+            (Err(absent), None) => return Err(absent.into()),
+        };
+        let reading = named(found.value());
+        match (chosen, found.bylaw()) {
+            (_, Some(_)) if reading.is_none() => {
+                let message = format!("{} cannot be {:?}", key.id(), &**found.value());
+                Err(Error::invalid("bylaws.word", message).at("bylaws"))
+            }
+            (Some(chosen), Some(applied)) if reading != Some(chosen) => {
+                let message = format!("clause {} of the by-laws sets {} otherwise", applied.clause, key.id());
+                Err(Error::invalid("bylaws.option", message).at("options"))
+            }
+            (Some(chosen), None) => Ok((chosen, None)),
+            _ => Ok((reading.ok_or_else(|| Error::range("a law table"))?, Some(found))),
+        }
     }
 
     /// How a clause stands to the law of a day.

@@ -42,7 +42,7 @@ mod shared;
 mod value;
 
 pub use self::bylaws::{Applied, Clause, ClauseSource};
-pub(crate) use self::bylaws::{Judged, Standing};
+pub(crate) use self::bylaws::{InWord, Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};

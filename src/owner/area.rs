@@ -7,7 +7,7 @@ use super::roll::{OwnerSets, Roll, RollOptions};
 use super::unit::{AreaSource, Parking, Unit, UnitUse};
 use crate::decision::{Decision, Label, Quantity, Reason, Step};
 use crate::error::Error;
-use crate::law::{InForce, LocalLaw, Shared, Words, keys};
+use crate::law::{InForce, InWord, LocalLaw, Words, keys};
 use crate::quantity::{Area, Date, Key};
 use crate::rule::{self, Rule};
 
@@ -138,7 +138,7 @@ pub(crate) struct Basis {
     sources: Vec<AreaSource>,
     found: InForce<Words>,
     parking: Parking,
-    parking_law: Option<InForce<Shared<str>>>,
+    parking_law: Option<InWord>,
 }
 
 impl Basis {
@@ -147,12 +147,7 @@ impl Basis {
         let unreadable = || Error::range("a law table");
         let sources = found.value().iter().map(|name| AreaSource::named(name).ok_or_else(unreadable));
         let sources = sources.collect::<Result<_, _>>()?;
-        let (parking, parking_law) = if let Some(parking) = parking {
-            (parking, None)
-        } else {
-            let law = law.find(keys::PARKING, day)?;
-            (Parking::named(law.value()).ok_or_else(unreadable)?, Some(law))
-        };
+        let (parking, parking_law) = law.reading(parking, keys::PARKING, day, Parking::named)?;
         Ok(Self { sources, found, parking, parking_law })
     }
 

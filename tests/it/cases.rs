@@ -5,7 +5,7 @@ use std::path::Path;
 
 use serde_json::{Map, Value, json};
 use wuye::document;
-use wuye::law::Law;
+use wuye::law::{Clause, Law};
 use wuye::quantity::Date;
 use wuye::rule::{Outcome, Rule};
 
@@ -70,6 +70,12 @@ where
     let (Ok(facts), Ok(options)) = (serde_json::from_value::<R::Facts>(request["facts"].clone()), options)
     else {
         return json!("refused");
+    };
+    let bylaws = request.get("bylaws").cloned().unwrap_or(json!([]));
+    let bylaws: Vec<Clause> = serde_json::from_value(bylaws).unwrap();
+    let law = match law.with_bylaws(&bylaws, R::law_day(&facts)) {
+        Ok(law) => law,
+        Err(error) => return refused(error.kind().name(), error.path()),
     };
     match R::decide(&law, &facts, &options) {
         Err(error) => refused(error.kind().name(), error.path()),
