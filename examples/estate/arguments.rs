@@ -5,6 +5,8 @@ use std::path::{Path, PathBuf};
 
 use wuye::decision::Lang;
 
+use super::shared::arguments::{folder, lang};
+
 pub(crate) const USAGE: &str = "usage: estate [--lang zh-CN|en] [--estate NAME-OR-FOLDER]... [--units N]";
 
 /// What is asked for.
@@ -39,20 +41,6 @@ impl Arguments {
     }
 }
 
-fn lang(text: &str) -> Result<Lang, String> {
-    match text {
-        "zh-CN" => Ok(Lang::Zh),
-        "en" => Ok(Lang::En),
-        _ => Err(format!("{text:?} is neither zh-CN nor en")),
-    }
-}
-
 fn number(text: &str) -> Result<usize, String> {
     text.parse().map_err(|_| format!("{text:?} is not a whole number"))
-}
-
-/// An estate that is shipped, by its name, or any folder.
-fn folder(shipped: &Path, name: &OsString) -> PathBuf {
-    let of_name = shipped.join(name);
-    if of_name.is_dir() { of_name } else { name.into() }
 }

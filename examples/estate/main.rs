@@ -12,18 +12,19 @@
 //! at fault.
 
 mod arguments;
-mod progress;
 mod read;
 mod report;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use self::arguments::{Arguments, USAGE};
-use self::progress::Progress;
 use self::read::{Estate, Refusal};
-use self::report::Style;
+use self::shared::page::Style;
+use self::shared::progress::Progress;
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {

@@ -17,7 +17,7 @@ mod report;
 
 use self::arguments::{Arguments, USAGE};
 use self::read::Estate;
-use self::report::Style;
+use crate::shared::{self, page::Style};
 
 const ESTATES: [&str; 2] = ["shanghai-2022", "phased-2005"];
 const FILES: [&str; 6] =

@@ -13,6 +13,7 @@
 )]
 
 mod abroad;
+mod assembly;
 mod bylaws;
 mod cases;
 mod estate;
@@ -24,4 +25,6 @@ mod packs;
 mod properties;
 mod reasons;
 mod schemas;
+#[path = "../../examples/shared/mod.rs"]
+mod shared;
 mod worlds;

@@ -3,28 +3,26 @@
 //! Everything is read and checked against everything else before anything is decided. Whatever is wrong is
 //! a [`Refusal`] that names the file, the line and the column.
 
-mod origin;
-mod refusal;
-mod row;
 mod rows;
-mod split;
-mod table;
 mod zone;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
+use wuye::Error;
 use wuye::fund::apportion::RepairUnit;
 use wuye::fund::replenish::Account;
-use wuye::owner::Unit;
 use wuye::quantity::Key;
 use wuye::vote::Ballot;
-use wuye::vote::weights::Pool;
 
-pub(crate) use self::origin::Origin;
-pub(crate) use self::refusal::Refusal;
-pub(crate) use self::rows::{CastBallot, PooledUnit, Rows, UsePrice};
+use super::shared::origin::Origin;
+use super::shared::refusal::Place;
+use super::shared::rows::Rows;
+use super::shared::units::{self, PooledUnit};
+
+pub(crate) use self::rows::{CastBallot, UsePrice};
 pub(crate) use self::zone::{Motion, Zone};
+pub(crate) use super::shared::refusal::Refusal;
 
 /// An estate.
 #[derive(Debug)]
@@ -45,7 +43,7 @@ impl Estate {
         let estate = Self {
             zone: Zone::read(&zone_file)?,
             zone_file,
-            units: rows::units(folder)?,
+            units: units::units(folder.join("units.csv"))?,
             ballots: rows::ballots(folder)?,
             accounts: rows::accounts(folder)?,
             prices: rows::prices(folder)?,
@@ -71,39 +69,28 @@ impl Estate {
         )
     }
 
-    /// The units as the library takes them.
-    pub(crate) fn unit_list(&self) -> Vec<Unit> {
-        self.units.iter().map(|row| row.unit.clone()).collect()
-    }
-
-    /// The pools, by key.
-    pub(crate) fn pool_list(&self) -> Vec<Pool> {
-        let mut pools: BTreeMap<&Key, Vec<Key>> = BTreeMap::new();
-        for row in self.units.iter() {
-            if let Some(pool) = &row.pool {
-                pools.entry(pool).or_default().push(row.unit.unit.clone());
-            }
-        }
-        pools.into_iter().map(|(pool, units)| Pool { pool: pool.clone(), units }).collect()
-    }
-
     /// The ballots of a motion.
     pub(crate) fn ballot_list(&self, motion: &Motion) -> Vec<Ballot> {
         let of_motion = self.ballots.iter().filter(|row| row.motion == *motion.ballots_of());
         of_motion.map(|row| row.ballot.clone()).collect()
     }
 
-    /// Where [the units](Self::unit_list) and [the pools](Self::pool_list) were read.
-    pub(crate) fn unit_origins(&self) -> Vec<Origin<'_>> {
-        let pools = (0..).zip(self.pool_list()).map(|(place, pool): (usize, Pool)| {
-            let list = format!("pools[{place}].units");
-            self.units.origin_of(&list, move |row| row.pool.as_ref() == Some(&pool.pool)).in_column("pool")
-        });
-        std::iter::once(self.units.origin("units")).chain(pools).collect()
-    }
-
     /// Where [the ballots](Self::ballot_list) of a motion were read.
     pub(crate) fn ballot_origin(&self, motion: &Motion) -> Origin<'_> {
         self.ballots.origin_of("ballots", |row| row.motion == *motion.ballots_of())
+    }
+
+    /// Says of an error which cell is at fault. What was read from no table stands in `zone.json`, below
+    /// `section`.
+    pub(crate) fn refusal(&self, error: &Error, section: &str, origins: &[Origin<'_>]) -> Refusal {
+        let of_zone = || {
+            let path = match error.path() {
+                "developer" => "developer".to_owned(),
+                "" => section.to_owned(),
+                path => format!("{section}.{path}"),
+            };
+            Refusal::new(&self.zone_file, Place::Fact(path), error.message())
+        };
+        origins.iter().find_map(|origin| origin.refusal(error)).unwrap_or_else(of_zone)
     }
 }

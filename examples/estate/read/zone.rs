@@ -2,8 +2,7 @@
 
 use std::path::Path;
 
-use serde::de::Error as _;
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use wuye::contract::term;
 use wuye::fund::apportion::PublicDeposits;
 use wuye::fund::{instalments, trigger};
@@ -13,8 +12,8 @@ use wuye::quantity::{Date, Key, Money};
 use wuye::vote::{cap, motion};
 use wuye::zone::premises;
 
-use super::refusal::{Place, Refusal};
-use super::table;
+use super::super::shared::json;
+use super::super::shared::refusal::{Place, Refusal};
 
 /// The zone. What the library has a type for is read as that type.
 #[derive(Debug, Deserialize)]
@@ -24,7 +23,7 @@ pub(crate) struct Zone {
     pub(crate) key: Key,
     pub(crate) name_zh: String,
     pub(crate) name_en: String,
-    #[serde(deserialize_with = "jurisdiction")]
+    #[serde(deserialize_with = "json::jurisdiction")]
     pub(crate) jurisdiction: Jurisdiction,
     #[serde(default)]
     pub(crate) developer: Option<Key>,
@@ -110,14 +109,9 @@ pub(crate) struct Repair {
     pub(crate) public_deposits: Option<PublicDeposits>,
 }
 
-fn jurisdiction<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Jurisdiction, D::Error> {
-    String::deserialize(deserializer)?.parse().map_err(D::Error::custom)
-}
-
 impl Zone {
     pub(super) fn read(file: &Path) -> Result<Self, Refusal> {
-        let bytes = table::without_mark(file)?;
-        let zone: Self = serde_json::from_slice(&bytes).map_err(|error| refusal(file, &error))?;
+        let zone: Self = json::read(file)?;
         zone.check_motions(file)?;
         Ok(zone)
     }
@@ -137,12 +131,4 @@ impl Zone {
         }
         Ok(())
     }
-}
-
-fn refusal(file: &Path, error: &serde_json::Error) -> Refusal {
-    let message = error.to_string();
-    // The parser appends the place, which stands in ours.
-    let (line, column) = (error.line(), error.column());
-    let message = message.trim_end_matches(&format!(" at line {line} column {column}"));
-    Refusal::new(file, Place::Character { line, column }, message)
 }

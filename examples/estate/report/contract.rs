@@ -5,7 +5,7 @@ use wuye::contract::term::{Options, Term};
 use wuye::decision::Lang;
 
 use super::super::read::{Estate, Refusal};
-use super::page::Page;
+use super::super::shared::page::Page;
 
 pub(super) fn contract(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> {
     let facts = &estate.zone.contract;

@@ -8,7 +8,7 @@ use wuye::quantity::{Area, Key, Money};
 use wuye::rule::Rule;
 
 use super::super::read::{Estate, Refusal, UsePrice};
-use super::page::{Page, plural};
+use super::super::shared::page::{Page, plural};
 
 /// A bill is for the area that also counts for a vote: registered, else surveyed, else by contract.
 const SOURCES: &[AreaSource] = &[AreaSource::Register, AreaSource::Survey, AreaSource::Contract];

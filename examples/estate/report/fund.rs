@@ -9,7 +9,7 @@ use wuye::fund::trigger::{self, AccountTest, Trigger};
 use wuye::quantity::{Key, Money, Ratio};
 
 use super::super::read::{Estate, Refusal};
-use super::page::{Page, percent, plural};
+use super::super::shared::page::{Page, percent, plural};
 
 pub(super) fn fund(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> {
     let asked = &estate.zone.fund;

@@ -9,7 +9,7 @@ use wuye::vote::cap::{self, Cap, CappedVotes, HolderVotes};
 use wuye::vote::weights::{self, Holder, Weights};
 
 use super::super::read::{Estate, Refusal};
-use super::page::{Page, percent, plural};
+use super::super::shared::page::{Page, percent, plural};
 
 /// Writes both decisions; gives back the raw votes.
 pub(super) fn first_meeting(
@@ -20,10 +20,10 @@ pub(super) fn first_meeting(
     let facts = weights::Facts {
         meeting_on: meeting.meeting_on,
         developer: estate.zone.developer.clone(),
-        units: estate.unit_list(),
-        pools: estate.pool_list(),
+        units: estate.units.list(),
+        pools: estate.units.pools(),
     };
-    let explain = |error: &Error| estate.refusal(error, "first_meeting", &estate.unit_origins());
+    let explain = |error: &Error| estate.refusal(error, "first_meeting", &estate.units.origins(""));
 
     page.rule_heading::<Weights>();
     let weighed = page.decide::<Weights>(&facts, &weights::Options {}, &explain, |page, outcome| {

@@ -8,25 +8,15 @@ mod fund;
 mod meeting;
 mod motions;
 mod owners;
-mod page;
 mod premises;
 mod repair;
 
-use wuye::decision::Lang;
 use wuye::law::Law;
 use wuye::quantity::Key;
 use wuye::rule::Rule;
 
-use self::page::Page;
 use super::read::{Estate, Refusal};
-
-/// How a report is written.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Style {
-    pub(crate) lang: Lang,
-    /// How many single units, accounts or bills are listed of many.
-    pub(crate) most: usize,
-}
+use super::shared::page::{Page, Style};
 
 /// Writes the report. `progress` is told what is being decided.
 pub(crate) fn report(

@@ -9,8 +9,8 @@ use wuye::vote::motion::{self, Class, CountedTally, Meeting, Outcome, OwnerVotes
 use wuye::vote::weights::{self, Holder};
 
 use super::super::read::{Estate, Motion, Refusal};
+use super::super::shared::page::{Page, percent};
 use super::meeting::key_of;
-use super::page::{Page, percent};
 
 /// Writes the decision on each motion. `raw` are the votes of the first meeting before the cap.
 pub(super) fn motions(
@@ -23,7 +23,7 @@ pub(super) fn motions(
         let facts = facts(estate, asked);
         let section = format!("motions[{place}]");
         let explain = |error: &Error| {
-            let mut origins = estate.unit_origins();
+            let mut origins = estate.units.origins("");
             origins.push(estate.ballot_origin(asked));
             estate.refusal(error, &section, &origins)
         };
@@ -37,12 +37,12 @@ pub(super) fn motions(
 }
 
 fn facts(estate: &Estate, asked: &Motion) -> motion::Facts {
-    let (units, ballots) = (estate.unit_list(), estate.ballot_list(asked));
+    let (units, ballots) = (estate.units.list(), estate.ballot_list(asked));
     motion::Facts {
         meeting: asked.meeting,
         about_parking: asked.about_parking,
         developer: estate.zone.developer.clone(),
-        pools: estate.pool_list(),
+        pools: estate.units.pools(),
         votes: asked.votes.clone(),
         silence_clause: asked.silence_clause.clone(),
         ..motion::Facts::of_ballots(asked.decided_on, asked.matter, units, ballots)

@@ -9,7 +9,7 @@ use wuye::owner::area::{self, Areas, UnitArea};
 use wuye::owner::count::{self, Count, Owner};
 
 use super::super::read::{Estate, Refusal};
-use super::page::{Page, plural};
+use super::super::shared::page::{Page, plural};
 
 pub(super) fn owners(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> {
     let asked = &estate.zone.owner;
@@ -17,9 +17,9 @@ pub(super) fn owners(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal
         as_of: asked.as_of,
         about_parking: None,
         developer: estate.zone.developer.clone(),
-        units: estate.unit_list(),
+        units: estate.units.list(),
     };
-    let explain = |error: &Error| estate.refusal(error, "owner", &estate.unit_origins());
+    let explain = |error: &Error| estate.refusal(error, "owner", &estate.units.origins(""));
 
     page.rule_heading::<Areas>();
     let options = area::Options { parking: asked.options.parking };

@@ -6,7 +6,7 @@ use wuye::law::Part;
 use wuye::zone::premises::{Options, Outcome, PartTest, Premises};
 
 use super::super::read::{Estate, Refusal};
-use super::page::Page;
+use super::super::shared::page::Page;
 
 pub(super) fn premises(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> {
     let explain = |error: &Error| estate.refusal(error, "premises", &[]);

@@ -5,7 +5,7 @@ use wuye::decision::Lang;
 use wuye::fund::apportion::{self, Apportion, Bearer, Outcome, Share};
 
 use super::super::read::{Estate, Refusal};
-use super::page::{Page, plural};
+use super::super::shared::page::{Page, plural};
 
 pub(super) fn repair(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> {
     let asked = &estate.zone.repair;

@@ -8,7 +8,7 @@ use super::prospect::{Prospect, of_majority};
 use super::{Now, Out, Outcome, Paradox, State, VotingAgainst};
 use crate::decision::{Label, Note, Quantity, Reason, Step, Term, Verdict};
 use crate::error::Error;
-use crate::quantity::Heads;
+use crate::quantity::{Area, Heads, Votes};
 use crate::vote::electors::Sum;
 use crate::vote::poll::PollSums;
 use crate::vote::regime::Tested;
@@ -122,7 +122,7 @@ impl Outcome {
     }
 }
 
-/// How many ballots it takes, and what they must weigh.
+/// How many ballots it takes, and what they must weigh where so many do not do whatever they weigh.
 fn needed(step: Step, needed: Option<&Needed>) -> Reason {
     let reason = Reason::computed(step);
     match needed {
@@ -134,8 +134,8 @@ fn needed(step: Step, needed: Option<&Needed>) -> Reason {
 fn weighing(reason: Reason, ballots: Heads, sums: &Sums, label: Label) -> Reason {
     let reason = reason.with(Label::Ballots, Quantity::Count(ballots.get().into()));
     match (sums.area_m2, sums.votes) {
-        (Some(area), _) => reason.with(label, area),
-        (None, Some(votes)) => reason.with(label, votes),
-        (None, None) => reason,
+        (Some(area), _) if area > Area::ZERO => reason.with(label, area),
+        (None, Some(votes)) if votes > Votes::ZERO => reason.with(label, votes),
+        _ => reason,
     }
 }

@@ -7,9 +7,9 @@ use super::refusal::{Column, Place, Refusal};
 use super::split::Records;
 
 /// A CSV file: its header and its records.
-pub(super) struct Table {
-    pub(super) file: File,
-    pub(super) records: Vec<Record>,
+pub(crate) struct Table {
+    pub(crate) file: File,
+    pub(crate) records: Vec<Record>,
 }
 
 /// What a place in a CSV file is named by.
@@ -20,15 +20,15 @@ pub(crate) struct File {
 }
 
 /// One record.
-pub(super) struct Record {
+pub(crate) struct Record {
     /// The line on which it begins; a quoted cell may run over several.
-    pub(super) line: usize,
-    pub(super) cells: Vec<String>,
+    pub(crate) line: usize,
+    pub(crate) cells: Vec<String>,
 }
 
 impl Table {
     /// Reads a file that has exactly these columns, in any order.
-    pub(super) fn read(path: PathBuf, columns: &[&str]) -> Result<Self, Refusal> {
+    pub(crate) fn read(path: PathBuf, columns: &[&str]) -> Result<Self, Refusal> {
         let bytes = without_mark(&path)?;
         let mut file = File { path, header: Vec::new() };
         let mut rest = Records::new(&bytes);
@@ -51,24 +51,24 @@ impl Table {
 
 impl File {
     /// A refusal of what stands on a line, in a column where one is at fault.
-    pub(super) fn refuse(&self, line: usize, column: Option<&str>, message: impl Into<String>) -> Refusal {
+    pub(crate) fn refuse(&self, line: usize, column: Option<&str>, message: impl Into<String>) -> Refusal {
         let column = column.and_then(|name| self.number_of(name)).map(|number| self.column(number));
         Refusal::new(&self.path, Place::Cell { line, column }, message)
     }
 
     /// The same, for a column that is known by its number alone.
-    pub(super) fn refuse_cell(&self, line: usize, number: usize, message: impl Into<String>) -> Refusal {
+    pub(crate) fn refuse_cell(&self, line: usize, number: usize, message: impl Into<String>) -> Refusal {
         let column = Some(self.column(number));
         Refusal::new(&self.path, Place::Cell { line, column }, message)
     }
 
     /// A refusal of the file as a whole.
-    pub(super) fn refuse_all(&self, message: impl Into<String>) -> Refusal {
+    pub(crate) fn refuse_all(&self, message: impl Into<String>) -> Refusal {
         Refusal::new(&self.path, Place::File, message)
     }
 
     /// The number of a column, counted from 1.
-    pub(super) fn number_of(&self, column: &str) -> Option<usize> {
+    pub(crate) fn number_of(&self, column: &str) -> Option<usize> {
         (1..).zip(&self.header).find(|(_, name)| *name == column).map(|(number, _)| number)
     }
 
@@ -94,7 +94,7 @@ impl File {
 }
 
 /// The bytes of a file, without the byte-order mark that spreadsheets write.
-pub(super) fn without_mark(path: &Path) -> Result<Vec<u8>, Refusal> {
+pub(crate) fn without_mark(path: &Path) -> Result<Vec<u8>, Refusal> {
     let refuse = |error| Refusal::new(path, Place::File, format!("the file cannot be read: {error}"));
     let bytes = std::fs::read(path).map_err(refuse)?;
     Ok(bytes.strip_prefix(b"\xEF\xBB\xBF").map(<[u8]>::to_vec).unwrap_or(bytes))

@@ -6,8 +6,7 @@
 
 use wuye::Error;
 
-use super::Estate;
-use super::refusal::{Place, Refusal};
+use super::refusal::Refusal;
 use super::rows::Rows;
 use super::table::File;
 
@@ -41,7 +40,7 @@ impl Origin<'_> {
     }
 
     /// The refusal of the fact at a path, where it is one of this list.
-    fn refusal(&self, error: &Error) -> Option<Refusal> {
+    pub(crate) fn refusal(&self, error: &Error) -> Option<Refusal> {
         let rest = error.path().strip_prefix(self.list.as_str())?;
         let (row, field) = match rest.strip_prefix('[').and_then(|rest| rest.split_once(']')) {
             Some((row, field)) => (row.parse().ok()?, field),
@@ -55,21 +54,5 @@ impl Origin<'_> {
         let field = field.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
         let column = if self.file.number_of(field).is_some() { Some(field) } else { self.column };
         Some(self.file.refuse(line, column, error.message()))
-    }
-}
-
-impl Estate {
-    /// Says of an error which cell is at fault. What was read from no table stands in `zone.json`, below
-    /// `section`.
-    pub(crate) fn refusal(&self, error: &Error, section: &str, origins: &[Origin<'_>]) -> Refusal {
-        let of_zone = || {
-            let path = match error.path() {
-                "developer" => "developer".to_owned(),
-                "" => section.to_owned(),
-                path => format!("{section}.{path}"),
-            };
-            Refusal::new(&self.zone_file, Place::Fact(path), error.message())
-        };
-        origins.iter().find_map(|origin| origin.refusal(error)).unwrap_or_else(of_zone)
     }
 }

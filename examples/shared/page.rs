@@ -7,11 +7,18 @@ use wuye::quantity::{Amount, Date, Money, Ratio, Rounding, Votes};
 use wuye::rule::{Outcome as _, Rule};
 use wuye::{Error, ErrorKind};
 
-use super::super::read::Refusal;
-use super::Style;
+use super::refusal::Refusal;
+
+/// How a report is written.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Style {
+    pub(crate) lang: Lang,
+    /// How many single units, accounts or bills are listed of many.
+    pub(crate) most: usize,
+}
 
 /// A text in one language that grows by decisions.
-pub(super) struct Page<'p> {
+pub(crate) struct Page<'p> {
     text: String,
     style: Style,
     law: LocalLaw<'static>,
@@ -19,32 +26,32 @@ pub(super) struct Page<'p> {
 }
 
 /// What a rule answered.
-pub(super) type Answer<R> = Result<Decision<<R as Rule>::Outcome>, Error>;
+pub(crate) type Answer<R> = Result<Decision<<R as Rule>::Outcome>, Error>;
 
 impl<'p> Page<'p> {
-    pub(super) fn new(style: Style, law: LocalLaw<'static>, progress: &'p mut dyn FnMut(&str)) -> Self {
+    pub(crate) fn new(style: Style, law: LocalLaw<'static>, progress: &'p mut dyn FnMut(&str)) -> Self {
         Self { text: String::new(), style, law, progress }
     }
 
-    pub(super) fn into_text(self) -> String {
+    pub(crate) fn into_text(self) -> String {
         self.text
     }
 
-    pub(super) const fn lang(&self) -> Lang {
+    pub(crate) const fn lang(&self) -> Lang {
         self.style.lang
     }
 
-    pub(super) const fn law(&self) -> &LocalLaw<'static> {
+    pub(crate) const fn law(&self) -> &LocalLaw<'static> {
         &self.law
     }
 
     /// Tells who waits what is being decided.
-    pub(super) fn progress(&mut self, what: &str) {
+    pub(crate) fn progress(&mut self, what: &str) {
         (self.progress)(what);
     }
 
     /// One of two words.
-    pub(super) const fn pick<'a>(&self, zh: &'a str, en: &'a str) -> &'a str {
+    pub(crate) const fn pick<'a>(&self, zh: &'a str, en: &'a str) -> &'a str {
         match self.style.lang {
             Lang::Zh => zh,
             Lang::En => en,
@@ -52,17 +59,17 @@ impl<'p> Page<'p> {
     }
 
     /// A quantity with its unit.
-    pub(super) fn show(&self, quantity: impl Into<Quantity>) -> String {
+    pub(crate) fn show(&self, quantity: impl Into<Quantity>) -> String {
         quantity.into().text(self.style.lang)
     }
 
     /// A sum with its unit.
-    pub(super) fn show_sum(&self, sums: impl Iterator<Item = Money>) -> String {
+    pub(crate) fn show_sum(&self, sums: impl Iterator<Item = Money>) -> String {
         Money::sum(sums).map_or_else(|error| error.to_string(), |sum| self.show(sum))
     }
 
     /// Votes, which a cap may leave as a fraction.
-    pub(super) fn show_votes(&self, votes: Votes) -> String {
+    pub(crate) fn show_votes(&self, votes: Votes) -> String {
         let exact = self.show(votes);
         if !exact.contains('/') {
             return exact;
@@ -74,11 +81,11 @@ impl<'p> Page<'p> {
         }
     }
 
-    pub(super) fn title(&mut self, text: &str) {
+    pub(crate) fn title(&mut self, text: &str) {
         self.push(&format!("# {text}"));
     }
 
-    pub(super) fn heading(&mut self, text: &str) {
+    pub(crate) fn heading(&mut self, text: &str) {
         let mut letters = text.chars();
         let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
         self.push("");
@@ -86,17 +93,17 @@ impl<'p> Page<'p> {
     }
 
     /// A line of the outcome.
-    pub(super) fn line(&mut self, text: &str) {
+    pub(crate) fn line(&mut self, text: &str) {
         self.push(&format!("  {text}"));
     }
 
     /// A line below one of the outcome.
-    pub(super) fn detail(&mut self, text: &str) {
+    pub(crate) fn detail(&mut self, text: &str) {
         self.push(&format!("    {text}"));
     }
 
     /// The first of many details, and how many are left out.
-    pub(super) fn details<T>(&mut self, items: &[T], text: impl Fn(&Self, &T) -> String) {
+    pub(crate) fn details<T>(&mut self, items: &[T], text: impl Fn(&Self, &T) -> String) {
         for item in items.iter().take(self.style.most) {
             let text = text(self, item);
             self.detail(&text);
@@ -116,7 +123,7 @@ impl<'p> Page<'p> {
 
     /// Asks a rule and writes its answer, with `tell` for the outcome in words. A question that no law of
     /// its day answers is an answer too; any other error is for the caller to explain.
-    pub(super) fn decide<R: Rule>(
+    pub(crate) fn decide<R: Rule>(
         &mut self,
         facts: &R::Facts,
         options: &R::Options,
@@ -129,7 +136,7 @@ impl<'p> Page<'p> {
     }
 
     /// Writes an answer under the rule and its law day.
-    pub(super) fn answer<R: Rule>(
+    pub(crate) fn answer<R: Rule>(
         &mut self,
         day: Date,
         answer: Answer<R>,
@@ -172,7 +179,7 @@ impl<'p> Page<'p> {
     }
 
     /// The reasons, each note where it is first of use, and the warnings.
-    fn reasons<T>(&mut self, decision: &Decision<T>) {
+    pub(crate) fn reasons<T>(&mut self, decision: &Decision<T>) {
         if !decision.reasons().is_empty() {
             self.line(self.pick("理由：", "reasons:"));
         }
@@ -211,13 +218,13 @@ impl<'p> Page<'p> {
 }
 
 /// A number of things in English.
-pub(super) fn plural(count: usize, thing: &str) -> String {
+pub(crate) fn plural(count: usize, thing: &str) -> String {
     let s = if count == 1 { "" } else { "s" };
     format!("{count} {thing}{s}")
 }
 
 /// A ratio with two decimals, to the nearer: for the eye, beside the exact numbers that decide.
-pub(super) fn decimals(ratio: Ratio) -> String {
+pub(crate) fn decimals(ratio: Ratio) -> String {
     // Money is what rounds to hundredths and prints two decimals.
     let hundredths = ratio.checked_mul(Ratio::from_integer(100)).map(Amount::from_fen);
     let rounded = hundredths.and_then(|amount| amount.round(Rounding::default()).ok());
@@ -225,7 +232,7 @@ pub(super) fn decimals(ratio: Ratio) -> String {
 }
 
 /// A part of a whole as a percentage, where there is a whole.
-pub(super) fn percent(part: Ratio, whole: Ratio) -> String {
+pub(crate) fn percent(part: Ratio, whole: Ratio) -> String {
     let share = part.checked_div(whole).and_then(|share| share.checked_mul(Ratio::from_integer(100)));
     share.map_or_else(|| "–".to_owned(), |share| format!("{} %", decimals(share)))
 }

@@ -12,9 +12,9 @@ use super::table::{File, Record};
 
 /// A record with the file that names its columns.
 #[derive(Clone, Copy)]
-pub(super) struct Row<'t> {
-    pub(super) file: &'t File,
-    pub(super) record: &'t Record,
+pub(crate) struct Row<'t> {
+    pub(crate) file: &'t File,
+    pub(crate) record: &'t Record,
 }
 
 impl<'t> Row<'t> {
@@ -30,23 +30,23 @@ impl<'t> Row<'t> {
     }
 
     /// A quantity, a day or a key.
-    pub(super) fn parse<T: FromStr<Err = wuye::Error>>(self, column: &str) -> Result<T, Refusal> {
+    pub(crate) fn parse<T: FromStr<Err = wuye::Error>>(self, column: &str) -> Result<T, Refusal> {
         self.text(column)?.parse().map_err(|error: wuye::Error| self.refuse(column, error.message()))
     }
 
     /// The same, where an empty cell means that there is none.
-    pub(super) fn optional<T: FromStr<Err = wuye::Error>>(self, column: &str) -> Result<Option<T>, Refusal> {
+    pub(crate) fn optional<T: FromStr<Err = wuye::Error>>(self, column: &str) -> Result<Option<T>, Refusal> {
         if self.text(column)?.is_empty() { Ok(None) } else { self.parse(column).map(Some) }
     }
 
     /// One of the words that a type has in documents: `dwelling`, `non-dwelling`, …
-    pub(super) fn word<T: Deserialize<'t>>(self, column: &str) -> Result<T, Refusal> {
+    pub(crate) fn word<T: Deserialize<'t>>(self, column: &str) -> Result<T, Refusal> {
         let text: StrDeserializer<'t, WordError> = self.text(column)?.into_deserializer();
         T::deserialize(text).map_err(|error| self.refuse(column, error.to_string()))
     }
 
     /// Keys separated by semicolons; an empty cell has none.
-    pub(super) fn keys(self, column: &str) -> Result<Vec<Key>, Refusal> {
+    pub(crate) fn keys(self, column: &str) -> Result<Vec<Key>, Refusal> {
         let text = self.text(column)?;
         let keys = text.split(';').filter(|_| !text.is_empty());
         keys.map(|key| {
@@ -59,7 +59,7 @@ impl<'t> Row<'t> {
     }
 
     /// `true`, `false` or nothing.
-    pub(super) fn flag(self, column: &str) -> Result<Option<bool>, Refusal> {
+    pub(crate) fn flag(self, column: &str) -> Result<Option<bool>, Refusal> {
         match self.text(column)? {
             "" => Ok(None),
             "true" => Ok(Some(true)),
@@ -69,7 +69,7 @@ impl<'t> Row<'t> {
     }
 
     /// A number that only orders rows.
-    pub(super) fn number(self, column: &str) -> Result<Option<u64>, Refusal> {
+    pub(crate) fn number(self, column: &str) -> Result<Option<u64>, Refusal> {
         match self.text(column)? {
             "" => Ok(None),
             text => text
@@ -79,7 +79,7 @@ impl<'t> Row<'t> {
         }
     }
 
-    fn refuse(self, column: &str, message: impl Into<String>) -> Refusal {
+    pub(crate) fn refuse(self, column: &str, message: impl Into<String>) -> Refusal {
         self.file.refuse(self.record.line, Some(column), message)
     }
 }

@@ -1,0 +1,67 @@
+//! A vote followed day by day: what has come in, what is still needed, and from which day on it is settled.
+//!
+//! ```text
+//! cargo run --release --all-features --example assembly
+//! cargo run --release --all-features --example assembly -- --lang en --vote committee-2023
+//! cargo run --release --all-features --example assembly -- --vote FOLDER
+//! ```
+//!
+//! A folder holds `vote.json`, which names the table of the zone's units, and `ballots.csv`, in which each
+//! ballot has its day; `data/README.md` describes them. All is read and every day decided before anything is
+//! printed: there is a whole report, or a line on standard error that names the file, the line and the column
+//! at fault.
+
+mod arguments;
+mod follow;
+mod read;
+#[path = "../shared/mod.rs"]
+mod shared;
+
+use std::io::{self, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use wuye::decision::Lang;
+
+use self::arguments::{Arguments, USAGE};
+use self::read::Vote;
+use self::shared::progress::Progress;
+use self::shared::refusal::Refusal;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+    };
+    let mut progress = Progress::new();
+    let follow = |folder| follow_vote(folder, arguments.lang, &mut progress);
+    let reports: Result<Vec<String>, Refusal> = arguments.votes.iter().map(follow).collect();
+    progress.clear();
+    match reports {
+        Ok(reports) => print(&reports.join("\n")),
+        Err(refusal) => fail(&refusal.to_string()),
+    }
+}
+
+fn follow_vote(folder: impl AsRef<Path>, lang: Lang, progress: &mut Progress) -> Result<String, Refusal> {
+    let folder = folder.as_ref();
+    let name = folder.file_name().unwrap_or(folder.as_os_str()).to_string_lossy();
+    progress.show(&name);
+    let vote = Vote::read(folder)?;
+    follow::follow(&vote, lang, &mut |day| progress.show(&format!("{name}: {day}")))
+}
+
+fn print(text: &str) -> ExitCode {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the report may stop when it has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => fail(&format!("the report cannot be written: {error}")),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    // Where even this cannot be written, the exit code still says it.
+    let _ = writeln!(io::stderr(), "assembly: {message}");
+    ExitCode::FAILURE
+}

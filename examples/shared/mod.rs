@@ -1,0 +1,15 @@
+//! What the examples share: tables and JSON texts that are read with the place of every fault, and the page
+//! that decisions are written on.
+#![allow(dead_code, reason = "each example takes what it needs")]
+
+pub(crate) mod arguments;
+pub(crate) mod json;
+pub(crate) mod origin;
+pub(crate) mod page;
+pub(crate) mod progress;
+pub(crate) mod refusal;
+mod row;
+pub(crate) mod rows;
+mod split;
+mod table;
+pub(crate) mod units;
