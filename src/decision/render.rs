@@ -318,10 +318,10 @@ impl Note {
                 if *default_passes { "passed" } else { "failed" }
             ),
             (Self::SilenceChangesOutlook { default }, Lang::Zh) => {
-                format!("若送达未回的表决票不计为参与表决，则为{}", default.text(lang))
+                format!("若送达未回的表决票不计为参与表决，则预判为：{}", default.text(lang))
             }
             (Self::SilenceChangesOutlook { default }, Lang::En) => format!(
-                "were ballots not returned counted as not taking part, the motion would be {}",
+                "were ballots not returned counted as not taking part, the outlook would be: {}",
                 default.text(lang)
             ),
             (Self::RestOut { owners }, Lang::Zh) => {

@@ -4,6 +4,7 @@
 mod begun;
 mod laws;
 mod small;
+mod told;
 
 use wuye::law::Law;
 use wuye::owner::{Holding, Unit, UnitUse};
