@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 15);
+/// assert_eq!(wuye::each_rule!(count), 20);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -88,6 +88,11 @@ macro_rules! each_rule {
             $crate::vote::motion::Motion,
             $crate::vote::outlook::Outlook,
             $crate::assembly::bylaws::ByLaws,
+            $crate::assembly::establishment::Establishing,
+            $crate::assembly::request::Request,
+            $crate::assembly::notice::Notice,
+            $crate::assembly::challenge::Challenge,
+            $crate::assembly::charter::Charter,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::trigger::Trigger,

@@ -2,6 +2,22 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`assembly.establishment`](establishment) | whether a first meeting must or may be held |
+//! | [`assembly.request`](request) | whether the committee must convene an extraordinary meeting |
+//! | [`assembly.notice`](notice) | whether a meeting was called in time, and nothing else was voted on |
+//! | [`assembly.challenge`](challenge) | until when an owner may ask a court to annul a decision |
+//! | [`assembly.charter`](charter) | whether an old charter had to become rules of procedure |
 //! | [`assembly.bylaws`](bylaws) | whether the clauses of a zone's by-laws hold |
 
+mod applicants;
 pub mod bylaws;
+pub mod challenge;
+pub mod charter;
+mod conditions;
+pub mod establishment;
+pub mod notice;
+pub mod request;
+mod state;
+
+pub use self::applicants::Application;
+pub use self::state::{Handed, Totals, ZoneState};

@@ -12,6 +12,10 @@ pub enum Quantity {
     Area(i64),
     /// A number of owners, or a margin of owners.
     Heads(i64),
+    /// A number of households, or a margin of households.
+    Households(i64),
+    /// A number of members of a body, or a margin of members.
+    Members(i64),
     /// Votes, or a margin of votes.
     Votes(Ratio),
     /// A sum of money.
@@ -43,6 +47,8 @@ impl Quantity {
         match self {
             Self::Area(_) => "area_m2",
             Self::Heads(_) => "heads",
+            Self::Households(_) => "households",
+            Self::Members(_) => "members",
             Self::Votes(_) => "votes",
             Self::Money(_) => "yuan",
             Self::Yuan(_) => "exact_yuan",
@@ -60,7 +66,9 @@ impl Quantity {
     /// The number in units of which each whole one can be held: what a comparison computes with.
     pub(super) fn to_ratio(&self) -> Option<Ratio> {
         match self {
-            Self::Area(number) | Self::Heads(number) => Some(Ratio::from_integer(*number)),
+            Self::Area(number) | Self::Heads(number) | Self::Households(number) | Self::Members(number) => {
+                Some(Ratio::from_integer(*number))
+            }
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
             Self::Days(days) => Some(Ratio::from_integer((*days).into())),
@@ -70,7 +78,15 @@ impl Quantity {
 
     /// Whether only whole numbers of its unit exist, so that there is a least one above a bound.
     pub(super) const fn is_discrete(&self) -> bool {
-        matches!(self, Self::Area(_) | Self::Heads(_) | Self::Money(_) | Self::Days(_))
+        matches!(
+            self,
+            Self::Area(_)
+                | Self::Heads(_)
+                | Self::Households(_)
+                | Self::Members(_)
+                | Self::Money(_)
+                | Self::Days(_)
+        )
     }
 
     /// Another number of the same unit.
@@ -79,6 +95,8 @@ impl Quantity {
         Some(match self {
             Self::Area(_) => Self::Area(whole()?),
             Self::Heads(_) => Self::Heads(whole()?),
+            Self::Households(_) => Self::Households(whole()?),
+            Self::Members(_) => Self::Members(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
             Self::Votes(_) => Self::Votes(number),
@@ -133,7 +151,7 @@ impl fmt::Display for Quantity {
             // Areas and money have two decimals alike.
             Self::Area(hundredths) => Money::from_fen(*hundredths).fmt(f),
             Self::Money(money) => money.fmt(f),
-            Self::Heads(number) => number.fmt(f),
+            Self::Heads(number) | Self::Households(number) | Self::Members(number) => number.fmt(f),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => ratio.fmt(f),
             Self::Price(price) => price.fmt(f),
             Self::Days(days) => days.fmt(f),

@@ -19,6 +19,8 @@ impl Quantity {
         let unit = match self {
             Self::Area(_) => lang.pick(" 平方米", " m²"),
             Self::Heads(_) => lang.pick(" 人", if self.is_one() { " owner" } else { " owners" }),
+            Self::Households(_) => lang.pick(" 户", if self.is_one() { " household" } else { " households" }),
+            Self::Members(_) => lang.pick(" 名", if self.is_one() { " member" } else { " members" }),
             Self::Votes(_) => lang.pick(" 票", if self.is_one() { " vote" } else { " votes" }),
             Self::Money(_) | Self::Yuan(_) => lang.pick(" 元", " yuan"),
             Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),

@@ -90,6 +90,27 @@ words! {
         BylawNotBinding = "bylaw.not-binding", "该约定当日无约束力", "the clause does not bind on the day";
         TermApplies = "term.applies", "分期开发尚未完成且由业主大会聘用", "the zone is being built in phases and its assembly hired the manager";
         TermLimit = "term.limit", "物业服务合同期限", "term of the service contract";
+        EstablishmentShare = "establishment.share", "已达到的比例", "share of the zone that has come so far";
+        EstablishmentYears = "establishment.years", "自首套起的期间", "time since the first unit";
+        EstablishmentContractEnded = "establishment.contract-ended", "前期物业服务合同在期限内依法解除", "the preliminary service contract was lawfully ended within its term";
+        EstablishmentContractEnds = "establishment.contract-ends", "前期物业服务合同的剩余期限", "what is left of the preliminary service contract";
+        EstablishmentApplication = "establishment.application", "提出成立业主大会的申请", "application for a first meeting";
+        WithoutSingleOwner = "without-assembly.single-owner", "只有一个业主，由其履行职责", "a single owner performs the duties itself";
+        WithoutFew = "without-assembly.few", "业主人数较少且全体一致同意不成立业主大会", "the owners are few and all agree to have no assembly";
+        WithoutAllAgree = "without-assembly.unanimous", "全体业主一致同意不成立业主大会", "all owners agree to have no assembly";
+        RequestOwners = "request.owners", "提议的业主", "owners who ask";
+        RequestArea = "request.area", "提议业主的面积", "area of the owners who ask";
+        RequestCause = "request.cause", "应当召开临时会议的情形", "cause of an extraordinary meeting";
+        RequestVacancies = "request.vacancies", "业主委员会成员缺额", "vacant seats of the committee";
+        RequestTime = "request.time", "召开的期限：法律、法规未定天数", "time to convene: no text of the law has a number of days";
+        NoticeGiven = "notice.given", "通知", "notice";
+        NoticeAgenda = "notice.agenda", "不得就未公示的议题表决", "nothing is voted on that was not published";
+        ChallengeGround = "challenge.ground", "请求撤销的事由", "ground of the challenge";
+        ChallengeTime = "challenge.time", "请求撤销的期间", "time to ask the court";
+        ChallengeRevocation = "challenge.revocation", "违反有关规定的决定由行政机关责令限期改正或者撤销", "the authority orders an unlawful decision corrected or revokes it";
+        CharterAdopted = "charter.adopted", "章程通过的日期", "day of the charter's adoption";
+        CharterRevision = "charter.revision", "在召开业主大会会议时修订为议事规则", "to be revised into rules of procedure when a meeting is held";
+        CharterContracts = "charter.contracts", "此前订立的物业管理合同未终止的继续履行", "management contracts of before that have not ended are performed on";
     }
 }
 
@@ -146,6 +167,22 @@ words! {
         Sets = "sets", "约定的参数", "parameter set";
         Value = "value", "约定的值", "its value";
         LawValue = "law-value", "法律规定的值", "the law's value";
+        Limb = "limb", "条件项", "limb";
+        MetFrom = "met-from", "届满之日", "met from";
+        Applicant = "applicant", "申请人", "applicant";
+        Cause = "cause", "情形", "cause";
+        Deputies = "deputies", "离任副主任数", "deputy chairs who left";
+        Told = "told", "对象", "to";
+        Given = "given", "作出之日", "given on";
+        Form = "form", "形式", "form";
+        Item = "item", "议题", "item";
+        Decision = "decision", "决定", "decision";
+        Ground = "ground", "事由", "ground";
+        Authority = "authority", "机关", "authority";
+        OrAuthority = "or-authority", "或者", "or";
+        Meeting = "meeting", "会议", "meeting";
+        Adopted = "adopted", "通过于", "adopted on";
+        AdoptedBefore = "adopted-before", "施行之日", "adopted before";
     }
 }
 
@@ -183,6 +220,28 @@ words! {
         Open = "open", "尚未确定", "open";
         NoneWouldDo = "none-would-do", "再多也不够", "no number of them would do";
         Common = "common", "依法归全体业主所有的物业", "property of all owners";
+        Delivered = "delivered", "已交付", "delivered";
+        SoldAndDelivered = "sold-and-delivered", "出售并交付使用", "sold and delivered";
+        MovedIn = "moved-in", "已入住", "moved in";
+        EarlierPhase = "earlier-phase", "先期开发部分", "the earlier phase";
+        Owners = "owners", "业主", "owners";
+        Developer = "developer", "建设单位", "the developer";
+        ResidentsCommittee = "residents-committee", "居民委员会", "the residents' committee";
+        Street = "street", "街道办事处、乡镇人民政府", "the street office or town government";
+        HousingOffice = "housing-office", "房管机构", "the housing office";
+        HousingAuthority = "housing-authority", "房地产行政主管部门", "the housing authority";
+        AllOwners = "all-owners", "全体业主", "all owners";
+        Publication = "publication", "公示", "publication";
+        Written = "written", "书面", "in writing";
+        GraveEvent = "grave-event", "重大事故或者紧急事件", "a grave accident or an emergency";
+        ByLaws = "by-laws", "议事规则、管理规约规定的情形", "a case of the by-laws";
+        BreachOfRules = "breach-of-rules", "决定违反议事规则", "a decision contrary to the rules of procedure";
+        Vacancies = "vacancies", "委员缺额", "vacant seats";
+        Officers = "officers", "主任、副主任离任", "officers who left";
+        RightsHarmed = "rights", "侵害业主合法权益", "it harms the owner's rights";
+        ProcedureBreached = "procedure", "违反法律规定的程序", "it breached the procedure laid down by law";
+        OfAssembly = "of-assembly", "业主大会的决定", "the assembly's decision";
+        OfCommittee = "of-committee", "业主委员会的决定", "the committee's decision";
     }
 }
 
@@ -222,5 +281,16 @@ words! {
         MonthsAnchored = "months=anchored", "自起算日逐月推算", "months stepped from the anchor";
         CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
         CountingCivilCode = "counting=civil-code", "始日不计入，期限至对应日", "the first day is not counted, the term ends on the corresponding day";
+        FullOnAnniversary = "full_years=on-anniversary", "自对应日起为满", "years are full from the corresponding day on";
+        FullDayAfter = "full_years=day-after", "自对应日的次日起为满", "years are full from the day after the corresponding day";
+        RequestHeads = "basis=heads", "按业主人数计", "counted by owners";
+        RequestBoth = "basis=both", "按业主人数和面积计", "counted by owners and by area";
+        ClearDaysNo = "clear_days=no", "通知之日计入", "the day of the notice counts";
+        ClearDaysYes = "clear_days=yes", "通知之日和会议之日均不计入", "neither the day of the notice nor that of the meeting counts";
+        ShorterLocal = "shorter=local", "地方规定的期限较国家规定短，按地方规定", "the place's time is shorter than the nation's and counts";
+        ShorterNational = "shorter=national", "地方规定的期限较国家规定短，按国家规定", "the place's time is shorter than the nation's, which counts";
+        RestHolidays = "rest_days=holidays", "期间末日遇法定休假日顺延", "a last day on a holiday moves";
+        RestWeekends = "rest_days=holidays-and-weekends", "期间末日遇法定休假日或者周末顺延", "a last day on a holiday or a weekend moves";
+        CharterAnyMeeting = "charter=any-meeting", "该意见施行后召开的任何业主大会会议", "any meeting held since the text applied";
     }
 }

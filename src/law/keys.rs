@@ -1,9 +1,10 @@
 //! The parameters of the tables by name, each with the type of its value.
 
 use super::{
-    AreaLimit, CapRule, Key, LawValue as _, Majority, Quota, ScaleRule, Shared, Target, Value, Words, Years,
+    AreaLimit, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Quota, ScaleRule, Shared,
+    Target, Value, Words, Years,
 };
-use crate::quantity::{Area, Threshold};
+use crate::quantity::{Area, Date, Span, Threshold};
 
 macro_rules! keys {
     ($($(#[$attr:meta])* $name:ident: $type:ty = $id:literal;)+) => {
@@ -93,4 +94,38 @@ keys! {
     FEE_DUTY: () = "fee.duty";
     /// The longest term of a service contract in a zone built in phases.
     PHASED_TERM: Years = "contract.term.phased";
+    /// When a first owners' assembly must or may be held.
+    ESTABLISHMENT: Establishment = "assembly.establishment";
+    /// Whose duties a single owner performs without an assembly.
+    SINGLE_OWNER: Words = "assembly.without.single-owner";
+    /// Whose duties few owners perform, all of whom agree to have no assembly.
+    FEW_OWNERS: Words = "assembly.without.few";
+    /// Whose duties any number of owners perform, all of whom agree to have no assembly.
+    ALL_AGREE: Words = "assembly.without.unanimous";
+    /// The share of the owners whose request makes the committee convene.
+    REQUEST: Threshold = "assembly.request";
+    /// The share of the area that must stand behind such a request too, under the guiding rules.
+    REQUEST_AREA: Threshold = "assembly.request.area";
+    /// What else makes the committee convene.
+    REQUEST_CAUSES: Words = "assembly.request.causes";
+    /// The share of vacant seats of the committee that is such a cause.
+    REQUEST_VACANCIES: Threshold = "assembly.request.vacancies";
+    /// The number of deputy chairs whose leaving is such a cause.
+    REQUEST_DEPUTIES: u32 = "assembly.request.deputies";
+    /// Who must be told of a meeting, and how long before.
+    NOTICE: Notices = "assembly.notice";
+    /// That nothing is voted on that was not published.
+    AGENDA: () = "assembly.notice.agenda";
+    /// The time within which an owner may ask a court to annul a decision.
+    CHALLENGE: Span = "assembly.challenge";
+    /// The grounds on which it may.
+    CHALLENGE_GROUNDS: Words = "assembly.challenge.grounds";
+    /// Who must order an unlawful decision corrected, or revoke it.
+    REVOCATION: Words = "assembly.revocation";
+    /// What such a decision is contrary to.
+    REVOCATION_BREACH: Words = "assembly.revocation.breach";
+    /// The day before which a committee's charter was adopted that must be revised.
+    CHARTER: Date = "assembly.charter";
+    /// That the contracts of that time go on.
+    CHARTER_CONTRACTS: () = "assembly.charter.contracts";
 }

@@ -251,6 +251,13 @@ impl<'a> LocalLaw<'a> {
         self
     }
 
+    /// The same law as it stands for the whole nation.
+    #[must_use]
+    pub const fn nation(mut self) -> Self {
+        self.jurisdiction = Jurisdiction::NATION;
+        self
+    }
+
     /// The tables behind it.
     #[must_use]
     pub const fn law(&self) -> &'a Law {

@@ -20,6 +20,7 @@
 //! # Ok::<(), wuye::Error>(())
 //! ```
 
+mod assembly;
 mod bylaws;
 mod cap;
 mod citation;
@@ -41,6 +42,10 @@ mod procedure;
 mod shared;
 mod value;
 
+pub use self::assembly::{
+    Applicant, ApplicantKind, Effect, Establishment, Limb, LimbTest, Measure, MeetingKind, NoticeDuty,
+    NoticeTo, Notices, ShareTest, Stage, YearsTest,
+};
 pub use self::bylaws::{Applied, Clause, ClauseSource};
 pub(crate) use self::bylaws::{InWord, Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};

@@ -537,9 +537,735 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("26c7c934ddf47670596c4b27b0661ef7b1d00d8494759859c70519722b2bbc72"),
+    digest: Shared::Static("5f5a89984ef7ea022ca0c539e3f63cbf124fc7bb225a60432c4c425fbac6d04d"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
+        Parameter {
+            id: Shared::Static("assembly.challenge"),
+            zh: Shared::Static("请求撤销决定的期间"),
+            en: Shared::Static("time within which an owner may ask a court to annul a decision"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Span { 0: Span::new(1, SpanUnit::Years) }, citations: Shared::Static { 0: &[cite(&I6, 12, 0, 0), cite(&I0, 280, 2, 0), cite(&I0, 199, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年司法解释的该条未见"), en: Shared::Static("this article of the interpretation of 2009 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.challenge.grounds"),
+            zh: Shared::Static("请求撤销决定的事由"),
+            en: Shared::Static("grounds on which an owner may ask a court to annul a decision"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rights"), Shared::Static("procedure")] } } }, citations: Shared::Static { 0: &[cite(&I6, 12, 0, 0), cite(&I0, 280, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年司法解释的该条未见"), en: Shared::Static("this article of the interpretation of 2009 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.charter"),
+            zh: Shared::Static("应当修订为议事规则的业主委员会章程"),
+            en: Shared::Static("charters of committees that must become rules of procedure: adopted before this day"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Day { 0: Date::literal(2003, 9, 1) }, citations: Shared::Static { 0: &[cite(&I12, 8, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.charter.contracts"),
+            zh: Shared::Static("此前订立的物业管理合同继续履行"),
+            en: Shared::Static("contracts of that time go on"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 8, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.establishment"),
+            zh: Shared::Static("召开首次业主大会会议的条件"),
+            en: Shared::Static("conditions of a first meeting of the owners' assembly"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I21, 8, 0, 0), cite(&I21, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0), cite(&I10, 14, 1, 0), cite(&I10, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0), cite(&I11, 14, 1, 0), cite(&I11, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MayBeAppliedFor, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I13, 29, 1, 0), cite(&I13, 30, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I18, 20, 3, 1), cite(&I18, 20, 3, 2), cite(&I18, 20, 3, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I19, 21, 1, 1), cite(&I19, 21, 1, 2), cite(&I19, 21, 1, 3), cite(&I19, 22, 1, 0), cite(&I19, 22, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::ContractEnds { 0: Span::new(90, SpanUnit::Days) }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I14, 18, 3, 1), cite(&I14, 18, 3, 2), cite(&I14, 18, 3, 3), cite(&I14, 20, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I15, 8, 1, 1), cite(&I15, 8, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I16, 22, 1, 1), cite(&I16, 22, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: true, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I23, 14, 1, 1), cite(&I23, 14, 1, 2), cite(&I23, 14, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::ResidentsCommittee, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I31, 22, 1, 1), cite(&I31, 22, 1, 2), cite(&I31, 22, 1, 3), cite(&I31, 22, 2, 0), cite(&I31, 22, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I34, 25, 1, 1), cite(&I34, 25, 1, 2), cite(&I34, 25, 1, 3), cite(&I34, 26, 1, 0), cite(&I34, 26, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(440_300),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2008, 1, 1), to: Date::literal(9999, 12, 31), known_from: Date::literal(2008, 1, 1), zh: Shared::Static("该市自有规定未见"), en: Shared::Static("the city's own rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.notice"),
+            zh: Shared::Static("召开业主大会会议的通知"),
+            en: Shared::Static("notice of a meeting of the owners' assembly"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I10, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I11, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I13, 35, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I19, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I31, 27, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I32, 12, 1, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I34, 34, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I15, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I16, 19, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I26, 10, 1, 0), cite(&I15, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.notice.agenda"),
+            zh: Shared::Static("不得就未公示的议题表决"),
+            en: Shared::Static("nothing is voted on that was not published"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 35, 5, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 29, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 27, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 19, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I26, 10, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.request"),
+            zh: Shared::Static("提议召开临时会议的业主比例"),
+            en: Shared::Static("share of the owners who may ask for an extraordinary meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I4, 13, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I10, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I11, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I13, 35, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I18, 28, 2, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I14, 24, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I15, 11, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 18, 4, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I17, 24, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.request.area"),
+            zh: Shared::Static("提议召开临时会议的业主的面积比例"),
+            en: Shared::Static("share of the area that must stand behind a request for an extraordinary meeting too"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I21, 21, 0, 0)] }, grade: Grade::Secondary } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.request.causes"),
+            zh: Shared::Static("应当召开临时会议的其他情形"),
+            en: Shared::Static("other causes of an extraordinary meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event")] } } }, citations: Shared::Static { 0: &[cite(&I21, 21, 0, 0)] }, grade: Grade::Secondary } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I18, 28, 2, 2), cite(&I18, 28, 2, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I15, 11, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("breach-of-rules"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 4, 2), cite(&I16, 18, 4, 3), cite(&I16, 18, 4, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I17, 24, 1, 2), cite(&I17, 24, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("vacancies"), Shared::Static("officers"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 1), cite(&I36, 17, 2, 3), cite(&I36, 17, 2, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.request.deputies"),
+            zh: Shared::Static("应当召开临时会议的副主任离任人数"),
+            en: Shared::Static("number of deputy chairs whose leaving is a cause of an extraordinary meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Count { 0: 2 }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.request.vacancies"),
+            zh: Shared::Static("应当召开临时会议的业主委员会缺额比例"),
+            en: Shared::Static("share of vacant seats that is a cause of an extraordinary meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.revocation"),
+            zh: Shared::Static("责令改正或者撤销违法决定的机关"),
+            en: Shared::Static("authorities that must order an unlawful decision corrected, or revoke it"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I4, 19, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I19, 44, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I33, 39, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I30, 13, 5, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I27, 33, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I36, 23, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.revocation.breach"),
+            zh: Shared::Static("应当责令改正或者撤销的决定所违反的规范"),
+            en: Shared::Static("what a decision is contrary to that must be corrected or revoked"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I4, 19, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I19, 44, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I33, 39, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I30, 13, 5, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I27, 33, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I36, 23, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.without.few"),
+            zh: Shared::Static("业主人数较少且一致同意不成立业主大会时由其履行的职责"),
+            en: Shared::Static("duties that few owners perform who agree to have no assembly"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I4, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I15, 6, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I18, 23, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I19, 20, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I34, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I29, 15, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I32, 8, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I30, 6, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.without.single-owner"),
+            zh: Shared::Static("只有一个业主时由其履行的职责"),
+            en: Shared::Static("duties that a single owner performs without an assembly"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I4, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I34, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.without.unanimous"),
+            zh: Shared::Static("全体业主一致同意不成立业主大会时由其履行的职责"),
+            en: Shared::Static("duties that all owners perform who agree to have no assembly, few or not"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
         Parameter {
             id: Shared::Static("bylaws.power"),
             zh: Shared::Static("管理规约和业主大会议事规则的约定范围"),

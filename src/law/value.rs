@@ -3,12 +3,13 @@ use core::fmt;
 use core::marker::PhantomData;
 use core::str::FromStr;
 
+use super::assembly::{Establishment, Notices};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
 use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
-use crate::quantity::{Area, Comparator, Ratio, Span, Threshold};
+use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
 
 /// What a majority is counted over.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -262,6 +263,12 @@ pub enum Value {
     Cap(CapRule),
     /// A holder's votes scaled down.
     Scale(ScaleRule),
+    /// When a first owners' assembly is held.
+    Establishment(Establishment),
+    /// The notices that a meeting needs.
+    Notices(Notices),
+    /// A day.
+    Day(Date),
     /// A rule that has no number in it.
     Norm,
 }
@@ -309,6 +316,9 @@ law_value! {
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
     Permit: Value::Permit(permit) => permit,
+    Establishment: Value::Establishment(conditions) => conditions,
+    Notices: Value::Notices(notices) => notices,
+    Date: Value::Day(day) => day,
     (): Value::Norm => (),
 }
 
@@ -354,6 +364,9 @@ impl fmt::Display for Value {
             Self::Scale(_) => f.write_str("scale"),
             Self::Procedure(_) => f.write_str("procedure"),
             Self::Permit(_) => f.write_str("permit"),
+            Self::Establishment(_) => f.write_str("establishment"),
+            Self::Notices(_) => f.write_str("notices"),
+            Self::Day(day) => day.fmt(f),
             Self::Norm => f.write_str("norm"),
         }
     }

@@ -293,6 +293,9 @@ fn value(value: &Value) -> String {
         }
         Value::Quota(inner) => quota(inner),
         Value::Cap(inner) => cap(*inner),
+        Value::Establishment(inner) => establishment(inner),
+        Value::Notices(inner) => notices(inner),
+        Value::Day(day) => date(*day),
         Value::Norm => return "Value::Norm".to_owned(),
         other => panic!("the generator does not know how to write {other:?}"),
     };
@@ -312,6 +315,66 @@ fn cap(CapRule { at_most, base, excess, cascade }: CapRule) -> String {
         "CapRule {{ at_most: {}, base: CapBase::{base:?}, excess: CapExcess::{excess:?}, cascade: {cascade} }}",
         ratio(at_most.to_ratio()).replace("Ratio", "Share"),
     )
+}
+
+fn establishment(row: &Establishment) -> String {
+    let limbs: Vec<_> = row.limbs.iter().map(limb).collect();
+    let applicants: Vec<_> = row.applicants.iter().map(applicant).collect();
+    format!(
+        "Establishment {{ effect: Effect::{:?}, limbs: {}, earlier_phase: {}, applicants: {} }}",
+        row.effect,
+        list(&limbs),
+        row.earlier_phase,
+        list(&applicants),
+    )
+}
+
+fn limb(limb: &Limb) -> String {
+    let test = |test: &LimbTest| {
+        let inner = match test {
+            LimbTest::Share(row) => format!(
+                "Share {{ 0: ShareTest {{ stage: Stage::{:?}, measure: Measure::{:?}, threshold: {} }} }}",
+                row.stage,
+                row.measure,
+                threshold(row.threshold),
+            ),
+            LimbTest::Years(row) => format!(
+                "Years {{ 0: YearsTest {{ stage: Stage::{:?}, full: {} }} }}",
+                row.stage,
+                span(row.full),
+            ),
+            LimbTest::ContractEnds(left) => format!("ContractEnds {{ 0: {} }}", span(*left)),
+        };
+        format!("LimbTest::{inner}")
+    };
+    format!("Limb {{ all: {} }}", list(&limb.all.iter().map(test).collect::<Vec<_>>()))
+}
+
+fn applicant(row: &Applicant) -> String {
+    let limit = |limit: Option<Threshold>| {
+        limit.map_or("None".to_owned(), |limit| format!("Some {{ 0: {} }}", threshold(limit)))
+    };
+    format!(
+        "Applicant {{ by: ApplicantKind::{:?}, count: {}, owners: {}, area: {} }}",
+        row.by,
+        limit(row.count),
+        limit(row.owners),
+        limit(row.area),
+    )
+}
+
+fn notices(notices: &Notices) -> String {
+    let duty = |row: &NoticeDuty| {
+        format!(
+            "NoticeDuty {{ to: NoticeTo::{:?}, before: {}, meeting: {}, written: {}, estates_only: {} }}",
+            row.to,
+            row.before.map_or("None".to_owned(), |before| format!("Some {{ 0: {} }}", span(before))),
+            row.meeting.map_or("None".to_owned(), |kind| format!("Some(MeetingKind::{kind:?})")),
+            row.written,
+            row.estates_only,
+        )
+    };
+    format!("Notices {{ duties: {} }}", list(&notices.duties.iter().map(duty).collect::<Vec<_>>()))
 }
 
 fn quota(quota: &Quota) -> String {

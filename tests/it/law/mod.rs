@@ -214,6 +214,23 @@ fn every_key_has_the_type_of_its_values() {
         APPORTION_UNSOLD,
         FEE_DUTY,
         PHASED_TERM,
+        ESTABLISHMENT,
+        SINGLE_OWNER,
+        FEW_OWNERS,
+        ALL_AGREE,
+        REQUEST,
+        REQUEST_AREA,
+        REQUEST_CAUSES,
+        REQUEST_VACANCIES,
+        REQUEST_DEPUTIES,
+        NOTICE,
+        AGENDA,
+        CHALLENGE,
+        CHALLENGE_GROUNDS,
+        REVOCATION,
+        REVOCATION_BREACH,
+        CHARTER,
+        CHARTER_CONTRACTS,
     );
 }
 
