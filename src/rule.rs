@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 20);
+/// assert_eq!(wuye::each_rule!(count), 21);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -88,6 +88,7 @@ macro_rules! each_rule {
             $crate::vote::motion::Motion,
             $crate::vote::outlook::Outlook,
             $crate::assembly::bylaws::ByLaws,
+            $crate::vote::election::Election,
             $crate::assembly::establishment::Establishing,
             $crate::assembly::request::Request,
             $crate::assembly::notice::Notice,

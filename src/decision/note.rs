@@ -36,6 +36,8 @@ pub enum Note {
     },
     /// A clause of the by-laws gave the value.
     ByLaw(Applied),
+    /// Under the default reading of silence other candidates would have met the tests.
+    SilenceElects,
     /// Under the default reading of silence the motion would have come out otherwise.
     SilenceDecides {
         /// Whether it passes under the default.
@@ -72,6 +74,7 @@ impl Note {
             Self::Verified { .. } => "verified",
             Self::ByLaw(Applied { disputed: false, .. }) => "by-law",
             Self::ByLaw(Applied { disputed: true, .. }) => "by-law-disputed",
+            Self::SilenceElects => "silence-elects",
             Self::SilenceDecides { .. } => "silence-decides",
             Self::SilenceChangesOutlook { .. } => "silence-changes-outlook",
             Self::RestOut { .. } => "rest-out",

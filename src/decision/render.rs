@@ -311,6 +311,10 @@ impl Note {
                     }
                 }
             }
+            (Self::SilenceElects, _) => String::from(lang.pick(
+                "若送达未回的选票不计为参与表决，则达到法定票数的候选人不同",
+                "were ballots not returned counted as not taking part, other candidates would have met the tests",
+            )),
             (Self::SilenceDecides { default_passes }, Lang::Zh) => format!(
                 "若送达未回的表决票不计为参与表决，则本事项{}",
                 if *default_passes { "通过" } else { "不通过" }

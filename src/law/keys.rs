@@ -76,6 +76,8 @@ keys! {
     /// The share from which the votes of a scheme's original owner count a part. No place of the built-in
     /// tables has one.
     SCALE: ScaleRule = "vote.scale";
+    /// How many alternates there may be for the members of a committee.
+    ALTERNATES: Threshold = "vote.election.alternates";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// The share of the first deposit at which the fund must be replenished.

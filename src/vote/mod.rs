@@ -7,10 +7,12 @@
 //! | [`scale::Scale`] | what the votes of a large original owner count |
 //! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
 //! | [`outlook::Outlook`] | while ballots are out: whether it is settled, and what is still needed |
+//! | [`election::Election`] | who is elected to the owners' committee |
 
 mod ballot;
 pub mod cap;
 pub(crate) mod capped;
+pub mod election;
 mod electorate;
 mod electors;
 mod frozen;

@@ -16,6 +16,7 @@ mod abroad;
 mod assembly;
 mod bylaws;
 mod cases;
+mod election;
 mod estate;
 mod expect;
 mod law;

@@ -373,11 +373,13 @@ fn reversed(value: &Value, turns: usize) -> Value {
             rows.rotate_left(by);
             Value::Array(rows)
         }
-        // The words of a law's value stand in an order that may mean something.
         Value::Object(fields) => fields
             .iter()
-            .map(|(name, value)| (name, if name == "value" { value.clone() } else { reversed(value, turns) }))
-            .map(|(name, value)| (name.clone(), value))
+            .map(|(name, value)| {
+                // The words of a law's value stand in an order that may mean something; a drawn lot is one.
+                let is_order = ["value", "drawn_in_order"].contains(&name.as_str());
+                (name.clone(), if is_order { value.clone() } else { reversed(value, turns) })
+            })
             .collect(),
         other => other.clone(),
     }

@@ -205,6 +205,7 @@ fn every_key_has_the_type_of_its_values() {
         FIRST_MEETING_POOLING,
         FIRST_MEETING_NO_VOTE,
         FIRST_MEETING_CAP,
+        ALTERNATES,
         PREMISES,
         TRIGGER,
         TRIGGER_LEVEL,
