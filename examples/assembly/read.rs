@@ -64,9 +64,8 @@ impl Vote {
             let ballot = Ballot {
                 unit: row.optional("unit")?,
                 owners: row.keys("owners")?,
-                pool: None,
-                choice: row.word("choice")?,
                 seq: row.number("seq")?,
+                ..Ballot::saying(row.word("choice")?)
             };
             let day: Date = row.parse("day")?;
             if day < about.from || day > about.to_inclusive {

@@ -43,6 +43,13 @@ pub enum Note {
         /// Whether it passes under the default.
         default_passes: bool,
     },
+    /// No text of the place lets by-laws restrict the vote of owners in arrears.
+    ArrearsFlagged,
+    /// Were owners in arrears treated the other way, the motion would have come out otherwise.
+    ArrearsDecide {
+        /// Whether it passes then.
+        other_passes: bool,
+    },
     /// Under the default reading of silence the outlook would be another.
     SilenceChangesOutlook {
         /// What it is under the default.
@@ -76,6 +83,8 @@ impl Note {
             Self::ByLaw(Applied { disputed: true, .. }) => "by-law-disputed",
             Self::SilenceElects => "silence-elects",
             Self::SilenceDecides { .. } => "silence-decides",
+            Self::ArrearsFlagged => "arrears-flagged",
+            Self::ArrearsDecide { .. } => "arrears-decide",
             Self::SilenceChangesOutlook { .. } => "silence-changes-outlook",
             Self::RestOut { .. } => "rest-out",
             Self::OneStaysAway => "one-stays-away",

@@ -76,6 +76,11 @@ impl Quantity {
         }
     }
 
+    /// How many there are of something.
+    pub(crate) fn count(len: usize) -> Self {
+        Self::Count(u64::try_from(len).unwrap_or(u64::MAX))
+    }
+
     /// Whether only whole numbers of its unit exist, so that there is a least one above a bound.
     pub(super) const fn is_discrete(&self) -> bool {
         matches!(

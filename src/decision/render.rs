@@ -281,20 +281,7 @@ impl Note {
                     citation.text(lang)
                 )
             }
-            (Self::Verified { citation, grade }, _) => {
-                let how = match grade {
-                    Grade::Full => lang.pick("已见全文", "was read in full"),
-                    Grade::Excerpt => lang.pick("只见条文摘录", "was read as an excerpt only"),
-                    Grade::Secondary => {
-                        lang.pick("未见原文，据其他文件转述", "is known from another document only")
-                    }
-                    Grade::Scheme => lang.pick("未见原文，仅据方案", "is known from the source scheme only"),
-                };
-                match lang {
-                    Lang::Zh => format!("{}{how}", citation.text(lang)),
-                    Lang::En => format!("{} {how}", citation.text(lang)),
-                }
-            }
+            (Self::Verified { citation, grade }, _) => verified(citation, *grade, lang),
             (Self::ByLaw(Applied { source, clause, disputed }), _) => {
                 let source = match source {
                     ClauseSource::Covenant => lang.pick("《管理规约》", "the covenant"),
@@ -315,13 +302,25 @@ impl Note {
                 "若送达未回的选票不计为参与表决，则达到法定票数的候选人不同",
                 "were ballots not returned counted as not taking part, other candidates would have met the tests",
             )),
-            (Self::SilenceDecides { default_passes }, Lang::Zh) => format!(
-                "若送达未回的表决票不计为参与表决，则本事项{}",
-                if *default_passes { "通过" } else { "不通过" }
+            (Self::SilenceDecides { default_passes }, _) => outcome(
+                lang.pick(
+                    "若送达未回的表决票不计为参与表决，则本事项",
+                    "were ballots not returned counted as not taking part, the motion would have ",
+                ),
+                *default_passes,
+                lang,
             ),
-            (Self::SilenceDecides { default_passes }, Lang::En) => format!(
-                "were ballots not returned counted as not taking part, the motion would have {}",
-                if *default_passes { "passed" } else { "failed" }
+            (Self::ArrearsFlagged, _) => String::from(lang.pick(
+                "未见当地允许规约限制欠费业主表决权的条文，法律亦未授权，该约定的效力有争议",
+                "no text of the place lets by-laws restrict the vote of owners in arrears: the clause is disputed",
+            )),
+            (Self::ArrearsDecide { other_passes }, _) => outcome(
+                lang.pick(
+                    "若对欠费业主作相反处理，则本事项",
+                    "were owners in arrears treated the other way, the motion would have ",
+                ),
+                *other_passes,
+                lang,
             ),
             (Self::SilenceChangesOutlook { default }, Lang::Zh) => {
                 format!("若送达未回的表决票不计为参与表决，则预判为：{}", default.text(lang))
@@ -349,4 +348,24 @@ impl Note {
             ),
         }
     }
+}
+
+/// How well the words of a citation were verified.
+fn verified(citation: &Citation, grade: Grade, lang: Lang) -> String {
+    let how = match grade {
+        Grade::Full => lang.pick("已见全文", "was read in full"),
+        Grade::Excerpt => lang.pick("只见条文摘录", "was read as an excerpt only"),
+        Grade::Secondary => lang.pick("未见原文，据其他文件转述", "is known from another document only"),
+        Grade::Scheme => lang.pick("未见原文，仅据方案", "is known from the source scheme only"),
+    };
+    match lang {
+        Lang::Zh => format!("{}{how}", citation.text(lang)),
+        Lang::En => format!("{} {how}", citation.text(lang)),
+    }
+}
+
+/// What a motion would come to.
+fn outcome(condition: &str, passes: bool, lang: Lang) -> String {
+    let word = if passes { lang.pick("通过", "passed") } else { lang.pick("不通过", "failed") };
+    format!("{condition}{word}")
 }

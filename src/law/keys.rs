@@ -50,6 +50,16 @@ keys! {
     ADJUST_ZONE_CLASS: Shared<str> = "vote.class.adjust-zone";
     /// The class of disposing of common parts and of what is reserved to the owners.
     OTHER_CLASS: Shared<str> = "vote.class.other";
+    /// That a ballot bears the owner's signature.
+    SIGNATURE: () = "vote.signature";
+    /// What is asked of those who vote for an owner.
+    PROXY: Words = "vote.proxy";
+    /// That co-owners have one voice.
+    CO_OWNERS: () = "vote.co-owners";
+    /// Whether by-laws may restrict the vote of owners in arrears.
+    ARREARS: Shared<str> = "vote.arrears";
+    /// Who says what becomes of ballots that were not returned.
+    SILENCE: Shared<str> = "vote.silence";
     /// The matters that a text gives to the owners in scope.
     SCOPE: Words = "vote.scope";
     /// Who must take part of those in scope.

@@ -537,7 +537,7 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("5292cfb83bada016c8e87897eaf734cf7076dbeb07f80226253b5680335ceafe"),
+    digest: Shared::Static("1bf553ba35eef2570be0cde686241e651eb01e148f37cf57f02d5dafdb32969b"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -1515,6 +1515,35 @@ pub(super) static BUILT_IN: Law = Law {
             ] },
         },
         Parameter {
+            id: Shared::Static("vote.arrears"),
+            zh: Shared::Static("规约可否限制欠费业主的共同管理权"),
+            en: Shared::Static("whether by-laws may restrict the vote of owners in arrears"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I20, 38, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I26, 35, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I34, 33, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("vote.cap"),
             zh: Shared::Static("单个业主投票权的上限"),
             en: Shared::Static("cap on a single owner's votes"),
@@ -1562,6 +1591,21 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I10, 53, 1, 0)] }, grade: Grade::Full } },
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I11, 53, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.co-owners"),
+            zh: Shared::Static("共有人推选一人行使投票权"),
+            en: Shared::Static("co-owners have one voice"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2022, 4, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 18, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1802,6 +1846,50 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("vote.proxy"),
+            zh: Shared::Static("业主的代理人"),
+            en: Shared::Static("who may vote for an owner"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed")] } } }, citations: Shared::Static { 0: &[cite(&I4, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I10, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I11, 18, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written")] } } }, citations: Shared::Static { 0: &[cite(&I15, 9, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 11, 1), to: OPEN, known_from: Date::literal(2021, 11, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("no-manager-staff"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I27, 17, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I30, 9, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("vote.scale"),
             zh: Shared::Static("大业主投票权的折减"),
             en: Shared::Static("what a large original owner's votes count"),
@@ -1895,6 +1983,58 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.signature"),
+            zh: Shared::Static("表决意见由业主本人签名"),
+            en: Shared::Static("a ballot bears the owner's signature"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I21, 22, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 9, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I34, 32, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.silence"),
+            zh: Shared::Static("未参与表决者的投票权数"),
+            en: Shared::Static("who says whether votes not given go with the majority"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2010, 1, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I21, 26, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("disputed") }, citations: Shared::Static { 0: &[cite(&I21, 26, 2, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I29, 16, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

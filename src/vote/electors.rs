@@ -209,6 +209,18 @@ impl Electors {
         places.iter().filter(|place| self.units.get(**place).is_some_and(|unit| unit.carries)).count()
     }
 
+    /// Some of them together.
+    pub(crate) fn sum_of(&self, chosen: &[bool]) -> Result<Sum, Error> {
+        let mut sum = Sum::NONE;
+        for (elector, _) in self.voters.iter().zip(chosen).filter(|(_, chosen)| **chosen) {
+            sum.add(Sum { heads: 1, votes: elector.votes, ..Sum::NONE })?;
+            for unit in elector.units.iter().filter_map(|unit| self.units.get(*unit)) {
+                sum.add(Sum { area: unit.area, ..Sum::NONE })?;
+            }
+        }
+        Ok(sum)
+    }
+
     /// Everyone together.
     pub(crate) fn total(&self) -> Result<Sum, Error> {
         let mut total = Sum::NONE;

@@ -9,6 +9,7 @@
 //! | [`outlook::Outlook`] | while ballots are out: whether it is settled, and what is still needed |
 //! | [`election::Election`] | who is elected to the owners' committee |
 
+mod arrears;
 mod ballot;
 pub mod cap;
 pub(crate) mod capped;
@@ -26,4 +27,7 @@ mod scope;
 mod tally;
 pub mod weights;
 
-pub use self::ballot::{Ballot, Choice, Silence, Split, VoidBallots};
+pub use self::arrears::{Arrears, ArrearsBase, ArrearsVotes};
+pub use self::ballot::{
+    Ballot, Choice, Duplicates, Late, Proxy, Representative, Silence, Split, Via, VoidBallots,
+};

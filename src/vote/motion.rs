@@ -3,11 +3,12 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use super::ballot::{Ballot, Policies, Silence, Split, VoidBallots};
+use super::arrears::{Arrears, ArrearsBase, ArrearsVotes};
+use super::ballot::{Ballot, Duplicates, Late, Policies, Representative, Silence, Split, VoidBallots};
 use super::cap;
 use super::electorate::Asked;
 use super::frozen::Freeze;
-use super::poll::{Poll, Source};
+use super::poll::{OtherWay, Poll, Source};
 use super::regime::Regime;
 use super::weights::Pool;
 use crate::decision::{Decision, Note};
@@ -41,6 +42,11 @@ pub use super::tally::{CountedTally, Sums, Tally};
 /// the shares those that the place lays down for them (上海市住宅物业管理规定 art. 69), else the general ones.
 /// Who votes is who held the units on `roll_day`: a [`Transfer`] on that day counts, one on the next does not.
 ///
+/// Ballots are taken as they come: those after `closes_on`, without the owner's signature, by an agent without the
+/// authority that the place's law asks for, or of owners whom a clause against arrears keeps out are not counted,
+/// and a reason says how many of each and by what. Of several for the same, the options say which counts;
+/// co-owners have one voice. What a silent ballot follows needs proof of its delivery.
+///
 /// Where ballots are not at hand, a tally of sums will do:
 ///
 /// ```
@@ -68,6 +74,11 @@ pub use super::tally::{CountedTally, Sums, Tally};
 /// assert!(!passes("2019-06-30", Matter::AppointManager)?, "49.41 % of the whole area are no majority");
 /// # Ok::<(), wuye::Error>(())
 /// ```
+///
+/// # Errors
+/// A fact that is missing, such as the day of a ballot where the vote closes on one, is named. So are ballots for
+/// what has no vote or is not in scope, two for the same, co-owners who differ, an owner who votes both ways, an
+/// agent who votes against its instructions, and transfers that cannot have happened.
 #[derive(Debug, Clone, Copy)]
 pub struct Motion;
 
@@ -116,6 +127,15 @@ pub struct Facts {
     /// Units that changed hands, in any order; `units` tells how they stood before.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub transfers: Vec<Transfer>,
+    /// The last day on which ballots are received; each ballot then tells its day. It is not after the decision.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub closes_on: Option<Date>,
+    /// Whom co-owners chose to vote for them, in any order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub representatives: Vec<Representative>,
+    /// A clause of the by-laws against owners in arrears.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub arrears: Option<Arrears>,
     /// The clause of the by-laws that lets unreturned ballots follow the majority.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub silence_clause: Option<String>,
@@ -150,6 +170,9 @@ impl Facts {
             reserved_by: None,
             roll_day: None,
             transfers: Vec::new(),
+            closes_on: None,
+            representatives: Vec::new(),
+            arrears: None,
             silence_clause: None,
         }
     }
@@ -192,6 +215,17 @@ pub struct Options {
     pub void: VoidBallots,
     /// What ballots mean that were delivered and not returned. Default: their owners did not take part.
     pub silence: Silence,
+    /// What becomes of ballots that come after the vote has closed. Default: they are not counted.
+    pub late: Late,
+    /// Which of several ballots for the same counts. Default: an error.
+    pub duplicates: Duplicates,
+    /// For how many owners one agent may vote, where the by-laws say it. Default: no limit.
+    pub proxy_limit: Option<u32>,
+    /// What becomes of the ballots of owners in arrears. Default: not counted where a text of the place lets the
+    /// by-laws restrict their vote, else counted.
+    pub arrears: Option<ArrearsVotes>,
+    /// Whether owners whose ballots are not counted for arrears stay in the wholes. Default: they do.
+    pub arrears_base: ArrearsBase,
     /// How a cap on votes is carried out.
     pub cap: cap::Options,
 }
@@ -222,9 +256,12 @@ pub struct Outcome {
     /// What the default reading of silence gives, where another was chosen.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub default_reading: Option<DefaultReading>,
+    /// What comes out were owners in arrears treated the other way, where a clause against them is told.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub other_arrears: Option<DefaultReading>,
 }
 
-/// The result under the default reading of silence.
+/// The result under another reading.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -252,6 +289,11 @@ impl Rule for Motion {
         keys::SELF_MANAGEMENT_CLASS.id(),
         keys::ADJUST_ZONE_CLASS.id(),
         keys::OTHER_CLASS.id(),
+        keys::SIGNATURE.id(),
+        keys::PROXY.id(),
+        keys::CO_OWNERS.id(),
+        keys::ARREARS.id(),
+        keys::SILENCE.id(),
         keys::SCOPE.id(),
         keys::SCOPE_TURNOUT.id(),
         keys::SCOPE_ORDINARY.id(),
@@ -279,7 +321,7 @@ impl Rule for Motion {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let regime = Regime::on(law, facts)?;
         let source = Source::of(facts, regime.measure)?;
-        let Poll { mut reasons, total, sums, default } = match source {
+        let Poll { mut reasons, total, sums, default, arrears } = match source {
             Source::Tally(tally) => Poll::of_tally(tally, regime.measure)?,
             Source::Ballots(ballots) => Poll::of_ballots(law, facts, ballots, options, regime.measure)?,
         };
@@ -289,6 +331,13 @@ impl Rule for Motion {
         let default_reading = match default {
             Some(sums) => {
                 let passed = regime.test(total, sums.participating()?, sums.in_favour)?.passed();
+                Some(DefaultReading { passed })
+            }
+            None => None,
+        };
+        let other_arrears = match &arrears {
+            Some(OtherWay { total, counted, .. }) => {
+                let passed = regime.test(*total, counted.participating()?, counted.in_favour)?.passed();
                 Some(DefaultReading { passed })
             }
             None => None,
@@ -305,7 +354,12 @@ impl Rule for Motion {
             majority_met: result.majority_met,
             tally: sums.tally(total, regime.measure)?,
             default_reading,
+            other_arrears,
         };
-        Ok(Decision::new(outcome, reasons).warn(warning))
+        let flagged = arrears.filter(|arrears| arrears.flagged).map(|_| Note::ArrearsFlagged);
+        let decides = other_arrears
+            .filter(|other| other.passed != passed)
+            .map(|other| Note::ArrearsDecide { other_passes: other.passed });
+        Ok(Decision::new(outcome, reasons).warn(warning).warn(flagged).warn(decides))
     }
 }

@@ -3,14 +3,17 @@
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::ballot::{self, Ballot, Counted, Policies, Returned, Silence, Standing};
+use super::arrears::{ArrearsBase, Restriction};
+use super::ballot::{
+    self, Admitted, Ballot, Choice, Counted, Desk, Policies, Returned, Silence, Standing, Via,
+};
 use super::electors::{Electors, Measure, Sum};
 use super::matter::Matter;
 use super::motion::{Facts, Options};
 use super::tally::{CountedTally, Sums, Tally};
-use crate::decision::{Label, Quantity, Reason, Step};
+use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::Error;
-use crate::law::LocalLaw;
+use crate::law::{LocalLaw, keys};
 
 /// The sums of a motion, from a tally or from ballots.
 pub(crate) struct Poll {
@@ -19,6 +22,15 @@ pub(crate) struct Poll {
     pub(crate) sums: PollSums,
     /// What the default reading of silence gives, where another was chosen.
     pub(crate) default: Option<Counted>,
+    /// What a clause against arrears does, and what the vote would come to did it do the other thing.
+    pub(crate) arrears: Option<OtherWay>,
+}
+
+/// The sums were owners in arrears treated the other way.
+pub(crate) struct OtherWay {
+    pub(crate) flagged: bool,
+    pub(crate) total: Sum,
+    pub(crate) counted: Counted,
 }
 
 pub(crate) struct PollSums {
@@ -91,7 +103,7 @@ impl Poll {
     pub(crate) fn of_tally(tally: &Tally, measure: Measure) -> Result<Self, Error> {
         let [total, participating, in_favour] = tally.measured(measure)?;
         let sums = PollSums { participating, in_favour, against: None, abstaining: None };
-        Ok(Self { reasons: vec![], total, sums, default: None })
+        Ok(Self { reasons: vec![], total, sums, default: None, arrears: None })
     }
 
     pub(crate) fn of_ballots(
@@ -105,7 +117,16 @@ impl Poll {
         let returned = Returned::of(&returns.standings)?;
         let sums = PollSums::of(returned.read(returns.policies)?)?;
         let default = returns.policies.by_default().map(|policies| returned.read(policies)).transpose()?;
-        Ok(Self { reasons: returns.reasons, total: returns.total, sums, default })
+        let arrears = match &returns.restriction {
+            Some(restriction) => {
+                let options = Options { arrears: Some(restriction.votes.other()), ..options.clone() };
+                let other = Returns::of(law, facts, ballots, &options, measure)?;
+                let counted = Returned::of(&other.standings)?.read(other.policies)?;
+                Some(OtherWay { flagged: restriction.flagged, total: other.total, counted })
+            }
+            None => None,
+        };
+        Ok(Self { reasons: returns.reasons, total: returns.total, sums, default, arrears })
     }
 }
 
@@ -116,6 +137,8 @@ pub(crate) struct Returns {
     pub(crate) policies: Policies,
     pub(crate) total: Sum,
     pub(crate) reasons: Vec<Reason>,
+    /// What a clause against arrears does.
+    pub(crate) restriction: Option<Restriction>,
 }
 
 impl Returns {
@@ -128,17 +151,54 @@ impl Returns {
     ) -> Result<Self, Error> {
         let (electors, mut reasons) = facts.asked(options).electors(law, measure)?;
         let policies = options.policies(measure);
-        let standings = ballot::standings(&electors, ballots, policies)?;
-        let total = electors.total()?;
-        let clause = facts.silence_clause.as_ref().filter(|clause| !clause.is_empty());
-        let mut how = Reason::computed(Step::BallotPolicies);
-        how = how.with(Label::Ballots, Quantity::Count(u64::try_from(ballots.len()).unwrap_or(u64::MAX)));
-        if options.silence == Silence::FollowingMajority {
-            let why = "the clause of the by-laws that lets unreturned ballots follow the majority";
-            let clause = clause.ok_or_else(|| Error::missing("silence_clause", why))?;
-            how = how.with(Label::Clause, Quantity::Word(clause.clone()));
-        }
-        reasons.push(policies.readings(ballots).fold(how, Reason::reading));
-        Ok(Self { electors, standings, policies, total, reasons })
+        let (day, chosen, base) = (facts.decided_on, options.arrears, options.arrears_base);
+        let restriction = match &facts.arrears {
+            Some(arrears) => Some(arrears.hold(law, day, &electors, chosen, base)?),
+            None => None,
+        };
+        let barred = restriction.as_ref().map_or(&[][..], |restriction| &restriction.barred);
+        let desk = Desk::new(law, facts, options, &electors, barred)?;
+        let Admitted { ballots: admitted, reasons: why } = desk.admit(ballots)?;
+        let standings = ballot::standings(&electors, &admitted, policies)?;
+        let total = match base {
+            ArrearsBase::Stay => electors.total()?,
+            ArrearsBase::Leave => electors.total()?.without(electors.sum_of(barred)?)?,
+        };
+        reasons.extend(restriction.iter().map(|restriction| restriction.reason.clone()));
+        reasons.extend(why);
+        reasons.push(how(law, facts, ballots, &admitted, policies)?);
+        Ok(Self { electors, standings, policies, total, reasons, restriction })
     }
+}
+
+/// How the ballots that are counted were counted.
+fn how(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    ballots: &[Ballot],
+    admitted: &[(usize, &Ballot)],
+    policies: Policies,
+) -> Result<Reason, Error> {
+    let mut how = Reason::computed(Step::BallotPolicies).with(Label::Ballots, Quantity::count(ballots.len()));
+    let count = |is: fn(&Ballot) -> bool| admitted.iter().filter(|(_, ballot)| is(ballot)).count();
+    let counts = [
+        (Label::Paper, count(|ballot| ballot.via == Some(Via::Paper))),
+        (Label::Online, count(|ballot| ballot.via == Some(Via::Online))),
+        (Label::Silent, count(|ballot| ballot.choice == Choice::Silent)),
+    ];
+    for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        how = how.with(label, Quantity::count(count));
+    }
+    if policies.silence == Silence::FollowingMajority {
+        let why = "the clause of the by-laws that lets unreturned ballots follow the majority";
+        let clause = facts.silence_clause.as_ref().filter(|clause| !clause.is_empty());
+        let clause = clause.ok_or_else(|| Error::missing("silence_clause", why))?;
+        how = how.with(Label::Clause, Quantity::Word(clause.clone()));
+        if let Ok(found) = law.find(keys::SILENCE, facts.decided_on) {
+            let reading =
+                if &**found.value() == "by-laws" { Reading::SilenceByText } else { Reading::SilenceDisputed };
+            how = how.by(&found).reading(reading);
+        }
+    }
+    Ok(policies.readings(admitted).fold(how, Reason::reading))
 }

@@ -23,9 +23,8 @@ pub(super) fn ballots(folder: &Path) -> Result<Rows<CastBallot>, Refusal> {
         let ballot = Ballot {
             unit: row.optional("unit")?,
             owners: row.keys("owners")?,
-            pool: None,
-            choice: row.word("choice")?,
             seq: row.number("seq")?,
+            ..Ballot::saying(row.word("choice")?)
         };
         Ok(CastBallot { motion: row.parse("motion")?, ballot })
     })

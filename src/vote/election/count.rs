@@ -178,6 +178,7 @@ impl Options {
             void: self.void,
             silence: self.silence,
             cap: self.cap,
+            ..motion::Options::default()
         }
     }
 }
@@ -286,8 +287,8 @@ impl ElectionBallot {
             unit: self.unit.clone(),
             owners: self.owners.clone(),
             pool: self.pool.clone(),
-            choice,
             seq: self.seq,
+            ..Ballot::saying(choice)
         }
     }
 }

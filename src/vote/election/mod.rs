@@ -335,6 +335,7 @@ impl Rule for Election {
         keys::ORDINARY.id(),
         keys::SPECIAL.id(),
         keys::SPECIAL_MATTERS.id(),
+        keys::SILENCE.id(),
         keys::AREA_SOURCE.id(),
         keys::PARKING.id(),
         keys::HEAD.id(),

@@ -274,7 +274,11 @@ impl Rule for Outlook {
             }
             Source::Ballots(ballots) => {
                 let returns = Returns::of(law, &facts.motion, ballots, options, measure).at("motion")?;
-                let closed = facts.closed(&returns.electors)?;
+                let mut closed = facts.closed(&returns.electors)?;
+                let barred = returns.restriction.iter().flat_map(|restriction| &restriction.barred);
+                for (closed, barred) in closed.iter_mut().zip(barred) {
+                    *closed |= *barred;
+                }
                 (Situation::of_returns(&returns, &closed)?, returns.policies, returns.reasons)
             }
         };

@@ -19,7 +19,7 @@ const COMING: [Option<Choice>; 4] = [None, Some(Choice::For), Some(Choice::Again
 
 fn cast(place: usize, choice: Choice, seq: usize) -> Ballot {
     let unit = Some(key(UNITS[place].0));
-    Ballot { unit, owners: vec![], pool: None, choice, seq: Some(seq as u64) }
+    Ballot { unit, seq: Some(seq as u64), ..Ballot::saying(choice) }
 }
 
 fn facts(day: &str, matter: Matter, ballots: Vec<Ballot>) -> motion::Facts {

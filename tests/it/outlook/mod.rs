@@ -34,7 +34,7 @@ fn flat(unit: &str, owner: &str, area: u64) -> Unit {
 }
 
 fn ballot(owner: &str, choice: Choice) -> Ballot {
-    Ballot { unit: None, owners: vec![key(owner)], pool: None, choice, seq: None }
+    Ballot { owners: vec![key(owner)], ..Ballot::saying(choice) }
 }
 
 fn owner_of(holder: &Holder) -> String {

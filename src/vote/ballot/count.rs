@@ -1,135 +1,14 @@
-//! Ballots, and what they come to.
+//! What ballots come to.
 
 use alloc::format;
 use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
-use super::electors::{Electors, Measure, Sum};
-use crate::decision::Reading;
+use super::{Ballot, Choice, Policies, Silence, Split, VoidBallots};
 use crate::error::{At as _, Error};
-use crate::quantity::{Area, Key, Ratio};
-
-/// What a ballot says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum Choice {
-    /// 同意.
-    For,
-    /// 反对.
-    Against,
-    /// 弃权: takes part and agrees to nothing.
-    Abstain,
-    /// 废票: cannot be read as any of these.
-    Void,
-    /// Delivered with proof and not returned (送达未回).
-    Silent,
-}
-
-/// One ballot (表决票): for a unit, for an owner with all that it holds, or for a pool of votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Ballot {
-    /// The unit it was given for; it counts that unit's area.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub unit: Option<Key>,
-    /// The owners it was given for, all of them; it counts everything they hold together.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub owners: Vec<Key>,
-    /// The pool it was given for, at a first meeting under the rules of 2004.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub pool: Option<Key>,
-    /// What it says.
-    pub choice: Choice,
-    /// Its place in time, needed where the first or the last of an owner's ballots decides.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub seq: Option<u64>,
-}
-
-/// What an owner of several units meant who voted differently on them.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum Split {
-    /// Nobody can say: an error.
-    #[default]
-    Refuse,
-    /// What its first ballot says, by `seq`.
-    First,
-    /// What its last ballot says, by `seq`.
-    Last,
-    /// Each unit's area as its ballot says; the head abstains.
-    ByArea,
-}
-
-/// Whether void ballots took part. An open question.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum VoidBallots {
-    /// They did not.
-    #[default]
-    Absent,
-    /// They did, and agree to nothing.
-    Participating,
-}
-
-/// What ballots mean that were delivered and not returned. Disputed since the Civil Code asks for
-/// participation; the default is the safe reading.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum Silence {
-    /// Their owners did not take part.
-    #[default]
-    NotParticipating,
-    /// Their owners took part and abstain.
-    Abstaining,
-    /// Their owners took part and follow the majority; the by-laws must say so.
-    FollowingMajority,
-}
-
-/// How ballots are counted.
-#[derive(Debug, Clone, Copy)]
-pub(crate) struct Policies {
-    pub(crate) split: Split,
-    pub(crate) void: VoidBallots,
-    pub(crate) silence: Silence,
-    pub(crate) measure: Measure,
-}
-
-impl Policies {
-    /// The same with the default reading of silence, where another was chosen.
-    pub(crate) fn by_default(self) -> Option<Self> {
-        let default = Self { silence: Silence::default(), ..self };
-        (self.silence != default.silence).then_some(default)
-    }
-
-    /// The readings that these ballots made use of.
-    pub(crate) fn readings(self, ballots: &[Ballot]) -> impl Iterator<Item = Reading> {
-        let has = |choice| ballots.iter().any(|ballot| ballot.choice == choice);
-        let split = match self.split {
-            Split::Refuse => None,
-            Split::First => Some(Reading::SplitFirst),
-            Split::Last => Some(Reading::SplitLast),
-            Split::ByArea => Some(Reading::SplitByArea),
-        };
-        let void = match self.void {
-            VoidBallots::Absent => Reading::VoidAbsent,
-            VoidBallots::Participating => Reading::VoidParticipating,
-        };
-        let silence = match self.silence {
-            Silence::NotParticipating => Reading::SilenceNotParticipating,
-            Silence::Abstaining => Reading::SilenceAbstaining,
-            Silence::FollowingMajority => Reading::SilenceFollowing,
-        };
-        let void = has(Choice::Void).then_some(void);
-        let silence = has(Choice::Silent).then_some(silence);
-        [split, void, silence].into_iter().flatten()
-    }
-}
+use crate::quantity::{Area, Ratio};
+use crate::vote::electors::{Electors, Measure, Sum};
 
 /// What the ballots came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -203,7 +82,7 @@ pub(crate) struct Standing {
 /// How every elector stands for whom there is a ballot, in the order of electors.
 pub(crate) fn standings(
     electors: &Electors,
-    ballots: &[Ballot],
+    ballots: &[(usize, &Ballot)],
     policies: Policies,
 ) -> Result<Vec<Standing>, Error> {
     let mut casts = reach(electors, ballots, policies.void)?;
@@ -300,27 +179,18 @@ fn majority(counted: &Counted, measure: Measure) -> Stand {
 }
 
 /// Finds what each ballot reaches: units, or an owner without any. None is reached twice.
-fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<Vec<Cast>, Error> {
+fn reach(electors: &Electors, ballots: &[(usize, &Ballot)], void: VoidBallots) -> Result<Vec<Cast>, Error> {
     let mut reached = vec![false; electors.units.len()];
     let mut whole = vec![false; electors.voters.len()];
     let mut casts = Vec::with_capacity(ballots.len());
-    for (row, ballot) in ballots.iter().enumerate() {
+    for &(row, ballot) in ballots {
         let (elector, units) = target(electors, ballot).at_row("ballots", row)?;
-        let twice = |what: &str| {
-            let error = Error::invalid("vote.ballot.twice", format!("{what} has a ballot already"));
-            let target = match ballot {
-                Ballot { unit: Some(_), .. } => "unit",
-                Ballot { pool: Some(_), .. } => "pool",
-                _ => "owners",
-            };
-            error.at(target).at_row(row).at("ballots")
-        };
         let is_whole = ballot.unit.is_none();
         let mut area = Area::ZERO;
         for place in &units {
             if let (Some(unit), Some(reached)) = (electors.units.get(*place), reached.get_mut(*place)) {
                 if core::mem::replace(reached, true) {
-                    return Err(twice(&format!("unit {:?}", unit.key.as_str())));
+                    return Err(ballot.second(row, Some(&unit.key)));
                 }
                 area = area.checked_add(unit.area)?;
             }
@@ -328,7 +198,7 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
         if let Some(whole) = whole.get_mut(elector).filter(|_| is_whole)
             && core::mem::replace(whole, true)
         {
-            return Err(twice("the owner"));
+            return Err(ballot.second(row, None));
         }
         let state = match (ballot.choice, void) {
             (Choice::For, _) => State::Stands(Stand::For),
@@ -336,7 +206,7 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
             (Choice::Abstain, _) | (Choice::Void, VoidBallots::Participating) => {
                 State::Stands(Stand::Abstain)
             }
-            (Choice::Void, VoidBallots::Absent) => State::Absent,
+            (Choice::Void, VoidBallots::Absent) | (Choice::Unproven, _) => State::Absent,
             (Choice::Silent, _) => State::Silent,
         };
         let carrying = (!is_whole).then(|| electors.carrying(&units));
@@ -345,7 +215,8 @@ fn reach(electors: &Electors, ballots: &[Ballot], void: VoidBallots) -> Result<V
     Ok(casts)
 }
 
-fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
+/// The elector whose ballot it is, and the units that it reaches.
+pub(super) fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
     let unknown = |code, what: String| Error::invalid(code, format!("{what} is unknown or has no vote"));
     let all_of = |elector: usize| electors.voters.get(elector).map(|found| (elector, found.units.clone()));
     match (&ballot.unit, ballot.owners.as_slice(), &ballot.pool) {

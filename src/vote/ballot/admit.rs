@@ -1,0 +1,376 @@
+//! Which of the ballots that came are counted.
+
+use alloc::collections::{BTreeMap, BTreeSet};
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::count::target;
+use super::{Ballot, Choice, Duplicates, Late, Proxy, Via};
+use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
+use crate::error::{At as _, Error};
+use crate::law::{InForce, LocalLaw, Words, keys};
+use crate::owner::as_set;
+use crate::quantity::{Date, Key};
+use crate::vote::electors::Electors;
+use crate::vote::motion::{Facts, Options};
+use crate::vote::weights::Holder;
+
+/// The one whom co-owners chose to vote for them.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Representative {
+    /// The owners, all of them.
+    pub owners: Vec<Key>,
+    /// Which of them votes.
+    pub representative: Key,
+}
+
+/// Why a ballot is not counted.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Why {
+    Unproven,
+    Late,
+    Unsigned,
+    NoAuthority,
+    ManagerStaff,
+    Barred,
+    NotRepresentative,
+    SameVoice,
+    Duplicate,
+}
+
+/// Where ballots are received: what the law and the by-laws ask of them.
+pub(crate) struct Desk<'a> {
+    facts: &'a Facts,
+    options: &'a Options,
+    electors: &'a Electors,
+    /// Of each elector, whether its ballots are kept out for arrears.
+    barred: &'a [bool],
+    signature: Option<InForce<()>>,
+    proxies: Option<InForce<Words>>,
+    co_owners: Option<InForce<()>>,
+    representatives: BTreeMap<Vec<Key>, &'a Key>,
+}
+
+/// What was admitted, in the order of its rows, and why the rest was not.
+pub(crate) struct Admitted<'b> {
+    pub(crate) ballots: Vec<(usize, &'b Ballot)>,
+    pub(crate) reasons: Vec<Reason>,
+}
+
+type Rows<'b> = Vec<(usize, &'b Ballot)>;
+
+impl<'a> Desk<'a> {
+    pub(crate) fn new(
+        law: &LocalLaw<'_>,
+        facts: &'a Facts,
+        options: &'a Options,
+        electors: &'a Electors,
+        barred: &'a [bool],
+    ) -> Result<Self, Error> {
+        let day = facts.decided_on;
+        if facts.closes_on.is_some_and(|closes| closes > day) {
+            let error = Error::invalid("vote.closes_on.late", "the vote closes after the decision");
+            return Err(error.at("closes_on"));
+        }
+        let mut representatives = BTreeMap::new();
+        for (row, named) in facts.representatives.iter().enumerate() {
+            let refused = |code, message, field| {
+                Err(Error::invalid(code, message).at(field)).at_row("representatives", row)
+            };
+            if !named.owners.contains(&named.representative) {
+                let message = "co-owners choose one of themselves";
+                return refused("vote.representative.stranger", message, "representative");
+            }
+            if electors.of_owners(&named.owners).is_none() {
+                return refused(
+                    "vote.representative.unknown",
+                    "these owners have no vote together",
+                    "owners",
+                );
+            }
+            if representatives.insert(as_set(&named.owners), &named.representative).is_some() {
+                return refused("vote.representative.twice", "these owners stand twice", "owners");
+            }
+        }
+        Ok(Self {
+            facts,
+            options,
+            electors,
+            barred,
+            signature: law.find(keys::SIGNATURE, day).ok(),
+            proxies: law.find(keys::PROXY, day).ok(),
+            co_owners: law.find(keys::CO_OWNERS, day).ok(),
+            representatives,
+        })
+    }
+
+    pub(crate) fn admit<'b>(&self, ballots: &'b [Ballot]) -> Result<Admitted<'b>, Error> {
+        let mut aside: BTreeMap<Why, u64> = BTreeMap::new();
+        let mut put_aside = |why, count: usize| {
+            let all = aside.entry(why).or_default();
+            *all = all.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
+        };
+        let mut by_target: BTreeMap<(usize, Option<&Key>), Rows<'b>> = BTreeMap::new();
+        let mut agents: BTreeMap<&Key, BTreeSet<usize>> = BTreeMap::new();
+        for (row, ballot) in ballots.iter().enumerate() {
+            let elector = self.elector(ballot).at_row("ballots", row)?;
+            if let Some(why) = self.objection(ballot, elector).at_row("ballots", row)? {
+                put_aside(why, 1);
+                continue;
+            }
+            if let Some(proxy) = &ballot.proxy {
+                let served = agents.entry(&proxy.agent).or_default();
+                served.insert(elector);
+                let limit = self.options.proxy_limit.and_then(|limit| usize::try_from(limit).ok());
+                if limit.is_some_and(|limit| served.len() > limit) {
+                    let error =
+                        Error::invalid("vote.proxy.limit", "the agent votes for more owners than it may");
+                    return Err(error.at("agent").at("proxy")).at_row("ballots", row);
+                }
+            }
+            by_target.entry((elector, ballot.unit.as_ref())).or_default().push((row, ballot));
+        }
+        let mut admitted = Rows::with_capacity(ballots.len());
+        for ((elector, _), rows) in by_target {
+            let all = rows.len();
+            let rows = self.of_each_caster(rows)?;
+            put_aside(Why::Duplicate, all.saturating_sub(rows.len()));
+            let (kept, why) = self.one_voice(elector, &rows)?;
+            put_aside(why, rows.len().saturating_sub(1));
+            admitted.push(kept);
+        }
+        admitted.sort_by_key(|(row, _)| *row);
+        let mut reasons: Vec<Reason> = self.proxies_reason(&admitted).into_iter().collect();
+        reasons.extend(
+            aside.into_iter().filter(|(_, count)| *count > 0).map(|(why, count)| self.aside(why, count)),
+        );
+        Ok(Admitted { ballots: admitted, reasons })
+    }
+
+    /// Whose ballot it is. Who gave it must be one of them.
+    fn elector(&self, ballot: &Ballot) -> Result<usize, Error> {
+        let (elector, _) = target(self.electors, ballot).map_err(|error| match &ballot.unit {
+            Some(unit) if self.is_out_of_scope(unit) => {
+                let message = format!("unit {:?} is not in scope", unit.as_str());
+                Error::invalid("vote.ballot.out_of_scope", message).at("unit")
+            }
+            _ => error,
+        })?;
+        if let (Some(caster), Some(found)) = (&ballot.cast_by, self.electors.voters.get(elector)) {
+            let is_holder = matches!(&found.holder, Holder::Owners(owners) if owners.contains(caster));
+            if !is_holder {
+                let message = "who gave the ballot holds nothing of this on the day of the roll";
+                return Err(Error::invalid("vote.ballot.not_holder", message).at("cast_by"));
+            }
+        }
+        Ok(elector)
+    }
+
+    fn is_out_of_scope(&self, unit: &Key) -> bool {
+        let of_zone = || self.facts.units.iter().flatten().any(|known| known.unit == *unit);
+        self.facts.scope.as_ref().is_some_and(|scope| !scope.units.contains(unit)) && of_zone()
+    }
+
+    /// What keeps a ballot from being counted, if anything does.
+    fn objection(&self, ballot: &Ballot, elector: usize) -> Result<Option<Why>, Error> {
+        let closes = self.facts.closes_on;
+        match ballot.choice {
+            Choice::Unproven => return Ok(Some(Why::Unproven)),
+            Choice::Silent => {
+                let after = |delivered| closes.is_some_and(|closes| delivered > closes);
+                return Ok(ballot.delivered_on.is_some_and(after).then_some(Why::Unproven));
+            }
+            Choice::For | Choice::Against | Choice::Abstain | Choice::Void => {}
+        }
+        if let Some(closes) = closes {
+            let received = ballot.received_on;
+            let received = received.ok_or_else(|| {
+                Error::missing("received_on", "when it came, where the vote closes on a day")
+            })?;
+            if received > closes {
+                return match self.options.late {
+                    Late::NotCounted => Ok(Some(Why::Late)),
+                    Late::Refuse => {
+                        let error = Error::invalid("vote.ballot.late", "it came after the vote had closed");
+                        Err(error.at("received_on"))
+                    }
+                };
+            }
+        }
+        if ballot.signed == Some(false) && ballot.via != Some(Via::Online) && self.signature.is_some() {
+            return Ok(Some(Why::Unsigned));
+        }
+        if let Some(why) = ballot.proxy.as_ref().map(|proxy| self.proxy(proxy, ballot.choice)).transpose()? {
+            return Ok(why);
+        }
+        Ok(self.barred.get(elector).copied().unwrap_or_default().then_some(Why::Barred))
+    }
+
+    fn proxy(&self, proxy: &Proxy, choice: Choice) -> Result<Option<Why>, Error> {
+        let asks = |word| self.proxies.as_ref().is_some_and(|law| law.value().has(word));
+        let told =
+            |fact: Option<bool>, field, why| fact.ok_or_else(|| Error::missing(field, why).at("proxy"));
+        if asks("written")
+            && !told(
+                proxy.written_authority,
+                "written_authority",
+                "whether the agent's authority is written",
+            )?
+        {
+            return Ok(Some(Why::NoAuthority));
+        }
+        if asks("no-manager-staff")
+            && told(proxy.manager_staff, "manager_staff", "whether the agent works for the manager")?
+        {
+            return Ok(Some(Why::ManagerStaff));
+        }
+        if proxy.instructions.is_some_and(|wanted| wanted != choice) {
+            let error = Error::invalid("vote.proxy.contrary", "the agent votes against what the owner wants");
+            return Err(error.at("instructions").at("proxy"));
+        }
+        Ok(None)
+    }
+
+    /// One ballot of each who gave several for the same.
+    fn of_each_caster<'b>(&self, rows: Rows<'b>) -> Result<Rows<'b>, Error> {
+        let mut by_caster: BTreeMap<Option<&Key>, Rows<'b>> = BTreeMap::new();
+        for (row, ballot) in rows {
+            by_caster.entry(ballot.cast_by.as_ref()).or_default().push((row, ballot));
+        }
+        by_caster.into_values().map(|rows| self.of_several(&rows)).collect()
+    }
+
+    /// Which of several counts, where all of them are the same owners'.
+    fn of_several<'b>(&self, rows: &[(usize, &'b Ballot)]) -> Result<(usize, &'b Ballot), Error> {
+        let [.., last] = rows else { return Err(Error::range("a number of ballots")) };
+        if rows.len() == 1 {
+            return Ok(*last);
+        }
+        let order = match self.options.duplicates {
+            Duplicates::Refuse => return Err(last.1.second(last.0, last.1.unit.as_ref())),
+            Duplicates::First | Duplicates::Last => in_time(rows)?,
+        };
+        let (first, last) = (order.first().copied(), order.last().copied());
+        let kept = if self.options.duplicates == Duplicates::First { first } else { last };
+        kept.ok_or_else(|| Error::range("a number of ballots"))
+    }
+
+    /// Co-owners have one voice: the one they chose, or what all of them say who voted.
+    fn one_voice<'b>(
+        &self,
+        elector: usize,
+        rows: &[(usize, &'b Ballot)],
+    ) -> Result<((usize, &'b Ballot), Why), Error> {
+        let chosen = self.electors.voters.get(elector).and_then(|found| match &found.holder {
+            Holder::Owners(owners) => self.representatives.get(owners).copied(),
+            Holder::Pool(_) => None,
+        });
+        if let Some(chosen) = chosen
+            && let Some(kept) = rows.iter().find(|(_, ballot)| ballot.cast_by.as_ref() == Some(chosen))
+        {
+            return Ok((*kept, Why::NotRepresentative));
+        }
+        if rows.iter().any(|(_, ballot)| ballot.cast_by.is_none()) {
+            return Ok((self.of_several(rows)?, Why::Duplicate));
+        }
+        let mut rows = rows.to_vec();
+        rows.sort_by_key(|(row, ballot)| (ballot.seq, ballot.received_on, ballot.cast_by.clone(), *row));
+        let [first, others @ ..] = rows.as_slice() else { return Err(Error::range("a number of ballots")) };
+        if let Some((row, _)) = others.iter().find(|(_, ballot)| ballot.choice != first.1.choice) {
+            let message = "co-owners have one voice and say different things: name their representative";
+            return Err(Error::invalid("vote.ballot.co_owners", message).at("choice"))
+                .at_row("ballots", *row);
+        }
+        Ok((*first, Why::SameVoice))
+    }
+
+    fn proxies_reason(&self, admitted: &[(usize, &Ballot)]) -> Option<Reason> {
+        let proxies = admitted.iter().filter(|(_, ballot)| ballot.proxy.is_some()).count();
+        if proxies == 0 {
+            return None;
+        }
+        let mut reason =
+            Reason::computed(Step::BallotsByProxy).with(Label::Ballots, Quantity::count(proxies));
+        if let Some(limit) = self.options.proxy_limit {
+            reason = reason.with(Label::Limit, Quantity::Count(limit.into())).reading(Reading::ProxyLimit);
+        }
+        Some(match &self.proxies {
+            Some(law) => reason.by(law),
+            None => reason.reading(Reading::ProxyByNoText),
+        })
+    }
+
+    fn aside(&self, why: Why, count: u64) -> Reason {
+        let reason = Reason::computed(Step::BallotsAside)
+            .with(Label::Why, why.term())
+            .with(Label::Ballots, Quantity::Count(count));
+        let by = |reason: Reason, law: &Option<InForce<()>>| match law {
+            Some(law) => reason.by(law),
+            None => reason,
+        };
+        match why {
+            Why::Late => match self.facts.closes_on {
+                Some(closes) => reason.with(Label::Deadline, closes),
+                None => reason,
+            }
+            .reading(Reading::LateNotCounted),
+            Why::Unsigned => by(reason, &self.signature),
+            Why::NoAuthority | Why::ManagerStaff => match &self.proxies {
+                Some(law) => reason.by(law),
+                None => reason,
+            },
+            Why::NotRepresentative => by(reason, &self.co_owners).reading(Reading::OneVoiceChosen),
+            Why::SameVoice => by(reason, &self.co_owners).reading(Reading::OneVoiceAgreed),
+            Why::Duplicate => reason.reading(match self.options.duplicates {
+                Duplicates::Last => Reading::DuplicatesLast,
+                Duplicates::First | Duplicates::Refuse => Reading::DuplicatesFirst,
+            }),
+            Why::Unproven | Why::Barred => reason,
+        }
+    }
+}
+
+impl Why {
+    const fn term(self) -> Term {
+        match self {
+            Self::Unproven => Term::Unproven,
+            Self::Late => Term::Late,
+            Self::Unsigned => Term::Unsigned,
+            Self::NoAuthority => Term::NoAuthority,
+            Self::ManagerStaff => Term::ManagerStaff,
+            Self::Barred => Term::InArrears,
+            Self::NotRepresentative => Term::NotRepresentative,
+            Self::SameVoice => Term::SameVoice,
+            Self::Duplicate => Term::Duplicate,
+        }
+    }
+}
+
+/// Ballots in the order in which they came: by `seq` where all have one, else by the day.
+fn in_time<'b>(rows: &[(usize, &'b Ballot)]) -> Result<Rows<'b>, Error> {
+    let mut rows = rows.to_vec();
+    let by_seq = rows.iter().all(|(_, ballot)| ballot.seq.is_some());
+    let time = |ballot: &Ballot| -> (Option<u64>, Option<Date>) {
+        if by_seq { (ballot.seq, None) } else { (None, ballot.received_on) }
+    };
+    rows.sort_by_key(|(row, ballot)| (time(ballot), *row));
+    let known = rows.iter().all(|(_, ballot)| by_seq || ballot.received_on.is_some());
+    let same = rows.windows(2).find_map(|pair| match pair {
+        [(_, a), (row, b)] if time(a) == time(b) => Some(*row),
+        _ => None,
+    });
+    match (known, same) {
+        (true, None) => Ok(rows),
+        (true, Some(row)) if by_seq => {
+            let error =
+                Error::invalid("vote.ballot.same_seq", "two ballots for the same have the same place");
+            Err(error.at("seq")).at_row("ballots", row)
+        }
+        _ => {
+            let row = rows.iter().find(|(_, ballot)| ballot.seq.is_none()).map_or(0, |(row, _)| *row);
+            Err(Error::missing("seq", "which of the ballots came first")).at_row("ballots", row)
+        }
+    }
+}
