@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 21);
+/// assert_eq!(wuye::each_rule!(count), 22);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -87,6 +87,7 @@ macro_rules! each_rule {
             $crate::vote::scale::Scale,
             $crate::vote::motion::Motion,
             $crate::vote::outlook::Outlook,
+            $crate::vote::unanimity::Unanimity,
             $crate::assembly::bylaws::ByLaws,
             $crate::vote::election::Election,
             $crate::assembly::establishment::Establishing,

@@ -57,6 +57,8 @@ words! {
         MajorityArea = "majority.area", "同意的面积", "agreement by area";
         MajorityHeads = "majority.heads", "同意的人数", "agreement by heads";
         MajorityVotes = "majority.votes", "同意的投票权", "agreement by votes";
+        UnanimityInterested = "unanimity.interested", "有利害关系的业主", "who is interested";
+        UnanimityAgreed = "unanimity.agreed", "有利害关系的业主一致同意", "all who are interested agree";
         BallotsAside = "ballots.aside", "不计入的表决票", "ballots that are not counted";
         BallotsByProxy = "ballots.proxy", "代理人投的表决票", "ballots given by proxies";
         Arrears = "arrears", "管理规约或者议事规则对欠费业主的限制", "a clause of the by-laws against owners in arrears";
@@ -181,6 +183,10 @@ words! {
         RollDay = "roll-day", "名册日", "day of the roll";
         Transfers = "transfers", "已计入的变更", "transfers up to it";
         LaterTransfers = "later-transfers", "其后的变更", "later transfers";
+        Interested = "interested", "有利害关系的业主", "interested owners";
+        InBuilding = "in-building", "本栋其他业主", "other owners of the building";
+        HarmProven = "harm-proven", "栋外已证明受影响的业主", "owners outside it who prove harm";
+        HarmNotProven = "harm-not-proven", "栋外未证明的业主", "owners outside it who do not";
         Why = "why", "原因", "why";
         Paper = "paper", "书面", "on paper";
         Online = "online", "电子", "online";

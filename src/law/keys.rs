@@ -60,6 +60,10 @@ keys! {
     ARREARS: Shared<str> = "vote.arrears";
     /// Who says what becomes of ballots that were not returned.
     SILENCE: Shared<str> = "vote.silence";
+    /// How many of the interested owners must agree that a dwelling is turned into business premises.
+    UNANIMITY: Threshold = "vote.unanimity";
+    /// Who is interested in that.
+    INTERESTED: Words = "vote.unanimity.interested";
     /// The matters that a text gives to the owners in scope.
     SCOPE: Words = "vote.scope";
     /// Who must take part of those in scope.

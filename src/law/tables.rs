@@ -537,7 +537,7 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("1bf553ba35eef2570be0cde686241e651eb01e148f37cf57f02d5dafdb32969b"),
+    digest: Shared::Static("d2f166c2ea271d2fca93149aaec2d6c5e1965eaeabf41bc49e6e91fe76863d08"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -2100,6 +2100,36 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+        },
+        Parameter {
+            id: Shared::Static("vote.unanimity"),
+            zh: Shared::Static("住宅改变为经营性用房的同意"),
+            en: Shared::Static("the agreement that turning a dwelling into business premises needs"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I0, 279, 0, 0), cite(&I6, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("物权法和2009年解释的条文未见"), en: Shared::Static("the words of the Property Law and of the interpretation of 2009 were not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.unanimity.interested"),
+            zh: Shared::Static("有利害关系的业主"),
+            en: Shared::Static("who is interested in it"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("same-building"), Shared::Static("proven-harm")] } } }, citations: Shared::Static { 0: &[cite(&I6, 11, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年解释的条文未见"), en: Shared::Static("the words of the interpretation of 2009 were not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("zone.premises"),

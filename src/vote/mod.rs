@@ -7,6 +7,7 @@
 //! | [`scale::Scale`] | what the votes of a large original owner count |
 //! | [`motion::Motion`] | whether a motion passed, under the regime of its day |
 //! | [`outlook::Outlook`] | while ballots are out: whether it is settled, and what is still needed |
+//! | [`unanimity::Unanimity`] | whether all agree who must, before a dwelling is turned into business |
 //! | [`election::Election`] | who is elected to the owners' committee |
 
 mod arrears;
@@ -25,6 +26,7 @@ mod regime;
 pub mod scale;
 mod scope;
 mod tally;
+pub mod unanimity;
 pub mod weights;
 
 pub use self::arrears::{Arrears, ArrearsBase, ArrearsVotes};

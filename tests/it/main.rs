@@ -14,6 +14,7 @@
 
 mod abroad;
 mod assembly;
+mod ballots;
 mod bylaws;
 mod cases;
 mod election;

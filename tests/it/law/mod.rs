@@ -200,6 +200,8 @@ fn every_key_has_the_type_of_its_values() {
         CO_OWNERS,
         ARREARS,
         SILENCE,
+        UNANIMITY,
+        INTERESTED,
         SCOPE,
         SCOPE_TURNOUT,
         SCOPE_ORDINARY,

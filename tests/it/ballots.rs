@@ -1,0 +1,283 @@
+//! Ballots as they come, rolls of a day and matters of some owners: laws that hold for all of them, and the
+//! reasons that tell of them.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use wuye::document;
+use wuye::law::Law;
+
+fn evaluate(place: &str, lang: &str, facts: &Value, options: &Value) -> Value {
+    let request = json!({ "rule": "vote.motion", "jurisdiction": place, "lang": lang, "facts": facts, "options": options });
+    serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
+}
+
+const CHOICES: [&str; 4] = ["for", "against", "abstain", "void"];
+const MATTERS: [&str; 4] = ["use-fund", "raise-fund", "repair", "convert-common-parts"];
+const DAYS: [&str; 4] = ["2018-06-30", "2020-12-31", "2021-01-01", "2022-06-30"];
+
+/// A delivered unit of one owner.
+fn unit(place: usize, area: u8, owner: &str) -> Value {
+    json!({ "unit": format!("u{place}"), "use": "dwelling", "holding": "delivered", "owners": [owner],
+            "register_area_m2": area.to_string() })
+}
+
+/// Units of an owner each, some of them in scope, and ballots for some of those in scope.
+#[derive(Debug, Clone)]
+struct Zone {
+    units: Vec<Value>,
+    scope: Vec<String>,
+    ballots: Vec<Value>,
+    day: &'static str,
+    matter: &'static str,
+}
+
+prop_compose! {
+    fn zone()(
+        rows in vec((1_u8..200, any::<bool>(), 0_usize..6), 1..12), first in 1_u8..200,
+        day in 0_usize..4, matter in 0_usize..4,
+    ) -> Zone {
+        let mut zone = Zone {
+            units: vec![unit(0, first, "o0")], scope: vec!["u0".into()], ballots: vec![],
+            day: DAYS[day], matter: MATTERS[matter],
+        };
+        for (place, (area, in_scope, choice)) in rows.into_iter().enumerate() {
+            let place = place + 1;
+            zone.units.push(unit(place, area, &format!("o{place}")));
+            if in_scope {
+                zone.scope.push(format!("u{place}"));
+                if let Some(choice) = CHOICES.get(choice) {
+                    zone.ballots.push(json!({ "unit": format!("u{place}"), "choice": choice }));
+                }
+            }
+        }
+        zone
+    }
+}
+
+impl Zone {
+    fn asked(&self) -> Value {
+        json!({ "decided_on": self.day, "matter": self.matter, "units": self.units, "ballots": self.ballots,
+                "scope": { "units": self.scope } })
+    }
+
+    fn answer(&self) -> Value {
+        evaluate("310000", "en", &self.asked(), &json!({}))
+    }
+}
+
+/// What becomes of a unit on the days 1 to 9 of a month, told by a list of what happens to it in order.
+fn held_on(unit: &Value, transfers: &[Value], day: u8) -> Value {
+    let mut held = unit.clone();
+    for transfer in transfers {
+        let on: u8 = transfer["on"].as_str().unwrap()[9..].parse().unwrap();
+        if on <= day {
+            held["holding"] = json!(if transfer["kind"] == "sold" { "undelivered" } else { "delivered" });
+            if let Some(owners) = transfer.get("owners") {
+                held["owners"] = owners.clone();
+            }
+        }
+    }
+    held
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// A matter of some owners is decided as if there were no others, but for the shares that are theirs alone.
+    #[test]
+    fn what_is_out_of_scope_might_as_well_not_be_there(zone in zone()) {
+        let mut alone = zone.clone();
+        alone.units.retain(|unit| zone.scope.iter().any(|key| unit["unit"] == key.as_str()));
+        let (answer, alone) = (zone.answer(), alone.answer());
+        prop_assert!(answer.get("error").is_none(), "{answer}");
+        prop_assert_eq!(&answer["value"], &alone["value"]);
+        prop_assert_eq!(&answer["reasons"], &alone["reasons"]);
+        // Where no text has shares of its own, it is a zone of only those units.
+        let mut nation = zone.asked();
+        let scoped = evaluate("100000", "en", &nation, &json!({}));
+        nation["units"] = Value::from(
+            zone.units.iter().filter(|unit| zone.scope.iter().any(|key| unit["unit"] == key.as_str()))
+                .cloned().collect::<Vec<_>>(),
+        );
+        nation.as_object_mut().unwrap().remove("scope");
+        prop_assert_eq!(&scoped["value"], &evaluate("100000", "en", &nation, &json!({}))["value"]);
+    }
+
+    #[test]
+    fn order_never_matters_and_one_more_yes_never_fails(zone in zone(), turn in 0_usize..12) {
+        let answer = zone.answer();
+        let mut turned = zone.clone();
+        turned.units.reverse();
+        let ballots = turned.ballots.len().max(1);
+        turned.ballots.rotate_left(turn % ballots);
+        let scope = turned.scope.len();
+        turned.scope.rotate_left(turn % scope);
+        prop_assert_eq!(&answer, &turned.answer());
+        let mut more = zone.clone();
+        more.ballots.push(json!({ "unit": "u0", "choice": "for" }));
+        if answer["outcome"] == "passed" {
+            prop_assert_eq!(&more.answer()["outcome"], "passed");
+        }
+    }
+
+    /// The roll of a day is that of the units as they stood on it, in whatever order the transfers are told.
+    #[test]
+    fn a_frozen_roll_is_the_roll_of_that_day(
+        histories in vec((1_u8..4, 1_u8..4, 1_u8..4, 0_usize..4), 1..6), day in 1_u8..10, turn in 0_usize..18,
+    ) {
+        let mut facts = json!({ "decided_on": "2022-06-30", "matter": "appoint-manager", "developer": "dev",
+                                "ballots": [{ "owners": ["x"], "choice": "for" }] });
+        let (mut before, mut then, mut all) = (vec![unit(99, 50, "x")], vec![unit(99, 50, "x")], vec![]);
+        for (place, (sold, delivered, resold, events)) in histories.into_iter().enumerate() {
+            let mut unit = unit(place, 70, "nobody");
+            (unit["holding"], unit["owners"]) = (json!("unsold"), json!([]));
+            let key = unit["unit"].clone();
+            let on = |day: u8| format!("2022-06-0{day}");
+            let history = [
+                json!({ "unit": key, "on": on(sold), "kind": "sold", "owners": [format!("buyer{place}")] }),
+                json!({ "unit": key, "on": on(sold + delivered), "kind": "delivered" }),
+                json!({ "unit": key, "on": on(sold + delivered + resold), "kind": "resold", "owners": ["x", "y"] }),
+            ];
+            then.push(held_on(&unit, &history[..events], day));
+            before.push(unit);
+            all.extend_from_slice(&history[..events]);
+        }
+        facts["units"] = json!(then);
+        let drawn = evaluate("100000", "en", &facts, &json!({}));
+        let transfers = all.len().max(1);
+        all.rotate_left(turn % transfers);
+        facts["units"] = json!(before);
+        facts["transfers"] = json!(all);
+        facts["roll_day"] = json!(format!("2022-06-0{day}"));
+        let frozen = evaluate("100000", "en", &facts, &json!({}));
+        prop_assert!(drawn.get("error").is_none(), "{drawn}");
+        prop_assert_eq!(&frozen["value"], &drawn["value"]);
+    }
+
+    /// Of doubled ballots the policy keeps one; the others might as well not have come.
+    #[test]
+    fn the_kept_of_doubled_ballots_counts_alone(
+        said in vec((0_usize..5, 0_usize..4), 1..20), last in any::<bool>(), turn in 0_usize..20,
+    ) {
+        let units: Vec<Value> = (0..5).map(|place| unit(place, 80, &format!("o{place}"))).collect();
+        let ballot = |(seq, (place, choice)): (usize, &(usize, usize))| {
+            json!({ "unit": format!("u{place}"), "choice": CHOICES[*choice], "seq": seq })
+        };
+        let all: Vec<Value> = said.iter().enumerate().map(ballot).collect();
+        let kept: Vec<Value> = (0..5).filter_map(|place| {
+            let mut theirs = all.iter().filter(|ballot| ballot["unit"] == format!("u{place}"));
+            if last { theirs.next_back() } else { theirs.next() }
+        }).cloned().collect();
+        let ask = |ballots: &[Value]| {
+            let facts = json!({ "decided_on": "2022-06-30", "matter": "raise-fund", "units": units,
+                                "ballots": ballots });
+            evaluate("100000", "en", &facts, &json!({ "duplicates": if last { "last" } else { "first" } }))
+        };
+        let mut turned = all.clone();
+        turned.rotate_left(turn % all.len());
+        prop_assert_eq!(&ask(&all)["value"], &ask(&kept)["value"]);
+        prop_assert_eq!(&ask(&all), &ask(&turned));
+    }
+}
+
+fn step<'a>(answer: &'a Value, step: &str) -> &'a Value {
+    let reasons = answer["reasons"].as_array().unwrap();
+    reasons.iter().find(|reason| reason["step"] == step).unwrap_or_else(|| panic!("no {step} in {answer}"))
+}
+
+fn readings(reason: &Value) -> Vec<&str> {
+    let notes = reason["notes"].as_array().map(Vec::as_slice).unwrap_or_default();
+    notes.iter().filter_map(|note| note["reading"].as_str()).collect()
+}
+
+fn four() -> Vec<Value> {
+    (0..4).map(|place| unit(place, 100, &format!("o{place}"))).collect()
+}
+
+#[test]
+fn a_scope_tells_whether_a_text_gives_the_matter_and_whose_shares_it_takes() {
+    let scoped = |place: &str, day: &str, matter: &str| {
+        let facts = json!({ "decided_on": day, "matter": matter, "units": four(), "ballots": [],
+                            "scope": { "units": ["u0", "u1"] } });
+        evaluate(place, "en", &facts, &json!({}))
+    };
+    let shanghai = scoped("310000", "2022-06-30", "repair");
+    let scope = step(&shanghai, "matter.scope");
+    assert_eq!(scope["cites"], json!(["上海市住宅物业管理规定(2020)/69/1"]));
+    assert_eq!(readings(scope), ["scope=by-text"]);
+    let turnout = step(&shanghai, "turnout.heads");
+    assert_eq!((&turnout["base"], &turnout["least"]), (&json!("in-scope"), &json!({ "heads": "2" })));
+    assert_eq!(turnout["cites"], json!(["上海市住宅物业管理规定(2020)/69/1"]));
+    let before = scoped("310000", "2020-12-31", "repair");
+    assert_eq!(readings(step(&before, "matter.scope")), ["scope=by-text", "scope=general-shares"]);
+    let nation = scoped("100000", "2022-06-30", "use-fund");
+    assert_eq!(step(&nation, "matter.scope")["cites"], json!(["住宅专项维修资金管理办法/22/1/2"]));
+    assert_eq!(readings(step(&nation, "matter.scope")), ["scope=by-text", "scope=general-shares"]);
+    let open = scoped("100000", "2022-06-30", "rebuild");
+    assert_eq!(readings(step(&open, "matter.scope")), ["scope=by-analogy", "scope=general-shares"]);
+}
+
+#[test]
+fn what_is_not_counted_is_told_with_its_number_and_its_article() {
+    let facts = json!({
+        "decided_on": "2022-06-30", "matter": "appoint-manager", "units": four(), "closes_on": "2022-06-20",
+        "silence_clause": "clause 12", "ballots": [
+            { "unit": "u0", "choice": "for", "received_on": "2022-06-20", "via": "online" },
+            { "unit": "u1", "choice": "for", "received_on": "2022-06-21" },
+            { "unit": "u2", "choice": "for", "received_on": "2022-06-20",
+              "proxy": { "agent": "x", "written_authority": false } },
+            { "unit": "u3", "choice": "silent", "delivered_on": "2022-06-21" },
+        ],
+    });
+    let options = json!({ "silence": "following-majority" });
+    let answer = evaluate("310000", "en", &facts, &options);
+    let aside: Vec<&Value> = answer["reasons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|reason| reason["step"] == "ballots.aside")
+        .collect();
+    let why: Vec<&Value> = aside.iter().map(|reason| &reason["operands"]["why"]["term"]).collect();
+    assert_eq!(why, ["unproven", "late", "no-authority"]);
+    assert!(aside.iter().all(|reason| reason["operands"]["ballots"] == json!({ "count": "1" })));
+    assert_eq!(aside[1]["operands"]["deadline"], json!({ "date": "2022-06-20" }));
+    assert_eq!(readings(aside[1]), ["late=not-counted"]);
+    assert_eq!(aside[2]["cites"], json!(["上海市住宅物业管理规定(2020)/18/3"]));
+    let how = step(&answer, "ballots.policies");
+    assert_eq!(how["operands"]["online"], json!({ "count": "1" }));
+    assert_eq!(how["cites"], json!(["业主大会和业主委员会指导规则/26/2", "民法典/278/2"]));
+    assert_eq!(readings(how), ["silence-clause=disputed"]);
+    let chinese = evaluate("310000", "zh-CN", &facts, &options);
+    let late = chinese["reasons"].as_array().unwrap().iter().find(|r| r["operands"]["why"]["term"] == "late");
+    assert!(late.unwrap()["text"].as_str().unwrap().contains("逾期"), "{chinese}");
+}
+
+#[test]
+fn a_clause_against_arrears_is_cited_where_a_text_allows_it_and_flagged_where_none_does() {
+    let facts = json!({
+        "decided_on": "2022-06-30", "matter": "appoint-manager", "units": four(),
+        "arrears": { "clause": "clause 20", "owners": ["o0"] },
+        "ballots": [{ "unit": "u0", "choice": "for" }, { "unit": "u1", "choice": "for" },
+                    { "unit": "u2", "choice": "against" }],
+    });
+    let warnings = |answer: &Value| -> Vec<String> {
+        let warnings = answer["warnings"].as_array().unwrap().iter();
+        warnings.map(|warning| warning["note"].as_str().unwrap().to_owned()).collect()
+    };
+    let shaoxing = evaluate("330600", "en", &facts, &json!({}));
+    let clause = step(&shaoxing, "arrears");
+    assert_eq!(clause["cites"], json!(["绍兴市物业管理条例(2021)/38/2"]));
+    assert_eq!(readings(clause), ["arrears=barred", "arrears_base=stay"]);
+    assert_eq!(
+        (&shaoxing["outcome"], warnings(&shaoxing)),
+        (&json!("failed"), vec!["arrears-decide".into()])
+    );
+    let nation = evaluate("100000", "en", &facts, &json!({}));
+    assert_eq!(readings(step(&nation, "arrears")), ["arrears=by-no-text", "arrears=counted"]);
+    assert_eq!(nation["outcome"], "passed");
+    assert_eq!(warnings(&nation), ["arrears-flagged", "arrears-decide"]);
+    let text = |lang| evaluate("100000", lang, &facts, &json!({}))["warnings"][1]["text"].clone();
+    assert_eq!(text("en"), "were owners in arrears treated the other way, the motion would have failed");
+    assert_eq!(text("zh-CN"), "若对欠费业主作相反处理，则本事项不通过");
+}
