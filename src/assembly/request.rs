@@ -8,7 +8,7 @@ use super::state::not_more;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Absence, InForce, LocalLaw, Words, keys};
-use crate::quantity::{Area, Date, Heads, Key, Span};
+use crate::quantity::{Area, Calendar, Date, Heads, Key, Ratio, Span};
 use crate::rule::{self, Rule};
 
 /// `assembly.request`: whether the owners' committee must convene an extraordinary meeting (临时会议) of the
@@ -66,6 +66,9 @@ pub struct Facts {
     /// The time that the by-laws give the committee, with their clause.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub agreed: Option<AgreedTime>,
+    /// The holidays, where that time is counted in working days.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub calendar: Option<Calendar>,
 }
 
 impl Facts {
@@ -79,6 +82,7 @@ impl Facts {
             requesters: Requesters::default(),
             causes: Vec::new(),
             agreed: None,
+            calendar: None,
         }
     }
 }
@@ -230,7 +234,7 @@ impl Rule for Request {
             let reason = Reason::computed(Step::RequestTime);
             reasons.push(match &facts.agreed {
                 Some(agreed) => {
-                    let last = agreed.within.after(facts.on, None).at("agreed")?;
+                    let last = agreed.within.after(facts.on, facts.calendar.as_ref())?;
                     by = Some(last);
                     let clause = Quantity::Word(agreed.clause.to_string());
                     reason.with(Label::Clause, clause).with(Label::Deadline, last)
@@ -321,7 +325,8 @@ fn is_cause(law: &LocalLaw<'_>, on: Date, cause: &Cause, reasons: &mut Vec<Reaso
         }
         (Cause::Officers { chair, deputies }, true) => {
             let found = law.find(keys::REQUEST_DEPUTIES, on)?;
-            let met = *chair || deputies >= found.value();
+            let (test, left) = (found.value(), Ratio::from_integer((*deputies).into()));
+            let met = *chair || test.comparator().holds(left, test.ratio());
             let reason = reason.with(Label::Deputies, Quantity::Count((*deputies).into()));
             reasons.push(reason.by(&found).verdict_of(Verdict::of(met)));
             Ok(met)

@@ -29,7 +29,7 @@ pub enum ClauseSource {
 /// ```
 /// use wuye::law::{Clause, ClauseSource, Law, Value, keys};
 ///
-/// let clause = |days: &str| -> Result<Clause, wuye::Error> {
+/// let clause = |turnout: &str| -> Result<Clause, wuye::Error> {
 ///     Ok(Clause {
 ///         source: ClauseSource::RulesOfProcedure,
 ///         clause: "9".into(),
@@ -37,7 +37,7 @@ pub enum ClauseSource {
 ///         to_inclusive: None,
 ///         sets: "vote.turnout".into(),
 ///         value: Value::Majority(wuye::law::Majority {
-///             threshold: days.parse()?,
+///             threshold: turnout.parse()?,
 ///             of: wuye::law::MajorityBase::All,
 ///         }),
 ///     })

@@ -127,7 +127,7 @@ keys! {
     /// The share of vacant seats of the committee that is such a cause.
     REQUEST_VACANCIES: Threshold = "assembly.request.vacancies";
     /// The number of deputy chairs whose leaving is such a cause.
-    REQUEST_DEPUTIES: u32 = "assembly.request.deputies";
+    REQUEST_DEPUTIES: Threshold = "assembly.request.deputies";
     /// Who must be told of a meeting, and how long before.
     NOTICE: Notices = "assembly.notice";
     /// That nothing is voted on that was not published.

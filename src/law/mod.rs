@@ -38,7 +38,6 @@ pub mod pack;
 #[allow(clippy::wildcard_imports, reason = "it names whatever the tables need")]
 mod tables;
 mod parameter;
-mod procedure;
 mod shared;
 mod value;
 
@@ -56,7 +55,6 @@ pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 #[cfg(feature = "json")]
 pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
-pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,

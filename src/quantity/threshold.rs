@@ -177,3 +177,19 @@ impl fmt::Display for Threshold {
         write!(f, "{} {}", self.comparator.sign(), self.ratio)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_strict_sign_asks_for_more_at_the_same_share_and_opposite_signs_have_no_order() {
+        let order = |a: &str, b: &str| a.parse::<Threshold>().unwrap().order(b.parse::<Threshold>().unwrap());
+        assert_eq!(order("> 2/3", ">= 2/3"), Some(Ordering::Greater));
+        assert_eq!(order(">= 3/4", "> 2/3"), Some(Ordering::Greater));
+        assert_eq!(order(">= 2/3", ">= 2/3"), Some(Ordering::Equal));
+        assert_eq!(order("<= 3/10", "< 3/10"), Some(Ordering::Greater), "more may be held");
+        assert_eq!(order("< 3/10", "<= 1/4"), Some(Ordering::Greater));
+        assert_eq!(order("> 1/2", "< 1/2"), None);
+    }
+}

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use wuye::document;
-use wuye::law::Law;
+use wuye::law::{Law, Pack};
 
 /// A published vote of 2022, with clauses of the zone's by-laws.
 fn vote(bylaws: &Value) -> Value {
@@ -62,6 +62,16 @@ fn a_clause_that_contradicts_the_law_is_refused_with_the_article() {
 
 #[test]
 fn a_clause_of_another_day_changes_nothing() {
+    // One that would be carried out if it bound.
+    let mut stricter = clause("vote.turnout", ">= 3/4", "all");
+    stricter["from"] = json!("2022-07-01");
+    assert_eq!(vote(&json!([stricter])), vote(&json!([])));
+    let mut repealed = clause("vote.turnout", ">= 4/5", "all");
+    repealed["to_inclusive"] = json!("2022-06-29");
+    assert_eq!(vote(&json!([repealed])), vote(&json!([])));
+    // Nor does it stand beside one that binds.
+    let binding = clause("vote.turnout", ">= 3/4", "all");
+    assert_eq!(vote(&json!([repealed, binding])), vote(&json!([binding])));
     let mut later = clause("vote.turnout", "> 1/2", "all");
     later["from"] = json!("2022-07-01");
     assert_eq!(vote(&json!([later])), vote(&json!([])));
@@ -88,4 +98,54 @@ fn a_clause_is_read_as_strictly_as_a_fact() {
     value["value"] = json!({ "majority": { "threshold": ">= 3/4" } });
     assert_eq!(vote(&json!([value]))["error"]["kind"], "missing-fact");
     assert_eq!(vote(&json!("none"))["error"]["path"], "bylaws");
+}
+
+/// What a pack lets by-laws do with a limit, and the clauses that hold.
+fn permitted(id: &str, law: &Value, may: &str, set: &Value) -> Value {
+    let line = |value: Value| {
+        json!([{ "jurisdiction": "650000", "version": [{
+            "from": "2020-01-01", "value": value, "cites": ["本市办法/3"], "grade": "full",
+        }] }])
+    };
+    let pack = json!({
+        "instrument": [{
+            "id": "本市办法", "zh": "本市办法", "en": "Measures of the City", "rank": "local-normative",
+            "jurisdiction": "650000", "from": "2020-01-01",
+        }],
+        "parameter": [{
+            "id": id, "line": line(law.clone()), "bylaw": line(json!({ "permit": { "may": may } })),
+        }],
+    });
+    let law = Law::built_in().with_pack(&Pack::from_json(&pack.to_string()).unwrap()).unwrap();
+    let request = json!({
+        "rule": "assembly.bylaws", "jurisdiction": "650000",
+        "facts": { "as_of": "2022-06-30", "clauses": [{
+            "source": "covenant", "clause": "3", "from": "2020-01-01", "sets": id, "value": set,
+        }] },
+    });
+    let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
+    answer["value"]["clauses"][0]["state"].clone()
+}
+
+#[test]
+fn what_by_laws_may_do_is_held_on_each_side_of_the_laws_value() {
+    let state = |may, years: u8| {
+        let value = |years: u8| json!({ "years": years });
+        permitted("contract.term.phased", &value(3), may, &value(years))
+    };
+    assert_eq!(state("no-less", 2), "contradicts");
+    assert_eq!(state("no-less", 3), "repeats");
+    assert_eq!(state("no-less", 4), "accepted");
+    assert_eq!(state("no-more", 2), "accepted");
+    assert_eq!(state("no-more", 4), "contradicts");
+    assert_eq!(state("anything", 4), "accepted");
+    assert_eq!(state("nothing", 4), "contradicts");
+    assert_eq!(state("nothing", 3), "repeats");
+    // Months and years have no order here: nobody is let do what cannot be compared.
+    let span = |may, text: &str| {
+        permitted("assembly.challenge", &json!({ "span": "1 years" }), may, &json!({ "span": text }))
+    };
+    assert_eq!(span("no-less", "2 years"), "accepted");
+    assert_eq!(span("no-more", "2 years"), "contradicts");
+    assert_eq!(span("no-less", "18 months"), "contradicts");
 }
