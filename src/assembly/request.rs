@@ -327,6 +327,7 @@ fn is_cause(law: &LocalLaw<'_>, on: Date, cause: &Cause, reasons: &mut Vec<Reaso
             let found = law.find(keys::REQUEST_DEPUTIES, on)?;
             let (test, left) = (found.value(), Ratio::from_integer((*deputies).into()));
             let met = *chair || test.comparator().holds(left, test.ratio());
+            let reason = reason.with(Label::Chair, Quantity::Count((*chair).into()));
             let reason = reason.with(Label::Deputies, Quantity::Count((*deputies).into()));
             reasons.push(reason.by(&found).verdict_of(Verdict::of(met)));
             Ok(met)

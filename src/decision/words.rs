@@ -196,9 +196,10 @@ words! {
         Value = "value", "约定的值", "its value";
         LawValue = "law-value", "法律规定的值", "the law's value";
         Limb = "limb", "条件项", "limb";
-        MetFrom = "met-from", "届满之日", "met from";
+        MetFrom = "met-from", "条件具备之日", "met from";
         Applicant = "applicant", "申请人", "applicant";
         Cause = "cause", "情形", "cause";
+        Chair = "chair", "离任主任数", "chairs who left";
         Deputies = "deputies", "离任副主任数", "deputy chairs who left";
         Told = "told", "对象", "to";
         Given = "given", "作出之日", "given on";

@@ -21,6 +21,7 @@ mod election;
 mod estate;
 mod expect;
 mod law;
+mod meetings;
 mod oracle;
 mod outlook;
 mod packs;
