@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 22);
+/// assert_eq!(wuye::each_rule!(count), 24);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -95,6 +95,8 @@ macro_rules! each_rule {
             $crate::assembly::notice::Notice,
             $crate::assembly::challenge::Challenge,
             $crate::assembly::charter::Charter,
+            $crate::assembly::committee::Committee,
+            $crate::assembly::resolution::Resolution,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::trigger::Trigger,

@@ -8,16 +8,22 @@
 //! | [`assembly.challenge`](challenge) | until when an owner may ask a court to annul a decision |
 //! | [`assembly.charter`](charter) | whether an old charter had to become rules of procedure |
 //! | [`assembly.bylaws`](bylaws) | whether the clauses of a zone's by-laws hold |
+//! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
+//! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 
 mod applicants;
 pub mod bylaws;
 pub mod challenge;
 pub mod charter;
+mod check;
+pub mod committee;
 mod conditions;
 pub mod establishment;
 pub mod notice;
 pub mod request;
+pub mod resolution;
 mod state;
 
 pub use self::applicants::Application;
+pub use self::check::Check;
 pub use self::state::{Handed, Totals, ZoneState};

@@ -157,16 +157,7 @@ impl Rule for Term {
             return Ok(Decision::new(outcome, vec![applies]));
         }
         let Years(years) = *limit.value();
-        let corresponding = from.add_years(years.into()).at("from")?;
-        let (latest_end, reading) = match options.counting {
-            // Where there is no corresponding day, as two years after 29 February, the month's last day ends
-            // the term by itself (民法典 art. 202).
-            Counting::LastDayBefore if corresponding.day() != from.day() => {
-                (corresponding, Reading::CountingDayBefore)
-            }
-            Counting::LastDayBefore => (corresponding.add_days(-1).at("from")?, Reading::CountingDayBefore),
-            Counting::CivilCode => (corresponding, Reading::CountingCivilCode),
-        };
+        let (latest_end, reading) = last_day(from, years, options.counting).at("from")?;
         let lawful = to_inclusive <= latest_end;
         let days = |last: Date| Quantity::Days(from.days_until(last).saturating_add(1));
         let comparison = Comparison::bound(days(to_inclusive), Comparator::AtMost, &days(latest_end))?;
@@ -178,4 +169,18 @@ impl Rule for Term {
         let outcome = Outcome { limited, lawful, latest_end: Some(latest_end) };
         Ok(Decision::new(outcome, vec![applies, term]))
     }
+}
+
+/// The last day of so many years, and how they were counted.
+pub(crate) fn last_day(from: Date, years: u8, counting: Counting) -> Result<(Date, Reading), Error> {
+    let corresponding = from.add_years(years.into())?;
+    Ok(match counting {
+        // Where there is no corresponding day, as two years after 29 February, the month's last day ends the
+        // term by itself (民法典 art. 202).
+        Counting::LastDayBefore if corresponding.day() != from.day() => {
+            (corresponding, Reading::CountingDayBefore)
+        }
+        Counting::LastDayBefore => (corresponding.add_days(-1)?, Reading::CountingDayBefore),
+        Counting::CivilCode => (corresponding, Reading::CountingCivilCode),
+    })
 }

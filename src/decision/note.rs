@@ -38,6 +38,13 @@ pub enum Note {
     ByLaw(Applied),
     /// Under the default reading of silence other candidates would have met the tests.
     SilenceElects,
+    /// A text that ranks higher would have it otherwise, and none says which prevails.
+    RankConflict {
+        /// The article that ranks higher.
+        citation: Citation,
+        /// Whether the requirement would hold under it.
+        met: bool,
+    },
     /// Under the default reading of silence the motion would have come out otherwise.
     SilenceDecides {
         /// Whether it passes under the default.
@@ -82,6 +89,7 @@ impl Note {
             Self::ByLaw(Applied { disputed: false, .. }) => "by-law",
             Self::ByLaw(Applied { disputed: true, .. }) => "by-law-disputed",
             Self::SilenceElects => "silence-elects",
+            Self::RankConflict { .. } => "rank-conflict",
             Self::SilenceDecides { .. } => "silence-decides",
             Self::ArrearsFlagged => "arrears-flagged",
             Self::ArrearsDecide { .. } => "arrears-decide",

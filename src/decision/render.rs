@@ -310,6 +310,7 @@ impl Note {
                 *default_passes,
                 lang,
             ),
+            (Self::RankConflict { citation, met }, _) => rank_conflict(citation, *met, lang),
             (Self::ArrearsFlagged, _) => String::from(lang.pick(
                 "未见当地允许规约限制欠费业主表决权的条文，法律亦未授权，该约定的效力有争议",
                 "no text of the place lets by-laws restrict the vote of owners in arrears: the clause is disputed",
@@ -361,6 +362,21 @@ fn verified(citation: &Citation, grade: Grade, lang: Lang) -> String {
     match lang {
         Lang::Zh => format!("{}{how}", citation.text(lang)),
         Lang::En => format!("{} {how}", citation.text(lang)),
+    }
+}
+
+/// That a text which ranks higher would have it otherwise.
+fn rank_conflict(citation: &Citation, met: bool, lang: Lang) -> String {
+    let text = citation.text(lang);
+    match lang {
+        Lang::Zh => {
+            let how = if met { "成立" } else { "不成立" };
+            format!("按位阶较高的{text}，此项{how}；何者优先，文本未定")
+        }
+        Lang::En => {
+            let how = if met { "would hold" } else { "would not hold" };
+            format!("by {text}, which ranks higher, it {how}; no text says which prevails")
+        }
     }
 }
 

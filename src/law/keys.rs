@@ -1,8 +1,8 @@
 //! The parameters of the tables by name, each with the type of its value.
 
 use super::{
-    AreaLimit, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Quota, ScaleRule, Shared,
-    Target, Value, Words, Years,
+    AreaLimit, BodySize, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Quota, ScaleRule,
+    Shared, SmallZone, Target, TermOfOffice, Value, Words, Years,
 };
 use crate::quantity::{Area, Date, Span, Threshold};
 
@@ -92,6 +92,46 @@ keys! {
     SCALE: ScaleRule = "vote.scale";
     /// How many alternates there may be for the members of a committee.
     ALTERNATES: Threshold = "vote.election.alternates";
+    /// How many members an owners' committee has.
+    COMMITTEE_SIZE: BodySize = "assembly.committee.size";
+    /// How many it may have in a small zone.
+    COMMITTEE_SMALL: SmallZone = "assembly.committee.size.small";
+    /// The share of the agreed number with which a committee elected in part stands.
+    COMMITTEE_PARTIAL: Threshold = "assembly.committee.partial";
+    /// How long it serves.
+    COMMITTEE_TERM: TermOfOffice = "assembly.committee.term";
+    /// Who must attend a meeting of the committee.
+    RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
+    /// Who must agree to its decision.
+    RESOLUTION_MAJORITY: Threshold = "assembly.resolution.majority";
+    /// Agreement is by signature.
+    RESOLUTION_SIGNATURES: () = "assembly.resolution.signatures";
+    /// Nobody attends by proxy.
+    RESOLUTION_PROXIES: () = "assembly.resolution.proxies";
+    /// How long before a meeting the residents' committee is told of its items.
+    RESOLUTION_NOTICE: Span = "assembly.resolution.notice";
+    /// How long before a meeting the owners are told of its items.
+    RESOLUTION_MATTERS: Span = "assembly.resolution.matters";
+    /// By when a decision is published.
+    RESOLUTION_PUBLISH: Span = "assembly.resolution.publish";
+    /// What that is counted from.
+    RESOLUTION_PUBLISH_FROM: Shared<str> = "assembly.resolution.publish.from";
+    /// Who must attend a meeting of a property management committee.
+    MANAGEMENT_ATTENDANCE: Threshold = "assembly.management.attendance";
+    /// Which of its owners' representatives must.
+    MANAGEMENT_OWNERS_ATTENDANCE: Threshold = "assembly.management.attendance.owners";
+    /// Who must agree to its decision.
+    MANAGEMENT_MAJORITY: Threshold = "assembly.management.majority";
+    /// Its agreement is by signature.
+    MANAGEMENT_SIGNATURES: () = "assembly.management.signatures";
+    /// Its owners' representatives do not attend by proxy.
+    MANAGEMENT_PROXIES: () = "assembly.management.proxies";
+    /// By when its decision is published.
+    MANAGEMENT_PUBLISH: Span = "assembly.management.publish";
+    /// What that is counted from.
+    MANAGEMENT_PUBLISH_FROM: Shared<str> = "assembly.management.publish.from";
+    /// How long its decision stays published.
+    MANAGEMENT_DISPLAY: Span = "assembly.management.display";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// The share of the first deposit at which the fund must be replenished.

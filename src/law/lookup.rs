@@ -258,6 +258,12 @@ impl<'a> LocalLaw<'a> {
         self
     }
 
+    /// The same law, without by-laws, as it stands in the next place above the one whose version was found.
+    pub(crate) fn above<T>(&self, found: &InForce<T>) -> Option<Self> {
+        let place = self.jurisdiction.chain().skip_while(|place| *place != found.jurisdiction).nth(1)?;
+        Some(Self { jurisdiction: place, bylaws: &[], ..*self })
+    }
+
     /// The tables behind it.
     #[must_use]
     pub const fn law(&self) -> &'a Law {

@@ -21,6 +21,7 @@
 //! ```
 
 mod assembly;
+mod body;
 mod bylaws;
 mod cap;
 mod citation;
@@ -45,6 +46,7 @@ pub use self::assembly::{
     Applicant, ApplicantKind, Effect, Establishment, Limb, LimbTest, Measure, MeetingKind, NoticeDuty,
     NoticeTo, Notices, ShareTest, Stage, YearsTest,
 };
+pub use self::body::{BodySize, SmallZone, TermOfOffice, ZoneSize};
 pub use self::bylaws::{Applied, Clause, ClauseSource};
 pub(crate) use self::bylaws::{InWord, Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 
 use super::assembly::{Establishment, Notices};
+use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
 use super::shared::Shared;
@@ -266,6 +267,12 @@ pub enum Value {
     Notices(Notices),
     /// A day.
     Day(Date),
+    /// How many members a body has.
+    BodySize(BodySize),
+    /// How many a committee may have in a small zone.
+    SmallZone(SmallZone),
+    /// How long a body serves.
+    TermOfOffice(TermOfOffice),
     /// A rule that has no number in it.
     Norm,
 }
@@ -315,6 +322,9 @@ law_value! {
     Establishment: Value::Establishment(conditions) => conditions,
     Notices: Value::Notices(notices) => notices,
     Date: Value::Day(day) => day,
+    BodySize: Value::BodySize(size) => size,
+    SmallZone: Value::SmallZone(small) => small,
+    TermOfOffice: Value::TermOfOffice(term) => term,
     (): Value::Norm => (),
 }
 
@@ -362,6 +372,9 @@ impl fmt::Display for Value {
             Self::Establishment(_) => f.write_str("establishment"),
             Self::Notices(_) => f.write_str("notices"),
             Self::Day(day) => day.fmt(f),
+            Self::BodySize(_) => f.write_str("size of a body"),
+            Self::SmallZone(_) => f.write_str("size in a small zone"),
+            Self::TermOfOffice(_) => f.write_str("term of office"),
             Self::Norm => f.write_str("norm"),
         }
     }

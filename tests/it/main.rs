@@ -17,6 +17,7 @@ mod assembly;
 mod ballots;
 mod bylaws;
 mod cases;
+mod committees;
 mod election;
 mod estate;
 mod expect;

@@ -266,6 +266,9 @@ fn value(value: &Value) -> String {
         Value::Establishment(inner) => establishment(inner),
         Value::Notices(inner) => notices(inner),
         Value::Day(day) => date(*day),
+        Value::BodySize(inner) => body_size(*inner),
+        Value::SmallZone(inner) => small_zone(*inner),
+        Value::TermOfOffice(inner) => format!("{inner:?}"),
         Value::Norm => return "Value::Norm".to_owned(),
         other => panic!("the generator does not know how to write {other:?}"),
     };
@@ -273,6 +276,20 @@ fn value(value: &Value) -> String {
     let variant = debug.split(['(', ' ']).next().unwrap();
     // A brace and not a call, so that what is borrowed in it lives as long as the static.
     format!("Value::{variant} {{ 0: {inner} }}")
+}
+
+fn body_size(BodySize { least, most, odd, by_rules, generally }: BodySize) -> String {
+    format!(
+        "BodySize {{ least: {least:?}, most: {most:?}, odd: {odd}, by_rules: {by_rules}, generally: {generally} }}"
+    )
+}
+
+fn small_zone(SmallZone { up_to, members }: SmallZone) -> String {
+    let up_to = match up_to {
+        ZoneSize::AreaM2(limit) => format!("AreaM2({})", area(limit)),
+        ZoneSize::Households(limit) => format!("Households({})", grouped(limit)),
+    };
+    format!("SmallZone {{ up_to: ZoneSize::{up_to}, members: {members} }}")
 }
 
 fn majority(Majority { threshold: share, of }: Majority) -> String {

@@ -1,0 +1,170 @@
+//! Committees: every small meeting against the inequalities of each text written out in integers, sizes
+//! likewise, and the warning where two texts of different rank part.
+
+use serde_json::{Value, json};
+use wuye::assembly::committee::{self, Committee};
+use wuye::assembly::resolution::{self, Body, Resolution};
+use wuye::document;
+use wuye::law::Law;
+use wuye::quantity::Date;
+use wuye::rule::Rule;
+
+/// The most members of a small world.
+const MOST: u32 = 15;
+
+/// A part of a whole, in whole numbers.
+type Share = fn(u32, u32) -> bool;
+
+/// Whether a text allows a number of members.
+type Allows = fn(u32) -> bool;
+
+const MORE_THAN_HALF: Share = |part, all| 2 * part > all;
+const HALF: Share = |part, all| 2 * part >= all;
+const TWO_THIRDS: Share = |part, all| 3 * part >= 2 * all;
+
+/// A place, who must attend, who must agree.
+const MEETINGS: &[(&str, Share, Share)] = &[
+    ("310000", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("110000", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("370000", TWO_THIRDS, MORE_THAN_HALF),
+    ("370200", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("370300", TWO_THIRDS, MORE_THAN_HALF),
+    ("370700", TWO_THIRDS, MORE_THAN_HALF),
+    ("410000", MORE_THAN_HALF, HALF),
+    ("330000", HALF, HALF),
+    ("330100", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("330200", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("330600", HALF, HALF),
+    ("331100", MORE_THAN_HALF, MORE_THAN_HALF),
+    ("330900", HALF, HALF),
+];
+
+fn day(text: &str) -> Date {
+    text.parse().unwrap()
+}
+
+#[test]
+fn every_small_meeting_is_decided_as_the_inequalities_say() {
+    let (met, told) = (day("2024-06-20"), day("2024-06-01"));
+    for (place, attendance, agreement) in MEETINGS {
+        let law = Law::built_in().at(place.parse().unwrap());
+        for members in 1..=MOST {
+            for attending in 0..=members {
+                for in_favour in 0..=members {
+                    let facts = resolution::Facts {
+                        decided_on: Some(met),
+                        proxies: Some(0),
+                        signed: Some(true),
+                        residents_committee_told_on: Some(told),
+                        items_public_on: Some(told),
+                        ..resolution::Facts::new(Body::Committee, met, members, attending, in_favour)
+                    };
+                    let decision = Resolution::decide(&law, &facts, &Default::default()).unwrap();
+                    let outcome = decision.outcome().unwrap();
+                    let expected = attendance(attending, members) && agreement(in_favour, members);
+                    assert_eq!(outcome.adopted, expected, "{place}: {in_favour}, {attending} of {members}");
+                    assert_eq!(outcome.lawful, expected, "nothing else is broken");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_small_management_committee_needs_its_owners_too() {
+    let law = Law::built_in().at("110000".parse().unwrap());
+    let met = day("2024-06-20");
+    for members in 1..=9 {
+        for owners in 0..=members {
+            for attending in 0..=members {
+                for owners_attending in 0..=owners.min(attending) {
+                    for in_favour in 0..=members {
+                        let facts = resolution::Facts {
+                            proxies: Some(0),
+                            signed: Some(true),
+                            owners: Some(resolution::Owners { members: owners, attending: owners_attending }),
+                            ..resolution::Facts::new(
+                                Body::ManagementCommittee,
+                                met,
+                                members,
+                                attending,
+                                in_favour,
+                            )
+                        };
+                        let decision = Resolution::decide(&law, &facts, &Default::default()).unwrap();
+                        let expected = 2 * attending > members
+                            && 2 * owners_attending > owners
+                            && 2 * in_favour > members;
+                        assert_eq!(decision.outcome().unwrap().adopted, expected, "{facts:?}");
+                    }
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn every_small_size_is_lawful_where_the_text_says_so() {
+    /// The place, and the sizes that its text allows a large zone and a small one.
+    const SIZES: &[(&str, Allows, Allows)] = &[
+        ("310000", |n| n >= 5 && n % 2 == 1, |n| n >= 3 && n % 2 == 1),
+        ("110000", |n| n >= 5 && n % 2 == 1, |n| n >= 3 && n % 2 == 1),
+        ("330100", |n| (5..=11).contains(&n) && n % 2 == 1, |n| (3..=11).contains(&n) && n % 2 == 1),
+        ("370000", |n| n >= 5 && n % 2 == 1, |n| n >= 5 && n % 2 == 1),
+        ("370200", |n| n >= 3 && n % 2 == 1, |n| n >= 3 && n % 2 == 1),
+        ("371100", |n| (3..=11).contains(&n) && n % 2 == 1, |n| (3..=11).contains(&n) && n % 2 == 1),
+        ("331000", |n| (5..=11).contains(&n) && n % 2 == 1, |n| (5..=11).contains(&n) && n % 2 == 1),
+        ("410000", |_| true, |_| true),
+    ];
+    for (place, large, small) in SIZES {
+        let law = Law::built_in().at(place.parse().unwrap());
+        for members in 1..=MOST {
+            for (area, households, allowed) in [("10000", 100, small), ("10000.01", 101, large)] {
+                let facts = committee::Facts {
+                    agreed_members: Some(members),
+                    alternates: Some(0),
+                    zone_area_m2: Some(area.parse().unwrap()),
+                    households: Some(households),
+                    ..committee::Facts::new(day("2024-06-20"), day("2027-06-19"), members)
+                };
+                let decision = Committee::decide(&law, &facts, &Default::default()).unwrap();
+                let outcome = decision.outcome().unwrap();
+                assert_eq!(outcome.lawful, allowed(members), "{place}: {members} at {households} households");
+            }
+        }
+    }
+}
+
+/// What the warnings of an answer are called, with their texts.
+fn warnings(request: &Value) -> Vec<(String, String)> {
+    let answer: Value =
+        serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap();
+    let of = |note: &Value, field: &str| note[field].as_str().unwrap().to_owned();
+    answer["warnings"].as_array().unwrap().iter().map(|note| (of(note, "note"), of(note, "text"))).collect()
+}
+
+#[test]
+fn a_city_that_parts_from_its_province_is_warned_of() {
+    let size = |place: &str, members: u32| {
+        warnings(&json!({ "rule": "assembly.committee", "jurisdiction": place, "lang": "en", "facts": {
+            "elected_on": "2022-01-01", "term_ends": "2026-12-31", "members": members,
+            "agreed_members": members, "alternates": 0 } }))
+    };
+    for place in ["370200", "371500", "371100"] {
+        let found = size(place, 3);
+        assert_eq!(found.len(), 1, "{place}");
+        assert_eq!(found[0].0, "rank-conflict");
+        assert!(found[0].1.contains("Shandong") && found[0].1.contains("art. 30(1)"), "{}", found[0].1);
+        assert!(found[0].1.contains("would not hold"), "{}", found[0].1);
+        assert!(size(place, 5).is_empty(), "{place}: five do by both");
+    }
+    // The guiding rules rank below a local regulation.
+    assert!(size("370000", 13).is_empty());
+    let attendance = |attending: u32| {
+        warnings(&json!({ "rule": "assembly.resolution", "jurisdiction": "370200", "lang": "en", "facts": {
+            "body": "committee", "met_on": "2022-06-30", "members": 7, "attending": attending,
+            "in_favour": 4 } }))
+    };
+    assert_eq!(attendance(4).len(), 1, "two thirds of seven are five");
+    assert!(attendance(5).is_empty() && attendance(3).is_empty());
+}
