@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 24);
+/// assert_eq!(wuye::each_rule!(count), 25);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -99,6 +99,7 @@ macro_rules! each_rule {
             $crate::assembly::resolution::Resolution,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
+            $crate::fund::accounts::Accounts,
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
             $crate::fund::instalments::Instalments,

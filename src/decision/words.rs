@@ -81,6 +81,12 @@ words! {
         PremisesTemporary = "premises.temporary", "临时物业管理用房面积", "area of temporary management premises";
         PremisesQuality = "premises.quality", "物业管理用房条件", "condition of the premises";
         PremisesProcedure = "premises.procedure", "临时用房应按2004年规定第十九条办理手续（文本未见）", "temporary premises need the procedure of art. 19 of the 2004 provisions, whose text was not seen";
+        FundBalance = "fund.balance", "专项维修资金的结存", "what is in the special maintenance fund";
+        FundPublished = "fund.published", "至迟应当再次公布账目", "the accounts are told again by";
+        FundCarried = "fund.carried", "利息和收益转入滚存使用", "interest and revenue stay in the fund";
+        FundWithTitle = "fund.with-title", "结余随房屋所有权过户", "the balance passes with the unit's title";
+        FundDestroyed = "fund.destroyed", "房屋灭失，结余返还", "the balance is paid out where the unit is destroyed";
+        FundDrawn = "fund.drawn", "列支的次序", "what repairs were paid from";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
@@ -174,6 +180,15 @@ words! {
         Part = "part", "部分", "part";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
+        Opening = "opening", "期初", "opening";
+        Deposited = "deposited", "交存", "paid in";
+        Earned = "earned", "利息", "interest";
+        Revenue = "revenue", "收益", "revenue";
+        Spent = "spent", "使用", "spent";
+        Refunded = "refunded", "返还", "refunded";
+        Corrected = "corrected", "更正", "corrected";
+        Balance = "balance", "结存", "balance";
+        Entries = "entries", "笔数", "entries";
         Account = "account", "账户", "account";
         Target = "target", "目标", "target";
         TopUp = "top-up", "应补足", "top-up";
@@ -354,6 +369,8 @@ words! {
         ArrearsStay = "arrears_base=stay", "其面积和人数仍在基数之内", "their area and heads stay in the wholes";
         ArrearsLeave = "arrears_base=leave", "其面积和人数不在基数之内", "their area and heads leave the wholes";
         ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
+        DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
+        DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
         LevelZone = "level=zone", "按物业管理区域合计比较", "compared on the zone's totals";
         LevelBuilding = "level=building", "按幢合计比较", "compared on each building's totals";
         LevelUnit = "level=unit", "按分户账比较", "compared on each unit's account";

@@ -134,6 +134,16 @@ keys! {
     MANAGEMENT_DISPLAY: Span = "assembly.management.display";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
+    /// How the fund is kept: by zone, with an account for each unit.
+    FUND_ACCOUNTS: () = "fund.account";
+    /// How often its accounts are told at least.
+    FUND_PUBLISHED: Span = "fund.account.published";
+    /// What is carried to the fund and stays in it.
+    FUND_CARRIED: () = "fund.account.carried";
+    /// That a unit's balance passes with its title.
+    FUND_WITH_TITLE: () = "fund.account.with-title";
+    /// To whom the balance is paid where a unit is destroyed.
+    FUND_DESTROYED: () = "fund.account.destroyed";
     /// The share of the first deposit at which the fund must be replenished.
     TRIGGER: Threshold = "fund.trigger";
     /// Whether that is asked of the zone, each building or each unit.

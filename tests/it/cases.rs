@@ -103,13 +103,16 @@ pub(crate) fn typed_by_id(law: &Law, request: &Value) -> Option<Value> {
     wuye::each_rule!(dispatch)
 }
 
-/// Whether what was found holds everything that is expected: objects as subsets, all else whole.
+/// Whether what was found holds everything that is expected: objects as subsets, lists row by row.
 pub(crate) fn holds(expected: &Value, found: &Value) -> bool {
     match (expected, found) {
         (Value::Object(expected), Value::Object(found)) => {
             let has =
                 |(name, value): (&String, &Value)| found.get(name).is_some_and(|found| holds(value, found));
             Map::iter(expected).all(has)
+        }
+        (Value::Array(expected), Value::Array(found)) => {
+            expected.len() == found.len() && expected.iter().zip(found).all(|(row, found)| holds(row, found))
         }
         (expected, found) => expected == found,
     }

@@ -22,6 +22,7 @@ mod election;
 mod estate;
 mod expect;
 mod law;
+mod ledger;
 mod meetings;
 mod oracle;
 mod outlook;
