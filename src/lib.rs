@@ -47,6 +47,7 @@
 //! | [`law`] | instruments, citations, dated parameters by place |
 //! | [`decision`] | decisions, reasons, texts in Chinese and English |
 //! | [`rule`] | the one shape of all rules, and the list of them |
+//! | [`procedure`] | who takes which step of a procedure by when |
 //! | [`owner`] | exclusive areas and the number of owners |
 //! | [`vote`] | votes, the cap on a single owner, motions |
 //! | [`assembly`] | the owners' assembly, its committee and its by-laws |
@@ -87,6 +88,7 @@ pub mod fee;
 pub mod fund;
 pub mod law;
 pub mod owner;
+pub mod procedure;
 pub mod quantity;
 pub mod rule;
 pub mod vote;

@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 25);
+/// assert_eq!(wuye::each_rule!(count), 26);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -90,6 +90,7 @@ macro_rules! each_rule {
             $crate::vote::unanimity::Unanimity,
             $crate::assembly::bylaws::ByLaws,
             $crate::vote::election::Election,
+            $crate::assembly::setup::Setup,
             $crate::assembly::establishment::Establishing,
             $crate::assembly::request::Request,
             $crate::assembly::notice::Notice,

@@ -10,6 +10,7 @@
 //! | [`assembly.bylaws`](bylaws) | whether the clauses of a zone's by-laws hold |
 //! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
+//! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
 
 mod applicants;
 pub mod bylaws;
@@ -22,6 +23,7 @@ pub mod establishment;
 pub mod notice;
 pub mod request;
 pub mod resolution;
+pub mod setup;
 mod state;
 
 pub use self::applicants::Application;

@@ -104,10 +104,10 @@ impl Note {
         let version = &basis.version;
         let mut notes: Vec<Self> = basis.bylaw.iter().cloned().map(Self::ByLaw).collect();
         notes.extend(basis.displaced.iter().cloned().map(Self::Displaced));
-        let Some(citation) = version.citations.first() else { return notes };
+        let Some(citation) = basis.articles.first() else { return notes };
         // Of several articles, the one whose instrument has that bound.
         let of = |is_bound: &dyn Fn(&Citation) -> bool| {
-            version.citations.iter().find(|citation| is_bound(citation)).unwrap_or(citation).clone()
+            basis.articles.iter().find(|citation| is_bound(citation)).unwrap_or(citation).clone()
         };
         if let (true, Some(from)) = (version.from.believed, version.from.date) {
             let citation = of(&|citation| citation.instrument().from == version.from);

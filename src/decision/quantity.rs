@@ -1,4 +1,5 @@
 use alloc::string::String;
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::words::Term;
@@ -38,6 +39,8 @@ pub enum Quantity {
     Word(String),
     /// A word of the law.
     Term(Term),
+    /// Words of which one will do.
+    AnyOf(Vec<Quantity>),
 }
 
 impl Quantity {
@@ -60,6 +63,7 @@ impl Quantity {
             Self::Date(_) => "date",
             Self::Word(_) => "word",
             Self::Term(_) => "term",
+            Self::AnyOf(_) => "any_of",
         }
     }
 
@@ -72,7 +76,12 @@ impl Quantity {
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
             Self::Days(days) => Some(Ratio::from_integer((*days).into())),
-            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => None,
+            Self::Price(_)
+            | Self::Count(_)
+            | Self::Date(_)
+            | Self::Word(_)
+            | Self::Term(_)
+            | Self::AnyOf(_) => None,
         }
     }
 
@@ -108,7 +117,12 @@ impl Quantity {
             Self::Yuan(_) => Self::Yuan(number),
             Self::Months(_) => Self::Months(number),
             Self::Share(_) => Self::Share(number),
-            Self::Price(_) | Self::Count(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => return None,
+            Self::Price(_)
+            | Self::Count(_)
+            | Self::Date(_)
+            | Self::Word(_)
+            | Self::Term(_)
+            | Self::AnyOf(_) => return None,
         })
     }
 }
@@ -164,6 +178,10 @@ impl fmt::Display for Quantity {
             Self::Date(date) => date.fmt(f),
             Self::Word(word) => f.write_str(word),
             Self::Term(term) => f.write_str(term.name()),
+            Self::AnyOf(words) => words.iter().enumerate().try_for_each(|(i, word)| {
+                let separator = if i == 0 { "" } else { ", " };
+                write!(f, "{separator}{word}")
+            }),
         }
     }
 }

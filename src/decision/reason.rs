@@ -1,3 +1,4 @@
+use alloc::string::ToString as _;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -165,12 +166,25 @@ impl Reason {
         self
     }
 
+    /// It rests on those articles alone of the ones that say so, each as its citation is written.
+    pub(crate) fn by_articles<'a, T>(
+        mut self,
+        found: &InForce<T>,
+        articles: impl IntoIterator<Item = &'a str>,
+    ) -> Self {
+        let named = |text: &str| found.citations().iter().find(|citation| citation.to_string() == text);
+        let articles = articles.into_iter().filter_map(named).cloned().collect();
+        self.bases.push(Basis { articles, ..found.into() });
+        self
+    }
+
     /// What applied last.
     pub(crate) fn by_last(mut self, absent: &Absent) -> Self {
         let basis = absent.last().map(|(jurisdiction, version)| Basis {
             parameter: absent.parameter(),
             jurisdiction: *jurisdiction,
             version: version.clone(),
+            articles: version.citations.to_vec(),
             displaced: Vec::new(),
             bylaw: None,
         });
@@ -215,7 +229,7 @@ impl Reason {
     #[must_use]
     pub fn citations(&self) -> Vec<Citation> {
         let mut citations: Vec<Citation> = vec![];
-        for citation in self.bases.iter().flat_map(|basis| &basis.version.citations) {
+        for citation in self.bases.iter().flat_map(|basis| &basis.articles) {
             if !citations.contains(citation) {
                 citations.push(citation.clone());
             }

@@ -26,10 +26,19 @@ impl Quantity {
             Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),
             Self::Months(_) => lang.pick(" 个月", if self.is_one() { " month" } else { " months" }),
             Self::Days(_) => lang.pick(" 天", if self.is_one() { " day" } else { " days" }),
-            Self::Count(_) | Self::Share(_) | Self::Date(_) | Self::Word(_) | Self::Term(_) => "",
+            Self::Count(_)
+            | Self::Share(_)
+            | Self::Date(_)
+            | Self::Word(_)
+            | Self::Term(_)
+            | Self::AnyOf(_) => "",
         };
         match self {
             Self::Term(term) => String::from(term.text(lang)),
+            Self::AnyOf(words) => {
+                let words: Vec<String> = words.iter().map(|word| word.text(lang)).collect();
+                words.join(lang.pick("或者", " or "))
+            }
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => {
                 format!("{}{unit}", readable(*ratio, lang))
             }
@@ -174,7 +183,7 @@ impl Reason {
         if !self.operands().is_empty() {
             let operands = self.operands().iter().map(|(label, quantity)| match quantity {
                 // A word of the law says by itself what it is.
-                Quantity::Term(term) => String::from(term.text(lang)),
+                Quantity::Term(_) | Quantity::AnyOf(_) => quantity.text(lang),
                 _ => format!("{} {}", label.text(lang), quantity.text(lang)),
             });
             parts.push(operands.collect::<Vec<_>>().join(comma));

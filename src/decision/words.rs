@@ -146,6 +146,10 @@ words! {
         CharterAdopted = "charter.adopted", "章程通过的日期", "day of the charter's adoption";
         CharterRevision = "charter.revision", "在召开业主大会会议时修订为议事规则", "to be revised into rules of procedure when a meeting is held";
         CharterContracts = "charter.contracts", "此前订立的物业管理合同未终止的继续履行", "management contracts of before that have not ended are performed on";
+        ProcedureEvent = "procedure.event", "已发生的步骤", "a step that was taken";
+        ProcedureOpen = "procedure.open", "可以进行的步骤", "a step that can be taken";
+        ProcedureClosed = "procedure.closed", "程序已经终结", "the procedure is over";
+        ProcedureCounting = "procedure.counting", "期间的计算", "how days are counted";
     }
 }
 
@@ -251,6 +255,13 @@ words! {
         Meeting = "meeting", "会议", "meeting";
         Adopted = "adopted", "通过于", "adopted on";
         AdoptedBefore = "adopted-before", "施行之日", "adopted before";
+        StepTaken = "step", "步骤", "step";
+        By = "by", "由", "by";
+        Due = "due", "最迟", "due on";
+        Late = "late", "逾期", "late by";
+        Overdue = "overdue", "已逾期", "overdue for";
+        OtherStep = "other-step", "相关步骤", "the step in question";
+        Modal = "modal", "性质", "duty or power";
     }
 }
 
@@ -319,6 +330,44 @@ words! {
         ProcedureBreached = "procedure", "违反法律规定的程序", "it breached the procedure laid down by law";
         OfAssembly = "of-assembly", "业主大会的决定", "the assembly's decision";
         OfCommittee = "of-committee", "业主委员会的决定", "the committee's decision";
+        Must = "must", "应当", "it must be taken";
+        May = "may", "可以", "it may be taken";
+        WrongActor = "wrong-actor", "该步骤不由其实施", "the step is another's to take";
+        TakenAlready = "taken-already", "该步骤已经实施", "it was taken before";
+        ProcedureEnded = "ended", "程序已经终结", "the procedure had ended";
+        TooEarly = "too-early", "前置步骤尚未实施", "a step before it is wanting";
+        Excluded = "excluded", "已有排除该步骤的事实", "a step that rules it out was taken";
+        TimeRunning = "time-running", "期限尚未届满", "a time has not run out";
+        ByItself = "event", "自行发生", "it came about by itself";
+        ServiceCompany = "service-company", "物业服务企业", "the service company";
+        PreparatoryGroup = "preparatory-group", "筹备组", "the preparatory group";
+        GroupsHead = "group-head", "筹备组组长", "the head of the preparatory group";
+        ManagementCommittee = "management-committee", "物业管理委员会", "the property management committee";
+        OwnersAssembly = "owners-assembly", "业主大会", "the owners' assembly";
+        OwnersCommittee = "owners-committee", "业主委员会", "the owners' committee";
+        ConditionMet = "condition-met", "达到召开首次业主大会会议的条件", "the conditions of a first meeting are met";
+        Report = "report", "报告或者报送资料", "the report";
+        Request = "request", "业主书面要求", "the owners' written request";
+        Apply = "apply", "申请成立业主大会", "the application for an assembly";
+        OrderReport = "order-report", "责令建设单位报告", "the order to report";
+        VerifyApplication = "verify", "核实报告或者申请", "the check of the report or application";
+        NameHead = "name-head", "指定筹备组组长", "the naming of the group's head";
+        FormGroup = "form-group", "组建筹备组", "the forming of the preparatory group";
+        FormGroupUnasked = "form-group-unasked", "主动组建筹备组", "the forming of the group unasked";
+        FormNewGroup = "form-new-group", "重新组建筹备组", "the forming of another group";
+        ShowCommittee = "show-management-committee", "公示拟任物业管理委员会成员名单", "the list of the management committee put up beforehand";
+        FormCommittee = "form-management-committee", "组建物业管理委员会", "the forming of the management committee";
+        PublishMembers = "publish-members", "公告成员名单", "the publication of the members";
+        PublishContents = "publish-contents", "公告首次业主大会会议内容", "the publication of what the first meeting decides";
+        ExtendPreparation = "extend-preparation", "延长筹备期限", "more time for the first meeting";
+        FirstMeeting = "first-meeting", "召开首次业主大会会议", "the first meeting";
+        Elect = "elect", "选举产生业主委员会", "the committee's election by the meeting";
+        CommitteeMeets = "committee-meets", "业主委员会首次会议", "the committee's first meeting";
+        PublishNames = "publish-names", "公告业主委员会名单", "the publication of the committee's names";
+        PublishDecisions = "publish-decisions", "公告业主大会决定", "the publication of the assembly's decisions";
+        File = "file", "申请备案", "the filing of the committee";
+        CompleteFiling = "complete-filing", "完成备案", "the completed filing";
+        HandOverRooms = "hand-over-rooms", "移交物业管理用房", "the hand-over of the management premises";
     }
 }
 
@@ -391,5 +440,15 @@ words! {
         RestHolidays = "rest_days=holidays", "期间末日遇法定休假日顺延", "a last day on a holiday moves";
         RestWeekends = "rest_days=holidays-and-weekends", "期间末日遇法定休假日或者周末顺延", "a last day on a holiday or a weekend moves";
         CharterAnyMeeting = "charter=any-meeting", "该意见施行后召开的任何业主大会会议", "any meeting held since the text applied";
+        CountingAsCivilCode = "counting=as-civil-code", "当时的期间计算规则未见，按民法典第二百条至第二百零四条计算", "counted as the Civil Code counts; the rule of that time was not seen";
+        HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
+    }
+}
+
+impl Term {
+    /// The word with a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|term| term.name() == name)
     }
 }

@@ -1,8 +1,8 @@
 //! The parameters of the tables by name, each with the type of its value.
 
 use super::{
-    AreaLimit, BodySize, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Quota, ScaleRule,
-    Shared, SmallZone, Target, TermOfOffice, Value, Words, Years,
+    AreaLimit, BodySize, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Procedure, Quota,
+    ScaleRule, Shared, SmallZone, Target, TermOfOffice, Value, Words, Years,
 };
 use crate::quantity::{Area, Date, Span, Threshold};
 
@@ -194,4 +194,10 @@ keys! {
     CHARTER: Date = "assembly.charter";
     /// That the contracts of that time go on.
     CHARTER_CONTRACTS: () = "assembly.charter.contracts";
+    /// How days, months and years are counted.
+    DEADLINE_COUNTING: () = "deadline.counting";
+    /// That a last day on a holiday moves.
+    DEADLINE_HOLIDAYS: () = "deadline.holidays";
+    /// The steps from the conditions of a first meeting to the committee's filing.
+    ASSEMBLY_SETUP: Procedure = "assembly.setup";
 }

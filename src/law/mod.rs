@@ -24,6 +24,8 @@ mod assembly;
 mod body;
 mod bylaws;
 mod cap;
+#[cfg(feature = "json")]
+mod check;
 mod citation;
 mod formula;
 mod jurisdiction;
@@ -39,6 +41,7 @@ pub mod pack;
 #[allow(clippy::wildcard_imports, reason = "it names whatever the tables need")]
 mod tables;
 mod parameter;
+mod procedure;
 mod shared;
 mod value;
 
@@ -57,6 +60,7 @@ pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 #[cfg(feature = "json")]
 pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,

@@ -365,6 +365,10 @@ impl VersionRow {
         if self.cites.is_empty() {
             return Err(Error::missing("cites", "the article that says so"));
         }
+        if let Value::Procedure(procedure) = &self.value {
+            let cites: Vec<&str> = self.cites.iter().map(String::as_str).collect();
+            procedure.check(&cites).at("value")?;
+        }
         let version = Version {
             from: bound(Some(self.from), self.from_believed),
             to: bound(self.to, self.to_believed),

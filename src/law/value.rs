@@ -7,6 +7,7 @@ use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
+use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
 use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
@@ -251,6 +252,8 @@ pub enum Value {
     Years(Years),
     /// A length of time.
     Span(Span),
+    /// A procedure.
+    Procedure(Procedure),
     /// What by-laws may do with another parameter.
     Permit(Permit),
     /// The target of a replenishment.
@@ -314,6 +317,7 @@ law_value! {
     AreaLimit: Value::AreaLimit(limit) => limit,
     Years: Value::Years(years) => years,
     Span: Value::Span(span) => span,
+    Procedure: Value::Procedure(procedure) => procedure,
     Target: Value::Target(target) => target,
     Quota: Value::Quota(quota) => quota,
     CapRule: Value::Cap(cap) => cap,
@@ -368,6 +372,7 @@ impl fmt::Display for Value {
             Self::Quota(_) => f.write_str("quota"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),
+            Self::Procedure(_) => f.write_str("procedure"),
             Self::Permit(_) => f.write_str("permit"),
             Self::Establishment(_) => f.write_str("establishment"),
             Self::Notices(_) => f.write_str("notices"),

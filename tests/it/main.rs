@@ -27,6 +27,7 @@ mod meetings;
 mod oracle;
 mod outlook;
 mod packs;
+mod procedures;
 mod properties;
 mod reasons;
 mod schemas;

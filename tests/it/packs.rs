@@ -155,6 +155,64 @@ fn what_contradicts_itself_is_refused_with_its_path() {
     }
 }
 
+/// A procedure of a user's own, with words that the library does not know.
+fn own_procedure() -> Json {
+    pack(
+        "620000",
+        "assembly.setup",
+        &json!({ "procedure": [
+        { "step": "敲钟", "by": ["村长"], "modal": "may", "cites": ["本市办法/3/1"] },
+        { "step": "集合", "by": ["村民"], "modal": "must", "after": ["敲钟"],
+          "within": { "span": "3 days", "of": ["敲钟"] }, "ends": true, "cites": ["本市办法/3/1"] },
+    ] }),
+    )
+}
+
+#[test]
+fn a_procedure_of_ones_own_is_judged_in_its_own_words() {
+    let law = load(&own_procedure()).unwrap();
+    let answer = document::evaluate(
+        &law,
+        &json!({
+            "rule": "assembly.setup", "jurisdiction": "620100",
+            "facts": { "as_of": "2020-05-05", "events": [{ "step": "敲钟", "on": "2020-05-01", "by": "村长" }] },
+        })
+        .to_string(),
+    );
+    let answer: Json = serde_json::from_str(&answer).unwrap();
+    assert_eq!(answer["outcome"], "overdue", "{answer}");
+    let open = &answer["reasons"][1];
+    assert_eq!(open["cites"], json!(["本市办法/3/1"]));
+    assert!(open["text"].as_str().unwrap().contains("步骤 集合，村民，应当，最迟 2020-05-04"), "{open}");
+    assert_eq!(answer["reasons"][2]["notes"][0]["reading"], "counting=as-civil-code");
+}
+
+#[test]
+fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
+    type Change = fn(&mut Json);
+    let cases: [(&str, &str, Change); 10] = [
+        ("pack.procedure.duplicate", "[1].step", |steps| steps[1]["step"] = json!("敲钟")),
+        ("fact.missing", "[0].by", |steps| steps[0]["by"] = json!([])),
+        ("fact.missing", "[1].cites", |steps| steps[1]["cites"] = json!([])),
+        ("pack.procedure.cites", "[1].cites[0]", |steps| steps[1]["cites"] = json!(["本市办法/4"])),
+        ("pack.procedure.step", "[0].after", |steps| steps[0]["after"] = json!(["集合"])),
+        ("pack.procedure.step", "[1].after_any", |steps| steps[1]["after_any"] = json!(["集合"])),
+        ("pack.procedure.step", "[1].unless", |steps| steps[1]["unless"] = json!(["散会"])),
+        ("pack.procedure.step", "[0].lapse_of", |steps| steps[0]["lapse_of"] = json!("集合")),
+        ("pack.procedure.step", "[1].within", |steps| steps[1]["within"]["of"] = json!(["散会"])),
+        ("pack.procedure.step", "[0].before", |steps| {
+            steps[0]["before"] = json!({ "span": "1 days", "of": ["敲钟"] });
+        }),
+    ];
+    for (code, path, change) in cases {
+        let mut pack = own_procedure();
+        change(&mut pack["parameter"][0]["line"][0]["version"][0]["value"]["procedure"]);
+        let refused = load(&pack).unwrap_err();
+        let path = format!("parameter[0].line[0].version[0].value.procedure{path}");
+        assert_eq!((refused.code(), refused.path()), (code, &*path), "{refused}");
+    }
+}
+
 #[test]
 fn places_abroad_are_read_as_iso_3166_writes_them() {
     for text in ["FR", "AU-NSW", "US-6", "TW"] {

@@ -237,6 +237,42 @@ fn span(span: Span) -> String {
     format!("Span::new({}, SpanUnit::{:?})", span.count(), span.unit())
 }
 
+fn procedure(procedure: &Procedure) -> String {
+    let steps: Vec<_> = procedure.steps.iter().map(step).collect();
+    format!("Procedure {{ steps: {} }}", list(&steps))
+}
+
+fn step(row: &ProcedureStep) -> String {
+    let span_of = |found: &Option<SpanOf>| {
+        found.as_ref().map_or("None".to_owned(), |SpanOf { span: length, of }| {
+            format!("Some {{ 0: SpanOf {{ span: {}, of: {} }} }}", span(*length), words(of))
+        })
+    };
+    let named = |step: &Option<Shared<str>>| {
+        step.as_ref().map_or("None".to_owned(), |step| format!("Some {{ 0: {} }}", text(step)))
+    };
+    format!(
+        "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, after: {}, after_any: {}, unless: {}, \
+         lapse_of: {}, limit_of: {}, within: {}, before: {}, extends: {}, sets_limit: {}, ends: {}, repeats: {}, \
+         cites: {} }}",
+        text(&row.step),
+        words(&row.by),
+        row.modal,
+        words(&row.after),
+        words(&row.after_any),
+        words(&row.unless),
+        named(&row.lapse_of),
+        named(&row.limit_of),
+        span_of(&row.within),
+        span_of(&row.before),
+        span_of(&row.extends),
+        row.sets_limit,
+        row.ends,
+        row.repeats,
+        words(&row.cites),
+    )
+}
+
 fn area(area: Area) -> String {
     assert_eq!(area.hundredths() % 100, 0, "areas of the tables are whole square metres");
     format!("Area::from_m2({})", grouped(area.hundredths() / 100))
@@ -255,6 +291,7 @@ fn value(value: &Value) -> String {
         }
         Value::Years(years) => format!("{years:?}"),
         Value::Span(inner) => span(*inner),
+        Value::Procedure(inner) => procedure(inner),
         Value::Permit(Permit { may, disputed }) => {
             format!("Permit {{ may: Permitted::{may:?}, disputed: {disputed} }}")
         }

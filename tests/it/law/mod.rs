@@ -264,6 +264,9 @@ fn every_key_has_the_type_of_its_values() {
         REVOCATION_BREACH,
         CHARTER,
         CHARTER_CONTRACTS,
+        DEADLINE_COUNTING,
+        DEADLINE_HOLIDAYS,
+        ASSEMBLY_SETUP,
     );
 }
 

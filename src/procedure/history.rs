@@ -1,0 +1,61 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::quantity::{Calendar, Date, RestDays};
+
+/// What has happened so far, and what day it is.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct History {
+    /// The day on which the question is asked.
+    pub as_of: Date,
+    /// What was done or came about, in any order.
+    pub events: Vec<Event>,
+    /// Days that are fixed and have not come: of a meeting, of the end of a term.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub planned: Vec<Planned>,
+    /// The holidays. Without them deadlines are not moved off a holiday, and working days cannot be counted.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub calendar: Option<Calendar>,
+}
+
+/// One thing that was done or came about.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Event {
+    /// The step of the procedure, by its name in the law's table.
+    pub step: String,
+    /// Its day.
+    pub on: Date,
+    /// Who took it: `developer`, `street`, …; `event` for what came about by itself.
+    pub by: String,
+    /// The last day of the time limit that was set with it, where it sets one.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub limit: Option<Date>,
+}
+
+/// A day that is fixed for a step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Planned {
+    /// The step.
+    pub step: String,
+    /// Its day, not before the day of the question.
+    pub on: Date,
+}
+
+/// The readings of what the law leaves open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Options {
+    /// Which days a deadline does not end on, where a calendar is given. Default: the holidays of the calendar.
+    pub rest_days: RestDays,
+}

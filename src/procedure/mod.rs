@@ -1,0 +1,194 @@
+//! Procedures (程序): who may or must take which step after what and by when, as a place's law lays it down.
+//!
+//! A [`Procedure`] is a value of the law tables. What happened is a [`History`]: events by their day, and the
+//! day on which the question is asked. The answer tells each event lawful or not, how late it was, where the
+//! procedure stands, and what is open: by whom, whether it must or may be taken, by when, and since when it has
+//! been overdue.
+//!
+//! * An event is **not lawful** where the law gives the step to somebody else, where what must come before it was
+//!   not taken, where it is taken for a second time, after the end, or before a time has run out that must have.
+//!   It then moves nothing: what comes after is judged as if it had not been. A step taken late is late and moves
+//!   on.
+//! * Events are taken by their day, those of one day in the order of the text, so the order of their rows does
+//!   not matter.
+//! * Days are counted as the Civil Code counts (民法典 arts 200 to 204): the first day is not counted; where a
+//!   calendar is given, a last day on a holiday moves to the first day after it. A deadline that runs backwards
+//!   ("15 days before the meeting") is not moved. Before 2021 it is counted in the same way, as a reading: the
+//!   rule of that time was not seen.
+//! * The law is that of the first event's day; a procedure is finished by the law under which it began.
+//!
+//! [`assembly::setup`](crate::assembly::setup) has an example.
+
+mod history;
+mod outcome;
+mod state;
+mod tell;
+
+use alloc::format;
+use alloc::vec::Vec;
+
+pub use self::history::{Event, History, Options, Planned};
+pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
+use self::state::State;
+use crate::decision::Decision;
+use crate::error::{At as _, Error};
+use crate::law::{Key, LocalLaw, Procedure, ProcedureStep, keys};
+use crate::quantity::Date;
+
+/// The parameters of how days are counted, which every rule about a procedure reads.
+pub(crate) const COUNTING: [&str; 2] = [keys::DEADLINE_COUNTING.id(), keys::DEADLINE_HOLIDAYS.id()];
+
+/// The day whose law applies: that of the first event, else that of the question.
+pub(crate) fn law_day(history: &History) -> Date {
+    history.events.iter().map(|event| event.on).min().unwrap_or(history.as_of)
+}
+
+/// Where the procedure of a parameter stands.
+pub(crate) fn decide(
+    law: &LocalLaw<'_>,
+    key: Key<Procedure>,
+    history: &History,
+    options: Options,
+) -> Result<Decision<Outcome>, Error> {
+    let found = match law.find(key, law_day(history)) {
+        Ok(found) => found,
+        Err(absent) => return Decision::of_absent(absent),
+    };
+    let procedure = found.value();
+    let events = in_order(procedure, history)?;
+    check_planned(procedure, history)?;
+
+    let mut state = State::new(procedure, history, options);
+    let mut judged = Vec::with_capacity(events.len());
+    for (_, step, event) in &events {
+        let hindrance = if step.by.has(&event.by) {
+            state.hindrance(step, event.on)?
+        } else {
+            Some((Obstacle::WrongActor, None))
+        };
+        if hindrance.is_none() {
+            state.take(step, event);
+        }
+        judged.push((*step, *event, hindrance));
+    }
+    // Only now is it known of what came before a meeting how long before it was.
+    let judged = judged.into_iter().map(|(step, event, hindrance)| {
+        let due = if hindrance.is_none() { state.due(step)? } else { None };
+        Ok(Judged {
+            step: event.step.clone(),
+            on: event.on,
+            by: event.by.clone(),
+            lawful: hindrance.is_none(),
+            why: hindrance.map(|(obstacle, _)| obstacle),
+            because_of: hindrance.and_then(|(_, other)| other).map(Into::into),
+            due,
+            late_days: due.map(|due| due.days_until(event.on).max(0)),
+        })
+    });
+    let events = judged.collect::<Result<Vec<_>, Error>>()?;
+    let (open, later) = to_come(&state, procedure, history.as_of)?;
+    // What waits for a time to run out can still follow; what waits for a step cannot, where none is open.
+    let closed = open.is_empty() && later.iter().all(|later| later.opens.is_none());
+    let later = if closed { Vec::new() } else { later };
+    let outcome = Outcome { closed, events, open, later };
+    let reasons = tell::reasons(law, &found, &state, &outcome, history, options);
+    Ok(Decision::new(outcome, reasons))
+}
+
+type Taken<'a> = (usize, &'a ProcedureStep, &'a Event);
+
+/// The events by day and, within a day, in the order of the text.
+fn in_order<'a>(procedure: &'a Procedure, history: &'a History) -> Result<Vec<Taken<'a>>, Error> {
+    let rows = history.events.iter().enumerate();
+    let known = rows.map(|(row, event)| {
+        let (place, step) = find(procedure, &event.step).at_row("events", row)?;
+        check_event(step, event, history.as_of).at_row("events", row)?;
+        Ok((place, step, event))
+    });
+    let mut events = known.collect::<Result<Vec<Taken<'a>>, Error>>()?;
+    events.sort_by(|(place, _, a), (other, _, b)| {
+        (a.on, place, &a.by, a.limit).cmp(&(b.on, other, &b.by, b.limit))
+    });
+    Ok(events)
+}
+
+fn find<'a>(procedure: &'a Procedure, name: &str) -> Result<(usize, &'a ProcedureStep), Error> {
+    let place = procedure.steps.iter().enumerate().find(|(_, step)| *step.step == *name);
+    place.ok_or_else(|| {
+        let known: Vec<&str> = procedure.steps.iter().map(|step| &*step.step).collect();
+        let message = format!("the procedure has no step {name:?}; its steps are {}", known.join(", "));
+        Error::invalid("procedure.unknown_step", message).at("step")
+    })
+}
+
+fn check_event(step: &ProcedureStep, event: &Event, as_of: Date) -> Result<(), Error> {
+    if event.on > as_of {
+        let message = format!("{} lies after the day of the question, {as_of}", event.on);
+        return Err(Error::invalid("procedure.event_to_come", message).at("on"));
+    }
+    match event.limit {
+        None if step.sets_limit => Err(Error::missing("limit", "the last day of the time limit set")),
+        Some(_) if !step.sets_limit => {
+            Err(Error::invalid("procedure.no_limit", "no time limit is set with this step").at("limit"))
+        }
+        Some(limit) if limit < event.on => {
+            Err(Error::invalid("procedure.limit_reversed", "the time limit ends before it is set")
+                .at("limit"))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn check_planned(procedure: &Procedure, history: &History) -> Result<(), Error> {
+    for (row, planned) in history.planned.iter().enumerate() {
+        let checked = find(procedure, &planned.step).and_then(|_| {
+            let same = |other: &Planned| other.step == planned.step;
+            if planned.on < history.as_of {
+                let message =
+                    format!("{} lies before the day of the question, {}", planned.on, history.as_of);
+                Err(Error::invalid("procedure.plan_past", message).at("on"))
+            } else if history.events.iter().any(|event| event.step == planned.step)
+                || history.planned.iter().filter(|other| same(other)).count() > 1
+            {
+                let message = format!("{:?} has a day already", planned.step);
+                Err(Error::invalid("procedure.plan_twice", message).at("step"))
+            } else {
+                Ok(())
+            }
+        });
+        checked.at_row("planned", row)?;
+    }
+    Ok(())
+}
+
+/// What can be taken, what is due first standing first; and what cannot yet.
+fn to_come(state: &State<'_>, procedure: &Procedure, as_of: Date) -> Result<(Vec<Open>, Vec<Later>), Error> {
+    let (mut open, mut later) = (Vec::new(), Vec::new());
+    for step in &procedure.steps {
+        let by = || step.by.iter().map(Into::into).collect();
+        let name = || (*step.step).into();
+        match state.hindrance(step, as_of)? {
+            None => {
+                let due = state.due(step)?;
+                let overdue_days = due.map(|due| due.days_until(as_of).max(0));
+                open.push(Open { step: name(), by: by(), modal: step.modal, due, overdue_days });
+            }
+            Some((Obstacle::TimeRunning, Some(running))) => {
+                let opens = state.lapse(running)?.map(|last| last.add_days(1)).transpose()?;
+                let at_latest = state.expected(step);
+                later.push(Later { step: name(), by: by(), modal: step.modal, opens, at_latest });
+            }
+            Some((Obstacle::TooEarly, _)) => {
+                if let Some(at_latest) = state.expected(step) {
+                    let at_latest = Some(at_latest);
+                    later.push(Later { step: name(), by: by(), modal: step.modal, opens: None, at_latest });
+                }
+            }
+            Some(_) => {}
+        }
+    }
+    // A step without a day comes after those with one; equal days stay in the order of the text.
+    open.sort_by_key(|open| (open.due.is_none(), open.due));
+    later.sort_by_key(|later| (later.at_latest.is_none(), later.at_latest.or(later.opens)));
+    Ok((open, later))
+}

@@ -1,0 +1,123 @@
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use crate::law::Modal;
+use crate::quantity::Date;
+use crate::rule;
+
+/// Where a procedure stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Whether it is over: a step that ends it was taken, or nothing can follow.
+    pub closed: bool,
+    /// Every event, by its day, and whether it was lawful. What was not lawful moved nothing.
+    pub events: Vec<Judged>,
+    /// What can be taken on the day of the question; what is due first stands first.
+    pub open: Vec<Open>,
+    /// What cannot be taken yet, as far as its time can be told.
+    pub later: Vec<Later>,
+}
+
+/// An event, judged.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Judged {
+    /// The step.
+    pub step: String,
+    /// Its day.
+    pub on: Date,
+    /// Who took it.
+    pub by: String,
+    /// Whether it could be taken by whom and when it was.
+    pub lawful: bool,
+    /// Why it could not.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub why: Option<Obstacle>,
+    /// The step that stood in its way, or is wanting before it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub because_of: Option<String>,
+    /// The last day on which it was in time, where there is one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub due: Option<Date>,
+    /// By how many days it was late; 0 where it was in time.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub late_days: Option<i32>,
+}
+
+/// A step that can be taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Open {
+    /// The step.
+    pub step: String,
+    /// Who can take it, each by itself.
+    pub by: Vec<String>,
+    /// Whether it must be taken or may be.
+    pub modal: Modal,
+    /// The last day on which it is in time, where there is one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub due: Option<Date>,
+    /// For how many days it has been overdue; 0 while it is in time.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub overdue_days: Option<i32>,
+}
+
+/// A step that cannot be taken yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Later {
+    /// The step.
+    pub step: String,
+    /// Who will be able to take it.
+    pub by: Vec<String>,
+    /// Whether it must be taken or may be.
+    pub modal: Modal,
+    /// The first day on which it can be taken, where a time must run out before.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub opens: Option<Date>,
+    /// The last day on which it will be in time, if each step before it is taken on its planned or last day,
+    /// or on the day of the question where that has passed.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub at_latest: Option<Date>,
+}
+
+/// Why a step cannot be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Obstacle {
+    /// The law gives the step to somebody else.
+    WrongActor,
+    /// It was taken before.
+    TakenAlready,
+    /// A step with which the procedure is over was taken.
+    Ended,
+    /// A step that must come before was not taken.
+    TooEarly,
+    /// A step after which it can no longer be taken was.
+    Excluded,
+    /// A time that must have run out has not.
+    TimeRunning,
+}
+
+impl rule::Outcome for Outcome {
+    fn word(&self) -> &'static str {
+        let must = |open: &&Open| open.modal == Modal::Must;
+        if self.events.iter().any(|event| !event.lawful) {
+            "refused"
+        } else if self.closed {
+            "closed"
+        } else if self.open.iter().filter(must).any(|open| open.overdue_days.is_some_and(|days| days > 0)) {
+            "overdue"
+        } else if self.open.iter().any(|open| must(&open)) {
+            "due"
+        } else {
+            "waiting"
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! The reasons: each event, then what is open or why it is over, each by the step's own articles.
+
+use alloc::vec::Vec;
+
+use super::history::{History, Options};
+use super::outcome::{Judged, Obstacle, Open, Outcome};
+use super::state::State;
+use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
+use crate::law::{InForce, LocalLaw, Modal, Procedure, keys};
+use crate::quantity::RestDays;
+
+pub(super) fn reasons(
+    law: &LocalLaw<'_>,
+    found: &InForce<Procedure>,
+    state: &State<'_>,
+    outcome: &Outcome,
+    history: &History,
+    options: Options,
+) -> Vec<Reason> {
+    let mut reasons: Vec<Reason> = outcome.events.iter().map(|event| of_event(found, event)).collect();
+    reasons.extend(outcome.open.iter().map(|open| of_open(found, open)));
+    if let (true, Some(last)) = (outcome.closed, state.last()) {
+        let closed = Reason::computed(Step::ProcedureClosed);
+        reasons.push(closed.by_articles(found, last.cites.iter()).with(Label::StepTaken, word(&last.step)));
+    }
+    let dated = outcome.events.iter().any(|event| event.due.is_some())
+        || outcome.open.iter().any(|open| open.due.is_some())
+        || outcome.later.iter().any(|later| later.at_latest.is_some());
+    if dated {
+        reasons.push(counting(law, history, options));
+    }
+    reasons
+}
+
+/// A word of the tables; one that only a pack has stands for itself.
+fn word(name: &str) -> Quantity {
+    Term::named(name).map_or_else(|| Quantity::Word(name.into()), Quantity::Term)
+}
+
+fn cited(reason: Reason, found: &InForce<Procedure>, steps: &[&str]) -> Reason {
+    let steps = steps.iter().filter_map(|name| found.value().step(name));
+    reason.by_articles(found, steps.flat_map(|step| step.cites.iter()))
+}
+
+fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
+    let mut reason = Reason::computed(Step::ProcedureEvent)
+        .with(Label::StepTaken, word(&event.step))
+        .with(Label::By, word(&event.by))
+        .with(Label::On, event.on)
+        .verdict_of(Verdict::of(event.lawful));
+    if let (Some(due), Some(late)) = (event.due, event.late_days) {
+        reason = reason.with(Label::Due, due).with(Label::Late, Quantity::Days(late));
+    }
+    if let Some(why) = event.why {
+        reason = reason.with(Label::Why, of_obstacle(why));
+    }
+    // What stands in the way says so in its own article; what is only wanting does not.
+    let bar = event.why.is_some_and(|why| matches!(why, Obstacle::Ended | Obstacle::Excluded));
+    match &event.because_of {
+        Some(other) => {
+            let reason = reason.with(Label::OtherStep, word(other));
+            let steps: &[&str] = if bar { &[&event.step, other] } else { &[&event.step] };
+            cited(reason, found, steps)
+        }
+        None => cited(reason, found, &[&event.step]),
+    }
+}
+
+const fn of_obstacle(why: Obstacle) -> Term {
+    match why {
+        Obstacle::WrongActor => Term::WrongActor,
+        Obstacle::TakenAlready => Term::TakenAlready,
+        Obstacle::Ended => Term::ProcedureEnded,
+        Obstacle::TooEarly => Term::TooEarly,
+        Obstacle::Excluded => Term::Excluded,
+        Obstacle::TimeRunning => Term::TimeRunning,
+    }
+}
+
+fn of_open(found: &InForce<Procedure>, open: &Open) -> Reason {
+    let modal = match open.modal {
+        Modal::Must => Term::Must,
+        Modal::May => Term::May,
+    };
+    let by = open.by.iter().map(|actor| word(actor)).collect();
+    let mut reason = Reason::computed(Step::ProcedureOpen)
+        .with(Label::StepTaken, word(&open.step))
+        .with(Label::By, Quantity::AnyOf(by))
+        .with(Label::Modal, modal);
+    if let Some(due) = open.due {
+        reason = reason.with(Label::Due, due);
+    }
+    if let (Modal::Must, Some(days @ 1..)) = (open.modal, open.overdue_days) {
+        reason = reason.with(Label::Overdue, Quantity::Days(days)).verdict_of(Verdict::NotMet);
+    }
+    cited(reason, found, &[&open.step])
+}
+
+/// How days were counted.
+fn counting(law: &LocalLaw<'_>, history: &History, options: Options) -> Reason {
+    let (day, mut reason) = (super::law_day(history), Reason::computed(Step::ProcedureCounting));
+    match law.find(keys::DEADLINE_COUNTING, day) {
+        Ok(found) => reason = reason.by(&found),
+        Err(_) => reason = reason.reading(Reading::CountingAsCivilCode),
+    }
+    let Some(_) = &history.calendar else { return reason.reading(Reading::HolidaysUnknown) };
+    if let Ok(found) = law.find(keys::DEADLINE_HOLIDAYS, day) {
+        reason = reason.by(&found);
+    }
+    reason.reading(match options.rest_days {
+        RestDays::Holidays => Reading::RestHolidays,
+        RestDays::HolidaysAndWeekends => Reading::RestWeekends,
+    })
+}

@@ -1,0 +1,255 @@
+//! Every procedure of every place, walked through all its states, and each state through the rule itself.
+
+use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet, VecDeque};
+
+use wuye::assembly::setup::Setup;
+use wuye::decision::Decision;
+use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
+use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
+use wuye::quantity::{Calendar, Date};
+use wuye::rule::{Outcome as _, Rule};
+
+/// A procedure as it stands in the tables.
+struct Case {
+    parameter: &'static Parameter,
+    place: Jurisdiction,
+    version: &'static Version,
+    procedure: &'static Procedure,
+}
+
+fn procedures() -> Vec<Case> {
+    let lines = Law::built_in().parameters().iter().flat_map(|p| p.lines.iter().map(move |line| (p, line)));
+    let versions = lines.flat_map(|(p, line)| line.versions.iter().map(move |version| (p, line, version)));
+    versions
+        .filter_map(|(parameter, line, version)| match &version.value {
+            Value::Procedure(procedure) => {
+                Some(Case { parameter, place: line.jurisdiction, version, procedure })
+            }
+            _ => None,
+        })
+        .collect()
+}
+
+/// Names of the steps that were taken.
+type Taken = BTreeSet<&'static str>;
+
+/// Whether a step can follow what was taken, every time limit having run out.
+fn can_follow(procedure: &Procedure, step: &ProcedureStep, taken: &Taken) -> bool {
+    let has = |name: &str| taken.contains(name);
+    let ended = procedure.steps.iter().any(|step| step.ends && has(&step.step));
+    let lapsed = step.lapse_of.as_ref().is_none_or(|name| {
+        let running = procedure.step(name).unwrap();
+        if running.sets_limit {
+            has(name)
+        } else {
+            let begun = running.within.iter().any(|within| within.of.iter().any(has));
+            let limited = running.limit_of.as_ref().is_some_and(|name| has(name));
+            let fixed = running.before.iter().any(|before| before.of.iter().any(has));
+            !has(name) && (begun || limited || fixed)
+        }
+    });
+    !ended
+        && (step.repeats || !has(&step.step))
+        && step.after.iter().all(has)
+        && (step.after_any.iter().next().is_none() || step.after_any.iter().any(has))
+        && !step.unless.iter().any(has)
+        && lapsed
+}
+
+/// Whether a step can never follow any more.
+fn is_out(procedure: &Procedure, step: &ProcedureStep, taken: &Taken) -> bool {
+    let has = |name: &str| taken.contains(name);
+    let gone = |name: &str| !has(name) && is_out(procedure, procedure.step(name).unwrap(), taken);
+    step.unless.iter().any(has)
+        || step.after.iter().any(gone)
+        || (step.after_any.iter().next().is_some() && step.after_any.iter().all(gone))
+        || step.lapse_of.as_ref().is_some_and(|name| gone(name) || has(name))
+}
+
+/// Days so far apart that every time runs out between two of them.
+const APART: i32 = 400;
+
+type Decide = fn(&LocalLaw<'_>, &History, &Options) -> Result<Decision<Outcome>, wuye::Error>;
+
+/// The rule that decides by a procedure.
+fn rule(parameter: &str) -> Decide {
+    match parameter {
+        "assembly.setup" => Setup::decide,
+        other => panic!("no rule walks {other}"),
+    }
+}
+
+struct Walk<'c> {
+    case: &'c Case,
+    decide: Decide,
+    begins: Date,
+}
+
+impl Walk<'_> {
+    fn day(&self, number: usize) -> Date {
+        self.begins.add_days(APART * i32::try_from(number).unwrap()).unwrap()
+    }
+
+    fn event(&self, step: &ProcedureStep, by: &str, on: Date) -> Event {
+        let limit = step.sets_limit.then(|| on.add_days(5).unwrap());
+        Event { step: step.step.to_string(), on, by: by.to_owned(), limit }
+    }
+
+    /// The path, each step on a day of its own by the first who may.
+    fn events(&self, path: &[&'static str]) -> Vec<Event> {
+        let steps = path.iter().map(|name| self.case.procedure.step(name).unwrap());
+        let rows = steps.enumerate();
+        rows.map(|(row, step)| self.event(step, step.by.iter().next().unwrap(), self.day(row))).collect()
+    }
+
+    fn ask(&self, events: &[Event], as_of: Date) -> Decision<Outcome> {
+        let calendar =
+            Calendar { from: self.begins, to_inclusive: self.day(40), holidays: vec![], workdays: vec![] };
+        let history = History { as_of, events: events.to_vec(), planned: vec![], calendar: Some(calendar) };
+        (self.decide)(&Law::built_in().at(self.case.place), &history, &Options::default()).unwrap()
+    }
+}
+
+#[derive(Default)]
+struct Counts {
+    states: usize,
+    lawful: usize,
+    refused: usize,
+    ends: usize,
+}
+
+/// Walks one procedure and holds each state against what the rule says of it.
+fn walk(case: &Case) -> Counts {
+    let id = &*case.parameter.id;
+    let what = format!("{id} in {} from {:?}", case.place, case.version.from.date);
+    let walk = Walk { case, decide: rule(id), begins: case.version.from.date.unwrap() };
+    let steps: &'static [ProcedureStep] = &case.procedure.steps;
+    let cites: BTreeSet<String> = case.version.citations.iter().map(ToString::to_string).collect();
+    for step in steps {
+        assert!(step.by.iter().next().is_some(), "{what}: {} has no actor", step.step);
+        assert!(step.cites.iter().next().is_some(), "{what}: {} has no article", step.step);
+        assert!(step.cites.iter().all(|cite| cites.contains(cite)), "{what}: {}", step.step);
+        let spans = step.within.iter().chain(&step.before).chain(&step.extends).flat_map(|s| s.of.iter());
+        let steps_named = step.after.iter().chain(step.after_any.iter()).chain(step.unless.iter());
+        let named = steps_named.chain(spans).chain(step.lapse_of.as_deref()).chain(step.limit_of.as_deref());
+        for name in named {
+            assert!(case.procedure.step(name).is_some(), "{what}: {} names {name}", step.step);
+        }
+    }
+    let actors: BTreeSet<&str> = steps.iter().flat_map(|step| step.by.iter()).chain(["nobody"]).collect();
+
+    // What another step must precede, and what comes about by itself, has its day before all else.
+    let fixed = |step: &&ProcedureStep| {
+        step.follows_nothing()
+            && steps.iter().any(|other| other.before.iter().any(|before| before.of.has(&step.step)))
+    };
+    let start: Vec<&'static str> = steps.iter().filter(fixed).map(|step| &*step.step).collect();
+    let mut counts = Counts::default();
+    let mut seen: BTreeMap<Taken, Vec<&'static str>> = BTreeMap::new();
+    let mut queue = VecDeque::from([start.clone()]);
+    seen.insert(start.iter().copied().collect(), start);
+    while let Some(path) = queue.pop_front() {
+        counts.states += 1;
+        let taken: Taken = path.iter().copied().collect();
+        let open: Vec<&ProcedureStep> =
+            steps.iter().filter(|step| can_follow(case.procedure, step, &taken)).collect();
+        let (before, today) = (walk.events(&path), walk.day(path.len()));
+
+        // All that is not lawful in one history: none of it moves anything.
+        let pairs = || steps.iter().flat_map(|step| actors.iter().map(move |actor| (step, *actor)));
+        let is_lawful = |step: &ProcedureStep, actor: &str| {
+            step.by.has(actor) && open.iter().any(|open| open.step == step.step)
+        };
+        let wrong: Vec<_> = pairs().filter(|(step, actor)| !is_lawful(step, actor)).collect();
+        let mut events = before.clone();
+        events.extend(wrong.iter().map(|(step, actor)| walk.event(step, actor, today)));
+        let answer = walk.ask(&events, today);
+        let found = answer.outcome().unwrap();
+        assert_eq!(found.word(), "refused", "{what}: {path:?}");
+        let lawful = found.events.iter().filter(|event| event.lawful).count();
+        assert_eq!((found.events.len(), lawful), (events.len(), path.len()), "{what}: {path:?} {found:?}");
+        counts.refused += wrong.len();
+        let told: BTreeMap<&str, Vec<&str>> = found
+            .open
+            .iter()
+            .map(|open| (open.step.as_str(), open.by.iter().map(String::as_str).collect()))
+            .collect();
+        let walked = open.iter().map(|step| (&*step.step, step.by.iter().collect())).collect();
+        assert_eq!(told, walked, "{what}: open after {path:?}");
+
+        // Each that is lawful in a history of its own.
+        for (step, actor) in pairs().filter(|(step, actor)| is_lawful(step, actor)) {
+            let mut events = before.clone();
+            events.push(walk.event(step, actor, today));
+            let answer = walk.ask(&events, today);
+            let judged = &answer.outcome().unwrap().events;
+            assert!(judged.iter().all(|event| event.lawful), "{what}: {} after {path:?}", step.step);
+            counts.lawful += 1;
+            let running = step.lapse_of.as_deref().filter(|name| path.last() == Some(name));
+            if let Some(limit) = running.and(before.last()).and_then(|last| last.limit) {
+                for (on, lawful) in [(limit, false), (limit.add_days(1).unwrap(), true)] {
+                    *events.last_mut().unwrap() = walk.event(step, actor, on);
+                    let answer = walk.ask(&events, on);
+                    let last = answer.outcome().unwrap().events.last().unwrap();
+                    assert_eq!(last.lawful, lawful, "{what}: {} on {on}", step.step);
+                    assert_eq!(last.why == Some(Obstacle::TimeRunning), !lawful);
+                }
+            }
+            let mut next = taken.clone();
+            next.insert(&step.step);
+            if let Entry::Vacant(unseen) = seen.entry(next) {
+                let path: Vec<&'static str> = path.iter().copied().chain([&*step.step]).collect();
+                unseen.insert(path.clone());
+                queue.push_back(path);
+            }
+        }
+
+        // Where nothing can follow, it has ended or every duty was done or fell away; and that is told.
+        let alone = walk.ask(&before, today);
+        assert_eq!(alone.outcome().unwrap().closed, open.is_empty(), "{what}: {path:?}");
+        if open.is_empty() {
+            counts.ends += 1;
+            let ended = steps.iter().any(|step| step.ends && taken.contains(&*step.step));
+            for step in steps.iter().filter(|step| step.modal == Modal::Must && !ended) {
+                assert!(
+                    taken.contains(&*step.step) || is_out(case.procedure, step, &taken),
+                    "{what}: {path:?} is a dead end without {}",
+                    step.step
+                );
+            }
+            let closed = alone.reasons().iter().filter(|reason| reason.step().name() == "procedure.closed");
+            assert_eq!(closed.filter(|reason| !reason.citations().is_empty()).count(), 1, "{what}: {path:?}");
+        }
+    }
+    let reached: BTreeSet<&str> = seen.keys().flatten().copied().collect();
+    for step in steps {
+        assert!(reached.contains(&*step.step), "{what}: {} is never reached", step.step);
+    }
+    counts
+}
+
+#[test]
+fn every_procedure_is_walked_through_all_its_states() {
+    let (mut all, procedures) = (Counts::default(), procedures());
+    for case in &procedures {
+        let counts = walk(case);
+        println!(
+            "{} in {} from {}: {} states, {} lawful and {} unlawful takings, {} ends",
+            case.parameter.id,
+            case.place,
+            case.version.from.date.unwrap(),
+            counts.states,
+            counts.lawful,
+            counts.refused,
+            counts.ends
+        );
+        all.states += counts.states;
+        all.lawful += counts.lawful;
+        all.refused += counts.refused;
+        all.ends += counts.ends;
+    }
+    println!("{} procedures: {} states, {} ends", procedures.len(), all.states, all.ends);
+    println!("{} lawful and {} unlawful takings", all.lawful, all.refused);
+    assert!(procedures.len() >= 12 && all.states > 500, "{} procedures", procedures.len());
+}
