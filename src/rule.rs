@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 26);
+/// assert_eq!(wuye::each_rule!(count), 27);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -101,6 +101,7 @@ macro_rules! each_rule {
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::accounts::Accounts,
+            $crate::fund::interest::Interest,
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
             $crate::fund::instalments::Instalments,

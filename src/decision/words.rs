@@ -87,6 +87,7 @@ words! {
         FundWithTitle = "fund.with-title", "结余随房屋所有权过户", "the balance passes with the unit's title";
         FundDestroyed = "fund.destroyed", "房屋灭失，结余返还", "the balance is paid out where the unit is destroyed";
         FundDrawn = "fund.drawn", "列支的次序", "what repairs were paid from";
+        FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
@@ -204,6 +205,7 @@ words! {
         Months = "months", "月数", "months";
         Price = "price", "单价", "price";
         Exact = "exact", "舍入前", "before rounding";
+        BankOver = "bank-over", "银行所计较按约定多出", "what the bank gave above the terms";
         Amount = "amount", "金额", "amount";
         Before = "before", "此前累计", "cumulated before";
         All = "all", "全体", "all";
@@ -420,6 +422,8 @@ words! {
         ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
         DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
         DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
+        SplitDayBalance = "split=day-balance", "按各账户逐日余额分摊", "spread by what each balance earned from day to day";
+        SplitClosingBalance = "split=closing-balance", "按各账户结息前余额分摊", "spread by the balances before the settlement";
         LevelZone = "level=zone", "按物业管理区域合计比较", "compared on the zone's totals";
         LevelBuilding = "level=building", "按幢合计比较", "compared on each building's totals";
         LevelUnit = "level=unit", "按分户账比较", "compared on each unit's account";

@@ -3,6 +3,7 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`accounts::Accounts`] | how the fund stands: a statement from its ledger, account by account |
+//! | [`interest::Interest`] | what the fund's money earned, and what of it falls on each account |
 //! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
 //! | [`replenish::Replenish`] | to what balance, and how much is missing |
 //! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
@@ -12,6 +13,7 @@ mod account;
 pub mod accounts;
 pub mod apportion;
 pub mod instalments;
+pub mod interest;
 pub mod ledger;
 pub mod replenish;
 pub mod trigger;

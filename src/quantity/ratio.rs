@@ -140,7 +140,7 @@ impl Ratio {
     }
 }
 
-fn gcd(mut a: u128, mut b: u128) -> u128 {
+pub(super) fn gcd(mut a: u128, mut b: u128) -> u128 {
     while let Some(rest) = a.checked_rem(b) {
         (a, b) = (b, rest);
     }

@@ -1,6 +1,8 @@
+use alloc::vec;
 use alloc::vec::Vec;
 use core::cmp::Ordering;
 
+use super::ratio::gcd;
 use crate::error::Error;
 
 /// Splits `total` over `weights` by largest remainder (最大余额法): every part is its exact share rounded
@@ -11,6 +13,8 @@ use crate::error::Error;
 /// total, a part of weight 0 gets nothing, and a negative total splits as the mirror of the positive one.
 ///
 /// # Errors
+/// [`OutOfRange`](crate::ErrorKind::OutOfRange) for weights of more than 64 bits whose products with the
+/// total are too large,
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a negative weight,
 /// [`Infeasible`](crate::ErrorKind::Infeasible) where there is something to split and no weight.
 ///
@@ -24,31 +28,37 @@ use crate::error::Error;
 /// assert_eq!(largest_remainder(-1000, &[1, 1, 1], by_place)?, [-334, -333, -333]);
 /// # Ok::<(), wuye::Error>(())
 /// ```
-pub fn largest_remainder(
+pub fn largest_remainder<W: Copy + Into<i128>>(
     total: i64,
-    weights: &[i64],
+    weights: &[W],
     tie: impl Fn(usize, usize) -> Ordering,
 ) -> Result<Vec<i64>, Error> {
     let error = || Error::range("a split");
+    let mut weights: Vec<i128> = weights.iter().map(|weight| (*weight).into()).collect();
     if let Some(row) = weights.iter().position(|weight| *weight < 0) {
         return Err(Error::invalid("split.negative_weight", "a weight cannot be negative").at_row(row));
     }
-    let whole =
-        weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add((*weight).into())).ok_or_else(error)?;
+    let sum = |weights: &[i128]| weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add(*weight));
+    let magnitude = i128::from(total).abs();
+    if sum(&weights).and_then(|whole| whole.checked_mul(magnitude)).is_none() {
+        let divisor = weights.iter().fold(0, |divisor, weight| gcd(divisor, weight.unsigned_abs()));
+        let divisor = i128::try_from(divisor.max(1)).map_err(|_| error())?;
+        weights = weights.iter().filter_map(|weight| weight.checked_div(divisor)).collect();
+    }
+    let whole = sum(&weights).ok_or_else(error)?;
     if whole == 0 {
         return if total == 0 {
-            Ok(weights.to_vec())
+            Ok(vec![0; weights.len()])
         } else {
             Err(Error::infeasible("split.no_weight", "there is nothing to split by: every weight is 0"))
         };
     }
-    // |total| and every weight are below 2^63: the products stay below 2^126.
-    let magnitude = i128::from(total).abs();
+    // Weights of 64 bits always fit: their products with the total stay below 2^126.
     let mut parts = Vec::with_capacity(weights.len());
     let mut remainders = Vec::with_capacity(weights.len());
     let mut left = magnitude;
     for weight in weights {
-        let share = magnitude.checked_mul((*weight).into()).ok_or_else(error)?;
+        let share = magnitude.checked_mul(weight).ok_or_else(error)?;
         let part = share.checked_div(whole).ok_or_else(error)?;
         left = left.checked_sub(part).ok_or_else(error)?;
         parts.push(part);
@@ -85,7 +95,11 @@ mod tests {
         let parts = largest_remainder(i64::MAX, &all, by_place).unwrap();
         assert_eq!(parts.iter().sum::<i64>(), i64::MAX);
         assert_eq!(largest_remainder(i64::MIN, &[1], by_place).unwrap(), [i64::MIN]);
-        assert!(largest_remainder(1, &[], by_place).is_err());
-        assert!(largest_remainder(0, &[], by_place).unwrap().is_empty());
+        assert!(largest_remainder::<i64>(1, &[], by_place).is_err());
+        assert!(largest_remainder::<i64>(0, &[], by_place).unwrap().is_empty());
+        // Too large for the product, and yet one to two.
+        let halves = [i128::MAX / 4, i128::MAX / 4 * 2];
+        assert_eq!(largest_remainder(9, &halves, by_place).unwrap(), [3, 6]);
+        assert!(largest_remainder(9, &[i128::MAX / 2, i128::MAX / 2 - 1], by_place).is_err());
     }
 }

@@ -4,10 +4,16 @@ use std::collections::BTreeMap;
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use wuye::decision::Decision;
+use wuye::fund::interest::{
+    DayCount, Facts, Interest, Method, Options, Outcome, RateFrom, Settlement, SplitBy,
+};
 use wuye::fund::ledger::{
     Account, DrawOrder, Entry, Holder, Ledger, NewUnit, Posting, Share, Spread, Totals,
 };
-use wuye::quantity::{Area, Date, Key, Money};
+use wuye::law::Law;
+use wuye::quantity::{Area, Date, Key, Money, Ratio};
+use wuye::rule::Rule;
 
 const UNITS: [&str; 4] = ["1-101", "1-102", "2-101", "2-102"];
 
@@ -188,6 +194,85 @@ proptest! {
         let mut accounts = accounts();
         accounts.reverse();
         prop_assert_eq!(Ledger::read(accounts, &shuffled, draw).unwrap(), ledger);
+    }
+}
+
+/// What a fund earned, day by day as a bank's clerk would add it up.
+fn earned(ledger: &Ledger, facts: &Facts, from: Date, to: Date) -> Ratio {
+    let mut sum = Ratio::ZERO;
+    let mut day = from;
+    while day < to {
+        let balance = ledger.statement(None, day).unwrap().zone.balance_yuan;
+        let rate = facts.rates.iter().filter(|rate| rate.from <= day).max_by_key(|rate| rate.from).unwrap();
+        let year = match facts.day_count {
+            DayCount::Days360 => 360,
+            DayCount::Days365 => 365,
+            DayCount::Actual => 337 + i64::from(Date::try_new(day.year(), 2, 1).unwrap().days_in_month()),
+        };
+        let yuan = Ratio::try_new(balance.fen().into(), 100).unwrap();
+        let of_year = yuan.checked_mul(rate.yearly.to_ratio().unwrap()).unwrap();
+        sum = sum.checked_add(of_year.checked_div(Ratio::from_integer(year)).unwrap()).unwrap();
+        day = day.add_days(1).unwrap();
+    }
+    sum
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(60))]
+
+    /// Day by day it is the same, the parts sum to the bank's figure, and the ledger takes them.
+    #[test]
+    fn interest_is_what_each_day_earned(
+        rows in entries(), lengths in vec(1..40_i32, 1..4), rates in vec(0..999_u32, 3),
+        count in prop_oneof![Just(DayCount::Days360), Just(DayCount::Days365), Just(DayCount::Actual)],
+        bank in prop::option::of(0..5000_i64), closing in any::<bool>(),
+    ) {
+        // No interest yet, and nothing closed: the clerk looks at the zone alone.
+        let rows = rows.into_iter().filter(|(entry, _)| matches!(
+            entry.posting, Posting::Deposit { .. } | Posting::Revenue(_) | Posting::Spending(_)
+        )).collect();
+        let (ledger, taken) = post(rows, DrawOrder::InterestFirst);
+        let mut on = day(0);
+        let mut settle = |length: &i32| {
+            on = on.add_days(*length).unwrap();
+            Settlement { on, bank_yuan: bank.map(Money::from_fen) }
+        };
+        let settlements: Vec<Settlement> = lengths.iter().map(&mut settle).collect();
+        let rate = |(at, rate): (i32, &u32)| RateFrom {
+            from: day(at * 23 - 5), yearly: format!("0.0{rate:03}").parse().unwrap(),
+        };
+        let facts = Facts {
+            from: day(0), settlements, rates: (0..).zip(&rates).map(rate).collect(), day_count: count,
+            method: Method::Simple, accounts: accounts(), entries: taken,
+        };
+        let split = if closing { SplitBy::ClosingBalance } else { SplitBy::DayBalance };
+        let options = Options { split, ..Options::default() };
+        let nation = Law::built_in().at("100000".parse().unwrap());
+        let Ok(decision) = Interest::decide(&nation, &facts, &options) else {
+            // Only where the bank pays and nobody is there to take it.
+            prop_assert!(bank.is_some_and(|fen| fen > 0));
+            return Ok(());
+        };
+        let mut from = facts.from;
+        for (number, settled) in (100..).zip(&decision.outcome().unwrap().settlements) {
+            prop_assert_eq!(settled.exact_yuan, earned(&ledger, &facts, from, settled.on));
+            let spread = settled.interest.clone();
+            prop_assert_eq!(
+                Money::sum(spread.shares.iter().map(|share| share.yuan)).unwrap(), spread.total_yuan
+            );
+            prop_assert!(bank.is_none_or(|fen| spread.total_yuan.fen() == fen));
+            if spread.total_yuan > Money::ZERO {
+                let mut entries = facts.entries.clone();
+                entries.push(Entry { number, on: settled.on, posting: Posting::Interest(spread) });
+                prop_assert!(Ledger::read(accounts(), &entries, DrawOrder::InterestFirst).is_ok());
+            }
+            from = settled.on;
+        }
+        // Capitalised, nothing is less.
+        let capitalised = Facts { method: Method::Capitalised, ..facts.clone() };
+        let more = Interest::decide(&nation, &capitalised, &options).unwrap();
+        let totals = |decision: &Decision<Outcome>| decision.outcome().unwrap().total_yuan;
+        prop_assert!(totals(&more) >= totals(&decision));
     }
 }
 

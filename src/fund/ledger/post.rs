@@ -24,7 +24,7 @@ pub(super) struct Posted {
     title: Option<(usize, Option<Key>, Option<Key>)>,
     /// The number of the entry that it undoes.
     pub(super) undoes: Option<u32>,
-    undone: bool,
+    pub(super) undone: bool,
 }
 
 impl Posted {

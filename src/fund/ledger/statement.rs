@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 use super::Ledger;
 use super::balance::{Balance, Book};
 use super::entry::{EntryKind, Holder};
+use super::post::Posted;
 use crate::error::Error;
 use crate::quantity::{Date, Key, Money};
 
@@ -244,5 +245,33 @@ impl Ledger {
             }
         }
         Ok(lines)
+    }
+
+    /// What was in each account after each day on which it changed, in the order of accounts and days.
+    pub(in crate::fund) fn histories(&self) -> Result<Vec<Vec<(Date, Money)>>, Error> {
+        let mut histories: Vec<Vec<(Date, Money)>> = self.accounts.iter().map(|_| Vec::new()).collect();
+        for entry in &self.posted {
+            for (place, change) in &entry.changes {
+                let Some(days) = histories.get_mut(*place) else { continue };
+                let (last, balance) = days.last().copied().unwrap_or((entry.on, Money::ZERO));
+                let after = balance.checked_add(change.total()?)?;
+                match days.last_mut() {
+                    Some(day) if last == entry.on => day.1 = after,
+                    _ => days.push((entry.on, after)),
+                }
+            }
+        }
+        Ok(histories)
+    }
+
+    /// The entries of a kind.
+    pub(in crate::fund) fn days_of(&self, kind: EntryKind) -> impl Iterator<Item = Date> {
+        let standing = move |entry: &&Posted| entry.kind == kind && !entry.undone;
+        self.posted.iter().filter(standing).map(|entry| entry.on)
+    }
+
+    /// Whether an account was closed on or before a day.
+    pub(in crate::fund) fn is_closed(&self, place: usize, on: Date) -> bool {
+        self.books.get(place).and_then(|book| book.closed_on).is_some_and(|closed| closed <= on)
     }
 }
