@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 27);
+/// assert_eq!(wuye::each_rule!(count), 28);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -98,6 +98,7 @@ macro_rules! each_rule {
             $crate::assembly::charter::Charter,
             $crate::assembly::committee::Committee,
             $crate::assembly::resolution::Resolution,
+            $crate::assembly::eligibility::Eligibility,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::accounts::Accounts,

@@ -9,6 +9,7 @@
 //! | [`assembly.charter`](charter) | whether an old charter had to become rules of procedure |
 //! | [`assembly.bylaws`](bylaws) | whether the clauses of a zone's by-laws hold |
 //! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
+//! | [`assembly.eligibility`](eligibility) | whether candidates may be members of a committee |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
 
@@ -19,6 +20,7 @@ pub mod charter;
 mod check;
 pub mod committee;
 mod conditions;
+pub mod eligibility;
 pub mod establishment;
 pub mod notice;
 pub mod request;

@@ -85,6 +85,12 @@ impl Quantity {
         }
     }
 
+    /// A word of the law by its name, or one that somebody else chose as it is.
+    pub(crate) fn named(name: &str) -> Self {
+        let term = Term::ALL.iter().find(|term| term.name() == name);
+        term.map_or_else(|| Self::Word(name.into()), |term| Self::Term(*term))
+    }
+
     /// How many there are of something.
     pub(crate) fn count(len: usize) -> Self {
         Self::Count(u64::try_from(len).unwrap_or(u64::MAX))

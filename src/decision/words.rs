@@ -115,6 +115,7 @@ words! {
         CommitteeAlternates = "committee.alternates", "候补委员人数", "number of alternates";
         OfficeLeast = "office.least", "最短任期", "the shortest term of office";
         OfficeMost = "office.most", "最长任期", "the longest term of office";
+        Eligibility = "eligibility", "委员的条件", "what a member must fulfil";
         MeetingAttendance = "meeting.attendance", "出席会议的委员", "members who attended";
         MeetingOwners = "meeting.owners", "出席会议的业主代表", "owners' representatives who attended";
         MeetingAgreement = "meeting.agreement", "同意的委员", "members who agreed";
@@ -218,6 +219,7 @@ words! {
         Developer = "developer", "建设单位", "developer";
         Deadline = "deadline", "期限", "deadline";
         On = "on", "日期", "on";
+        Condition = "condition", "未具备的条件", "not fulfilled";
         Agreed = "agreed", "约定人数", "agreed number";
         Ends = "ends", "届满日", "ends on";
         EarliestEnd = "earliest-end", "最早终止日", "earliest end";
@@ -370,6 +372,30 @@ words! {
         File = "file", "申请备案", "the filing of the committee";
         CompleteFiling = "complete-filing", "完成备案", "the completed filing";
         HandOverRooms = "hand-over-rooms", "移交物业管理用房", "the hand-over of the management premises";
+        Owner = "owner", "本物业管理区域的业主", "an owner in the zone";
+        OwnerOrAuthorised = "owner-or-authorised", "自然人业主或者单位业主授权的自然人", "an owner who is a natural person, or one authorised by an organisation that owns";
+        PublicSpirited = "public-spirited", "热心公益、责任心强、有一定组织能力", "public-spirited, responsible, able to organise";
+        FullCapacity = "full-capacity", "具有完全民事行为能力", "of full civil capacity";
+        LawAbiding = "law-abiding", "遵守法律、法规", "law-abiding";
+        BylawAbiding = "bylaw-abiding", "遵守管理规约、议事规则，履行业主义务", "keeps the by-laws and an owner's duties";
+        Upright = "upright", "公正、廉洁", "fair and honest";
+        EnoughTime = "enough-time", "有必要的工作时间", "has the time";
+        Residence = "residence", "符合关于居住期限的要求", "has lived there for the time asked";
+        FeesPaidInTime = "fees-paid-in-time", "按时交纳物业服务费等费用", "pays fees in time";
+        KinNotEmployed = "kin-not-employed-by-provider", "本人、配偶及直系亲属未在本区域的物业服务企业任职", "neither the candidate nor spouse nor lineal kin works for the zone's manager";
+        NearKinNotEmployed = "near-kin-not-employed-by-provider", "本人及近亲属未在本区域的物业服务企业任职", "neither the candidate nor near kin works for the zone's manager";
+        KinWithoutInterest = "kin-without-interest-in-provider", "本人、配偶及直系亲属与物业服务人无直接利益关系", "neither the candidate nor spouse nor lineal kin has a direct interest with the manager";
+        NotListed = "not-a-listed-defaulter", "未被列为失信被执行人", "not a listed defaulter";
+        NoForbiddenUse = "no-forbidden-use", "未有条例禁止的房屋使用行为", "no use of the property that the regulation forbids";
+        NoOtherBar = "no-other-bar", "未有法律、法规规定的其他不宜任职的情形", "no other bar of the law";
+        NoStructuralDamage = "no-structural-damage", "无未改正的损坏房屋承重结构", "no uncorrected damage to a load-bearing structure";
+        NoIllegalBuilding = "no-illegal-building", "无未改正的违法搭建", "no uncorrected illegal building";
+        NoFacadeDamage = "no-facade-damage", "无未改正的破坏房屋外貌", "no uncorrected damage to the façade";
+        NoChangeOfUse = "no-change-of-use", "无未改正的擅自改变物业使用性质", "no uncorrected change of use";
+        NoFeeUnpaid = "no-fee-unpaid", "未欠交物业服务费", "no unpaid service fee";
+        NoFundUnpaid = "no-fund-unpaid", "未欠交专项维修资金", "no unpaid maintenance fund";
+        NoIllegalLetting = "no-illegal-letting", "无未改正的违法出租", "no uncorrected illegal letting";
+        Pledge = "pledge", "书面承诺", "a written pledge";
     }
 }
 

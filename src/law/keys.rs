@@ -100,6 +100,12 @@ keys! {
     COMMITTEE_PARTIAL: Threshold = "assembly.committee.partial";
     /// How long it serves.
     COMMITTEE_TERM: TermOfOffice = "assembly.committee.term";
+    /// What a member of the committee must fulfil.
+    ELIGIBILITY: Words = "assembly.eligibility";
+    /// What one authorised by an organisation that owns must fulfil instead.
+    ELIGIBILITY_REPRESENTATIVE: Words = "assembly.eligibility.representative";
+    /// What by-laws add to either. No place of the built-in tables has a value.
+    ELIGIBILITY_ADDED: Words = "assembly.eligibility.added";
     /// Who must attend a meeting of the committee.
     RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
     /// Who must agree to its decision.

@@ -4,8 +4,9 @@
 use serde_json::{Value, json};
 use wuye::assembly::committee::{self, Committee};
 use wuye::assembly::resolution::{self, Body, Resolution};
+use wuye::decision::Term;
 use wuye::document;
-use wuye::law::Law;
+use wuye::law::{Law, Value as LawValue};
 use wuye::quantity::Date;
 use wuye::rule::Rule;
 
@@ -167,4 +168,22 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
     };
     assert_eq!(attendance(4).len(), 1, "two thirds of seven are five");
     assert!(attendance(5).is_empty() && attendance(3).is_empty());
+}
+
+#[test]
+fn every_condition_of_the_tables_has_its_two_texts() {
+    let mut seen = 0;
+    for parameter in Law::built_in().parameters() {
+        if !parameter.id.starts_with("assembly.eligibility") {
+            continue;
+        }
+        for version in parameter.lines.iter().flat_map(|line| line.versions.iter()) {
+            let LawValue::Words(words) = &version.value else { panic!("{}", parameter.id) };
+            for word in words.iter() {
+                assert!(Term::ALL.iter().any(|term| term.name() == word), "{}: {word}", parameter.id);
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 50, "{seen}");
 }

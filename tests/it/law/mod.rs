@@ -217,6 +217,8 @@ fn every_key_has_the_type_of_its_values() {
         COMMITTEE_SMALL,
         COMMITTEE_PARTIAL,
         COMMITTEE_TERM,
+        ELIGIBILITY,
+        ELIGIBILITY_REPRESENTATIVE,
         RESOLUTION_ATTENDANCE,
         RESOLUTION_MAJORITY,
         RESOLUTION_SIGNATURES,
