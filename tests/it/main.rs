@@ -21,6 +21,7 @@ mod committees;
 mod election;
 mod estate;
 mod expect;
+mod grid;
 mod law;
 mod ledger;
 mod meetings;

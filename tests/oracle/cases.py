@@ -7,7 +7,8 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import rules
-from voting import REGIMES, Refused, add_months, lineage, parking_counts, show
+from law import REGIMES, Refused, lineage
+from voting import add_months, parking_counts, show
 
 PLACES = ["100000", "310000", "310115", "330200", "110000", "410000", "330000", "330100", "370000"]
 SHANGHAI_PLACES = ["310000", "310115"]

@@ -16,7 +16,8 @@ from fractions import Fraction
 
 import rules
 from cases import CASES, ONE_DAY, iso, keys, maybe
-from voting import Open, show
+from law import Open
+from voting import show
 
 
 # ------------------------------------------------------------------- refusals

@@ -2,11 +2,16 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
-from voting import (
+from election import vote_election
+from law import (
     NATION_FEE, NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
-    NotApplicable, Open, Refused, add_months, bytewise, ceiling, day_of, floor, hundredths,
-    largest_remainder, lineage, money, owner_area, owner_count, read_units, shanghai_only, show,
-    show_ratio, vote_cap, vote_motion, vote_weights)
+    NotApplicable, Open, Refused, lineage, shanghai_only)
+from motion import vote_motion
+from outlook import vote_outlook
+from unanimity import vote_unanimity
+from voting import (
+    add_months, bytewise, ceiling, day_of, floor, hundredths, largest_remainder, money, owner_area,
+    owner_count, read_units, show, show_ratio, vote_cap, vote_weights)
 
 
 # ------------------------------------------------------------ management rooms
@@ -377,7 +382,8 @@ def contract_term(places, facts, options):
 
 
 RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": vote_weights,
-         "vote.cap": vote_cap, "vote.motion": vote_motion, "zone.premises": zone_premises,
+         "vote.cap": vote_cap, "vote.motion": vote_motion, "vote.outlook": vote_outlook,
+         "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion,
          "fee.bill": fee_bill, "contract.term": contract_term}

@@ -1,0 +1,236 @@
+//! The days beside which the law of votes changes, and the tests of a day, from the law tables.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use wuye::law::{Jurisdiction, Key, Law, Majority, MajorityBase, Value, Words, keys};
+use wuye::quantity::{Date, Ratio};
+
+use super::{Hits, STEPS, ballots};
+
+/// The ids of the parameters of votes begin so.
+const VOTES: &str = "vote.";
+
+/// One span of a parameter's law in a place: a version, a gap, or the time from which a line is displaced.
+struct Edge {
+    parameter: &'static str,
+    place: Jurisdiction,
+    /// Its first day and its last one, each with the days beside it.
+    days: BTreeSet<Date>,
+}
+
+/// Every span of every parameter of votes.
+pub(super) struct Edges(Vec<Edge>);
+
+fn around(day: Date) -> [Date; 3] {
+    [-1, 0, 1].map(|days| day.add_days(days).unwrap())
+}
+
+impl Edges {
+    pub(super) fn of_law(law: &'static Law) -> Self {
+        let mut edges = Vec::new();
+        for parameter in law.parameters().iter().filter(|parameter| parameter.id.starts_with(VOTES)) {
+            for line in &parameter.lines {
+                let versions = line.versions.iter().map(|version| [version.from.date, version.to.date]);
+                let gaps = line.gaps.iter().map(|gap| [Some(gap.from), Some(gap.to)]);
+                let displaced = law
+                    .overrides()
+                    .iter()
+                    .filter(|edge| edge.parameter == parameter.id && edge.jurisdiction == line.jurisdiction);
+                for ends in versions.chain(gaps).chain(displaced.map(|edge| [Some(edge.from), None])) {
+                    let days = ends.into_iter().flatten().flat_map(around).collect();
+                    edges.push(Edge { parameter: &parameter.id, place: line.jurisdiction, days });
+                }
+            }
+        }
+        Self(edges)
+    }
+
+    /// Each place that has a line, with the days of its parameters, and whose days they are.
+    pub(super) fn by_place(&self) -> BTreeMap<Jurisdiction, BTreeMap<Date, Changing>> {
+        let mut places: BTreeMap<_, BTreeMap<Date, Changing>> = BTreeMap::new();
+        for edge in &self.0 {
+            for day in &edge.days {
+                places.entry(edge.place).or_default().entry(*day).or_default().0.insert(edge.parameter);
+            }
+        }
+        places
+    }
+
+    /// Every span's every day has cells, and where a majority is in force, each step with each option.
+    pub(super) fn assert_each_is_hit(&self, hits: &Hits) {
+        for edge in &self.0 {
+            let mut cells = 0;
+            for day in &edge.days {
+                let key = (edge.parameter.to_owned(), edge.place, *day);
+                let on_day = hits.days.get(&key).copied().unwrap_or_default();
+                assert!(on_day > 0, "no cell asks {} in {} on {day}", edge.parameter, edge.place);
+                cells += on_day;
+                let law = Law::built_in().at(edge.place);
+                let is_majority = law
+                    .find(Key::<Value>::named(edge.parameter), *day)
+                    .is_ok_and(|found| matches!(found.value(), Value::Majority(_)));
+                // The fund measures' own majority is told beside the class's and never applied.
+                if !is_majority || edge.parameter == keys::USE_FUND.id() {
+                    continue;
+                }
+                let Some(steps) = hits.steps.get(&key) else {
+                    panic!("no cell is aimed at {} in {} on {day}", edge.parameter, edge.place)
+                };
+                let measures = Measures::on(edge.place, *day).expect("a majority is of something");
+                for option in ["tally".to_owned()].into_iter().chain(ballots::option_values()) {
+                    for measure in measures.names() {
+                        for step in STEPS {
+                            let hit = steps.contains_key(&(*measure, step, option.clone()));
+                            assert!(hit, "{key:?} is not met {step:?} in {measure} with {option}");
+                        }
+                    }
+                }
+            }
+            let days: Vec<_> = edge.days.iter().map(ToString::to_string).collect();
+            println!("{cells:>6} cells of {} in {}: {}", edge.parameter, edge.place, days.join(" "));
+        }
+    }
+}
+
+/// What a parameter says in a place, in all versions of its line there.
+pub(super) fn values(parameter: &str, place: Jurisdiction) -> impl Iterator<Item = &'static Value> {
+    let found = Law::built_in().parameters().iter().find(|found| *found.id == *parameter).unwrap();
+    let lines = found.lines.iter().filter(move |line| line.jurisdiction == place);
+    lines.flat_map(|line| line.versions.iter().map(|version| &version.value))
+}
+
+/// The parameters that change on a day or beside it.
+#[derive(Debug, Default)]
+pub(super) struct Changing(BTreeSet<&'static str>);
+
+impl Changing {
+    pub(super) fn has(&self, parameter: &str) -> bool {
+        self.0.contains(parameter)
+    }
+
+    pub(super) fn has_any(&self, parameters: &[&str]) -> bool {
+        parameters.iter().any(|parameter| self.has(parameter))
+    }
+}
+
+/// What votes are measured in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Measures {
+    Votes,
+    AreaAndHeads,
+}
+
+impl Measures {
+    pub(super) fn on(place: Jurisdiction, day: Date) -> Option<Self> {
+        let found = Law::built_in().at(place).find(keys::MEASURE, day).ok()?;
+        Some(if &**found.value() == "votes" { Self::Votes } else { Self::AreaAndHeads })
+    }
+
+    /// Their names in documents.
+    pub(super) const fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Votes => &["votes"],
+            Self::AreaAndHeads => &["area_m2", "heads"],
+        }
+    }
+}
+
+/// A majority and whose it is.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Test {
+    pub(super) parameter: &'static str,
+    pub(super) num: i128,
+    pub(super) den: i128,
+    pub(super) of_participants: bool,
+}
+
+impl Test {
+    fn of(parameter: &'static str, majority: Majority) -> Self {
+        let share = majority.threshold.ratio();
+        let of_participants = majority.of == MajorityBase::Participants;
+        Self { parameter, num: share.numerator(), den: share.denominator(), of_participants }
+    }
+
+    pub(super) fn share(self) -> Ratio {
+        Ratio::try_new(self.num, self.den).unwrap()
+    }
+
+    pub(super) const fn base(self) -> &'static str {
+        if self.of_participants { "participating" } else { "total" }
+    }
+}
+
+/// The tests that a matter is put to on a day.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Tests {
+    pub(super) measures: Measures,
+    pub(super) turnout: Test,
+    pub(super) majority: Test,
+}
+
+impl Tests {
+    /// `None` where no votes are regulated yet.
+    pub(super) fn on(place: Jurisdiction, day: Date, question: &Question) -> Option<Self> {
+        let law = Law::built_in().at(place);
+        let measures = Measures::on(place, day)?;
+        let special = special_matters(place, day, question.scoped).unwrap().has(&question.matter);
+        let find = |general: Key<Majority>, of_scope: Key<Majority>| {
+            let own = law.find(of_scope, day).ok().filter(|_| question.scoped);
+            let key = if own.is_some() { of_scope } else { general };
+            Test::of(key.id(), *law.find(key, day).unwrap().value())
+        };
+        let turnout = find(keys::TURNOUT, keys::SCOPE_TURNOUT);
+        let majority = if special {
+            find(keys::SPECIAL, keys::SCOPE_SPECIAL)
+        } else {
+            find(keys::ORDINARY, keys::SCOPE_ORDINARY)
+        };
+        Some(Self { measures, turnout, majority })
+    }
+}
+
+/// The matters that need the special majority; for those in scope their own, if any.
+pub(super) fn special_matters(place: Jurisdiction, day: Date, scoped: bool) -> Option<Words> {
+    let law = Law::built_in().at(place);
+    let own = law.find(keys::SCOPE_SPECIAL_MATTERS, day).ok().filter(|_| scoped);
+    own.or_else(|| law.find(keys::SPECIAL_MATTERS, day).ok()).map(|found| found.value().clone())
+}
+
+/// What a motion is about, and whether the owners of a part decide it.
+#[derive(Debug, Clone)]
+pub(super) struct Question {
+    pub(super) matter: String,
+    pub(super) scoped: bool,
+}
+
+impl Question {
+    /// The parameters that its answer depends on, where it depends on a threshold.
+    pub(super) fn asks(&self, threshold: &'static str) -> Vec<&'static str> {
+        let mut asked = vec![keys::MEASURE.id(), keys::SPECIAL_MATTERS.id(), threshold];
+        asked.extend(match &*self.matter {
+            "use-fund" => Some(keys::USE_FUND.id()),
+            "self-management" => Some(keys::SELF_MANAGEMENT_CLASS.id()),
+            "adjust-zone" => Some(keys::ADJUST_ZONE_CLASS.id()),
+            "dispose-common-parts" | "other" => Some(keys::OTHER_CLASS.id()),
+            _ => None,
+        });
+        if self.scoped {
+            asked.extend([keys::SCOPE.id(), keys::SCOPE_TURNOUT.id(), keys::SCOPE_ORDINARY.id()]);
+            asked.extend([keys::SCOPE_SPECIAL.id(), keys::SCOPE_SPECIAL_MATTERS.id()]);
+        }
+        asked.sort_unstable();
+        asked.dedup();
+        asked
+    }
+}
+
+/// Every question that a motion can be, from the matters in the schema of its request.
+pub(super) fn questions() -> Vec<Question> {
+    let schema = include_str!("../../../include/schemas/vote.motion.request.json");
+    let schema: serde_json::Value = serde_json::from_str(schema).unwrap();
+    let all = schema["$defs"]["Matter"]["oneOf"].as_array().unwrap();
+    let matters = all.iter().map(|matter| matter["const"].as_str().unwrap());
+    matters
+        .flat_map(|matter| [false, true].map(|scoped| Question { matter: matter.to_owned(), scoped }))
+        .collect()
+}

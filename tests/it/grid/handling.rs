@@ -1,0 +1,245 @@
+//! Ballots as they come: signed or not, by agents, of co-owners, of owners in arrears, silent, late and doubled;
+//! where one more or one less ballot carries the motion and where it does not.
+
+use serde_json::{Value, json};
+use wuye::law::{Jurisdiction, keys};
+use wuye::quantity::Date;
+
+use super::Cell;
+use super::edges::Changing;
+
+/// Estates of so many equal owners.
+const SIZES: [usize; 2] = [4, 6];
+
+/// One way in which ballots can come: what is told of some, and the options.
+struct Variant {
+    /// What is told of the ballot of the last who takes part.
+    last: Value,
+    /// What is told of the ballot of the last but one.
+    before: Value,
+    /// A further ballot for the unit of the last.
+    further: Option<Value>,
+    facts: Value,
+    options: Value,
+}
+
+impl Variant {
+    fn of(last: Value) -> Self {
+        Self { last, before: json!({}), further: None, facts: json!({}), options: json!({}) }
+    }
+}
+
+pub(super) fn cells(place: Jurisdiction, day: Date, changing: &Changing, cells: &mut Vec<Cell>) {
+    let by_parameter = [
+        (keys::SIGNATURE.id(), signatures()),
+        (keys::PROXY.id(), proxies()),
+        (keys::CO_OWNERS.id(), co_owners()),
+        (keys::ARREARS.id(), arrears()),
+        (keys::SILENCE.id(), silence(day)),
+        // What no text changes is tried beside what one does.
+        (keys::SIGNATURE.id(), lateness(day)),
+        (keys::SIGNATURE.id(), duplicates(day)),
+    ];
+    for (parameter, variants) in by_parameter {
+        if !changing.has(parameter) {
+            continue;
+        }
+        for variant in &variants {
+            for size in SIZES {
+                for part in size / 2..=size {
+                    for agree in [part, part - 1] {
+                        let request = request(place, day, variant, size, part, agree);
+                        let parameters = vec![parameter];
+                        cells.push(Cell { place, day, parameters, aim: None, options: vec![], request });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// `part` of `size` owners give ballots, of whom the first `agree` agree; the last unit is a couple's.
+fn request(
+    place: Jurisdiction,
+    day: Date,
+    variant: &Variant,
+    size: usize,
+    part: usize,
+    agree: usize,
+) -> String {
+    let units = (1..=size).map(|number| {
+        let owners =
+            if number == part { vec!["h".to_owned(), "w".to_owned()] } else { vec![format!("o{number}")] };
+        json!({
+            "unit": number.to_string(), "use": "dwelling", "holding": "delivered", "owners": owners,
+            "register_area_m2": "100.00",
+        })
+    });
+    let mut ballots: Vec<Value> = (1..=part)
+        .map(|number| {
+            let choice = if number <= agree { "for" } else { "against" };
+            let mut ballot = json!({ "unit": number.to_string(), "choice": choice });
+            if !variant.facts["closes_on"].is_null() {
+                ballot["received_on"] = variant.facts["closes_on"].clone();
+            }
+            ballot
+        })
+        .collect();
+    merge(&mut ballots[part - 1], &variant.last);
+    if part > 1 {
+        merge(&mut ballots[part - 2], &variant.before);
+    }
+    if let Some(further) = &variant.further {
+        let mut ballot = json!({ "unit": part.to_string() });
+        merge(&mut ballot, further);
+        ballots.push(ballot);
+    }
+    let units: Vec<Value> = units.collect();
+    let mut facts =
+        json!({ "decided_on": day, "matter": "appoint-manager", "units": units, "ballots": ballots });
+    merge(&mut facts, &variant.facts);
+    json!({ "rule": "vote.motion", "jurisdiction": place, "facts": facts, "options": variant.options })
+        .to_string()
+}
+
+/// Puts the fields of one object into another; a field that is null is taken out.
+fn merge(into: &mut Value, fields: &Value) {
+    let into = into.as_object_mut().unwrap();
+    for (name, value) in fields.as_object().unwrap() {
+        if value.is_null() {
+            into.remove(name);
+        } else {
+            into.insert(name.clone(), value.clone());
+        }
+    }
+}
+
+fn signatures() -> Vec<Variant> {
+    let told = [json!({}), json!({ "signed": true }), json!({ "signed": false })];
+    let ways = [json!({}), json!({ "via": "paper" }), json!({ "via": "online" })];
+    let both = told.iter().flat_map(|told| {
+        ways.iter().map(|way| {
+            let mut last = told.clone();
+            merge(&mut last, way);
+            Variant::of(last)
+        })
+    });
+    both.collect()
+}
+
+fn proxies() -> Vec<Variant> {
+    let mut all = vec![];
+    // Where one thing keeps an agent out already, it is open whether the other must be told.
+    for (written, staff) in [
+        (None, None),
+        (None, Some(false)),
+        (Some(true), None),
+        (Some(true), Some(true)),
+        (Some(true), Some(false)),
+        (Some(false), Some(true)),
+        (Some(false), Some(false)),
+    ] {
+        for instructions in [Value::Null, json!("for"), json!("against")] {
+            let agent = json!({
+                "agent": "x", "written_authority": written, "manager_staff": staff, "instructions": instructions,
+            });
+            all.push(Variant::of(json!({ "proxy": agent })));
+        }
+    }
+    // An agent of two owners, where one is the most, two are, or nobody says.
+    for limit in [Value::Null, json!(1), json!(2)] {
+        let agent = json!({ "proxy": { "agent": "x", "written_authority": true, "manager_staff": false } });
+        let options = json!({ "proxy_limit": limit });
+        all.push(Variant { before: agent.clone(), options, ..Variant::of(agent) });
+    }
+    all
+}
+
+fn co_owners() -> Vec<Variant> {
+    let mut all = vec![];
+    for facts in [
+        json!({}),
+        json!({ "representatives": [{ "owners": ["w", "h"], "representative": "w" }] }),
+        json!({ "representatives": [{ "owners": ["w", "h"], "representative": "o1" }] }),
+        json!({ "representatives": [{ "owners": ["w"], "representative": "w" }] }),
+    ] {
+        for choice in ["for", "against", "abstain"] {
+            let further = Some(json!({ "choice": choice, "cast_by": "w" }));
+            let facts = facts.clone();
+            all.push(Variant { further, facts, ..Variant::of(json!({ "cast_by": "h" })) });
+        }
+    }
+    all.push(Variant::of(json!({ "cast_by": "o1" })));
+    all
+}
+
+fn arrears() -> Vec<Variant> {
+    let mut all = vec![];
+    for owners in [json!([]), json!(["w"]), json!(["o1"]), json!(["o1", "h"]), json!(["nobody"])] {
+        for treatment in [Value::Null, json!("barred"), json!("counted")] {
+            for base in ["stay", "leave"] {
+                let facts = json!({ "arrears": { "clause": "covenant, clause 20", "owners": owners } });
+                let options = json!({ "arrears": treatment, "arrears_base": base });
+                all.push(Variant { facts, options, ..Variant::of(json!({})) });
+            }
+        }
+    }
+    all
+}
+
+fn silence(day: Date) -> Vec<Variant> {
+    let mut all = vec![];
+    for reading in ["not-participating", "abstaining", "following-majority"] {
+        for clause in [Value::Null, json!("rules of procedure, clause 12")] {
+            for last in [
+                json!({ "choice": "silent", "received_on": null }),
+                json!({ "choice": "unproven", "received_on": null }),
+                json!({ "choice": "silent", "received_on": null, "delivered_on": day }),
+                json!({ "choice": "silent", "received_on": null, "delivered_on": day.add_days(-1).unwrap() }),
+            ] {
+                let facts = json!({ "silence_clause": clause, "closes_on": day.add_days(-1).unwrap() });
+                let options = json!({ "silence": reading });
+                all.push(Variant { facts, options, ..Variant::of(last) });
+            }
+        }
+    }
+    all
+}
+
+fn lateness(day: Date) -> Vec<Variant> {
+    let mut all = vec![];
+    for late in ["not-counted", "refuse"] {
+        for received in
+            [Value::Null, json!(day.add_days(-2).unwrap()), json!(day.add_days(-1).unwrap()), json!(day)]
+        {
+            let facts = json!({ "closes_on": day.add_days(-1).unwrap() });
+            let last = json!({ "received_on": received });
+            all.push(Variant { facts, options: json!({ "late": late }), ..Variant::of(last) });
+        }
+    }
+    let facts = json!({ "closes_on": day.add_days(1).unwrap() });
+    all.push(Variant { facts, ..Variant::of(json!({})) });
+    all
+}
+
+fn duplicates(day: Date) -> Vec<Variant> {
+    let mut all = vec![];
+    let (before, after) = (day.add_days(-2).unwrap(), day.add_days(-1).unwrap());
+    for policy in ["refuse", "first", "last"] {
+        for (last, further) in [
+            (json!({}), json!({})),
+            (json!({ "seq": 1 }), json!({ "seq": 2 })),
+            (json!({ "seq": 2 }), json!({ "seq": 1 })),
+            (json!({ "seq": 1 }), json!({ "seq": 1 })),
+            (json!({ "received_on": before }), json!({ "received_on": after })),
+            (json!({ "received_on": after }), json!({ "received_on": before })),
+            (json!({ "received_on": after }), json!({ "received_on": after })),
+        ] {
+            let mut further = further;
+            further["choice"] = json!("against");
+            let options = json!({ "duplicates": policy });
+            all.push(Variant { further: Some(further), options, ..Variant::of(last) });
+        }
+    }
+    all
+}

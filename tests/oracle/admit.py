@@ -1,0 +1,141 @@
+"""Ballots as they come: which of them are received, and what a clause against owners in arrears does."""
+from datetime import date
+
+from law import Open, Refused
+from voting import day_of
+
+# First days; the believed ones are as good as the others here.
+SIGNATURE = {"100000": date(2010, 1, 1), "330000": date(2009, 11, 27), "371100": date(2018, 1, 1)}
+ARREARS = {"330600": date(2021, 1, 1), "331100": date(2019, 7, 1), "371100": date(2018, 1, 1)}
+PROXY = {"100000": [(date(2018, 3, 19), ("allowed",))],
+         "310000": [(date(2019, 3, 1), ("allowed", "written"))],
+         "330000": [(date(2009, 11, 27), ("allowed", "written"))],
+         "330900": [(date(2019, 9, 1), ("allowed", "written", "no-manager-staff"))],
+         "371700": [(date(2022, 1, 21), ("allowed", "written"))]}
+# What a word of such a text asks of an agent, and what keeps it out.
+FORBIDS = [("written", "written_authority", False), ("no-manager-staff", "manager_staff", True)]
+
+
+def proxy_words(places, day):
+    for place in places:
+        for first, words in PROXY.get(place, []):
+            if day >= first:
+                return words
+    return ()
+
+
+def in_force(table, places, day):
+    return any(place in table and day >= table[place] for place in places)
+
+
+def once(rows, options, names):
+    """One of several ballots that the same gave for the same."""
+    policy = options.get("duplicates") or "refuse"
+    if len(rows) == 1:
+        return rows[0]
+    if policy == "refuse":
+        raise Refused("invalid-fact")
+    if any(b["choice"] in ("silent", "unproven") for b in rows):
+        raise Open("a ballot beside the note that none came")
+    if all(b.get("seq") is not None for b in rows):
+        marks = [b["seq"] for b in rows]
+    elif any(b.get("seq") is not None for b in rows):
+        raise Open("places of some of the ballots only")
+    elif all(b.get("received_on") is not None for b in rows):
+        marks = [b["received_on"] for b in rows]
+        if len(set(marks)) < len(marks):
+            raise Refused("missing-fact")
+    else:
+        raise Refused("missing-fact")
+    if len(set(marks)) < len(marks):
+        raise Refused("invalid-fact")
+    return rows[marks.index(min(marks) if policy == "first" else max(marks))]
+
+
+def admit(places, day, facts, options, head_of, heads):
+    """The ballots that count; `head_of` a unit, all `heads`."""
+    closes = facts.get("closes_on") and day_of(facts["closes_on"])
+    if closes and closes > day:
+        raise Refused("invalid-fact")
+    voices = {}
+    for row in facts.get("representatives") or []:
+        who = frozenset(row["owners"])
+        if who not in heads or who in voices or row["representative"] not in who:
+            raise Refused("invalid-fact")
+        voices[who] = row["representative"]
+    words = proxy_words(places, day)
+    taken, agents = {}, {}
+    for ballot in facts["ballots"]:
+        who = head_of.get(ballot.get("unit")) if ballot.get("unit") is not None else \
+            frozenset(ballot.get("owners") or [])
+        returned = ballot["choice"] not in ("silent", "unproven")
+        proxy = ballot.get("proxy")
+        if ballot.get("cast_by") is not None and who is not None and ballot["cast_by"] not in who:
+            raise Refused("invalid-fact")
+        if not returned and (proxy or ballot.get("cast_by")):
+            raise Open("who gave a ballot that never came")
+        if returned and closes:
+            if ballot.get("received_on") is None:
+                raise Refused("missing-fact")
+            if day_of(ballot["received_on"]) > closes:
+                if options.get("late") == "refuse":
+                    raise Refused("invalid-fact")
+                continue
+        if returned and ballot.get("signed") is False and ballot.get("via") != "online" \
+                and in_force(SIGNATURE, places, day):
+            if proxy:
+                raise Open("an agent's ballot that nobody signed")
+            continue
+        if proxy:
+            asked = [(w, proxy.get(f)) for w, f, _ in FORBIDS if w in words]
+            out = [proxy.get(f) is bad for w, f, bad in FORBIDS if w in words]
+            if any(told is None for _, told in asked):
+                if any(out):
+                    raise Open("one thing keeps the agent out and another is not told")
+                raise Refused("missing-fact")
+            if any(out):
+                continue
+            # Instructions speak of an agent who has the authority.
+            if proxy.get("instructions") not in (None, ballot["choice"]):
+                raise Refused("invalid-fact")
+            agents.setdefault(proxy["agent"], set()).add(who)
+        if not returned and ballot["choice"] == "silent" and closes and ballot.get("delivered_on") is not None \
+                and day_of(ballot["delivered_on"]) > closes:
+            continue
+        if ballot["choice"] == "unproven":
+            continue
+        target = ballot["unit"] if ballot.get("unit") is not None else who
+        taken.setdefault(target, []).append((who, ballot))
+    limit = options.get("proxy_limit")
+    if limit is not None and any(len(owners) > limit for owners in agents.values()):
+        raise Refused("invalid-fact")
+    rows = []
+    for given in taken.values():
+        who = given[0][0]
+        by = {}
+        for _, ballot in given:
+            by.setdefault(ballot.get("cast_by"), []).append(ballot)
+        if len(by) > 1 and None in by:
+            raise Open("co-owners' ballots of whom one does not say who gave it")
+        if voices.get(who) in by and len(by) > 1:
+            by = {voices[who]: by[voices[who]]}
+        elif who in voices and voices[who] not in by and None not in by:
+            raise Open("a ballot of one whom the co-owners did not choose")
+        each = [once(ballots, options, given) for ballots in by.values()]
+        if len({b["choice"] for b in each}) > 1:
+            raise Refused("invalid-fact")
+        rows.append(each[0])
+    return rows
+
+
+def owes(places, day, facts, options, heads):
+    """(heads in arrears, whether their ballots are kept out); nobody where there is no clause."""
+    arrears = facts.get("arrears")
+    if arrears is None:
+        return set(), False
+    if not arrears["clause"]:
+        raise Refused("missing-fact")
+    if not set(arrears["owners"]) <= {key for who in heads for key in who}:
+        raise Refused("invalid-fact")
+    does = options.get("arrears") or ("barred" if in_force(ARREARS, places, day) else "counted")
+    return {who for who in heads if who & set(arrears["owners"])}, does == "barred"
