@@ -198,7 +198,7 @@ fn check_size(law: &LocalLaw<'_>, facts: &Facts, checks: &mut Checks) -> Result<
 }
 
 /// Whether a number lies within the bounds of a text.
-fn fits(size: &BodySize, number: u32) -> bool {
+pub(super) fn fits(size: &BodySize, number: u32) -> bool {
     size.least.is_none_or(|least| number >= least.into())
         && size.most.is_none_or(|most| number <= most.into())
         && (!size.odd || number % 2 == 1)

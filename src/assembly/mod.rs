@@ -11,6 +11,7 @@
 //! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
 //! | [`assembly.eligibility`](eligibility) | whether candidates may be members of a committee |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
+//! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
 
 mod applicants;
@@ -22,6 +23,7 @@ pub mod committee;
 mod conditions;
 pub mod eligibility;
 pub mod establishment;
+pub mod group;
 pub mod notice;
 pub mod request;
 pub mod resolution;

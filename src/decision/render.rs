@@ -9,6 +9,7 @@ use super::lang::Lang;
 use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
+use super::words::Label;
 use crate::law::{Applied, Citation, ClauseSource, Division, Grade};
 use crate::quantity::{Comparator, Ratio};
 
@@ -183,7 +184,7 @@ impl Reason {
         if !self.operands().is_empty() {
             let operands = self.operands().iter().map(|(label, quantity)| match quantity {
                 // A word of the law says by itself what it is.
-                Quantity::Term(_) | Quantity::AnyOf(_) => quantity.text(lang),
+                Quantity::Term(_) | Quantity::AnyOf(_) if *label != Label::LawValue => quantity.text(lang),
                 _ => format!("{} {}", label.text(lang), quantity.text(lang)),
             });
             parts.push(operands.collect::<Vec<_>>().join(comma));

@@ -108,6 +108,8 @@ words! {
         BodyLeast = "body.least", "最低人数", "the least number of members";
         BodyMost = "body.most", "最高人数", "the largest number of members";
         BodyOdd = "body.odd", "人数为单数", "the number of members is odd";
+        GroupOwners = "group.owners", "业主代表的比例", "owners' representatives in the group";
+        GroupHead = "group.head", "组长", "who heads the group";
         CommitteeSmall = "committee.small", "较小的小区可以由较少的人组成", "a small zone may have fewer members";
         CommitteeAgreed = "committee.agreed", "议事规则约定的人数", "the number that the rules of procedure set";
         CommitteeElected = "committee.elected", "当选人数达到法定最低人数", "those elected reach the lowest lawful number";
@@ -259,6 +261,7 @@ words! {
         Meeting = "meeting", "会议", "meeting";
         Adopted = "adopted", "通过于", "adopted on";
         AdoptedBefore = "adopted-before", "施行之日", "adopted before";
+        Head = "head", "组长", "headed by";
         StepTaken = "step", "步骤", "step";
         By = "by", "由", "by";
         Due = "due", "最迟", "due on";
@@ -320,6 +323,7 @@ words! {
         Developer = "developer", "建设单位", "the developer";
         ResidentsCommittee = "residents-committee", "居民委员会", "the residents' committee";
         Street = "street", "街道办事处、乡镇人民政府", "the street office or town government";
+        SomeoneElse = "someone-else", "其他人员", "somebody else";
         HousingOffice = "housing-office", "房管机构", "the housing office";
         HousingAuthority = "housing-authority", "房地产行政主管部门", "the housing authority";
         AllOwners = "all-owners", "全体业主", "all owners";

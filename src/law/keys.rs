@@ -200,6 +200,18 @@ keys! {
     CHARTER: Date = "assembly.charter";
     /// That the contracts of that time go on.
     CHARTER_CONTRACTS: () = "assembly.charter.contracts";
+    /// How many members a preparatory group has.
+    GROUP_SIZE: BodySize = "assembly.group.size";
+    /// The share of owners' representatives in it.
+    GROUP_OWNERS: Threshold = "assembly.group.owners";
+    /// Who heads it.
+    GROUP_HEAD: Words = "assembly.group.head";
+    /// How many members a re-election group has.
+    REELECTION_GROUP_SIZE: BodySize = "assembly.reelection.group.size";
+    /// The share of owners' representatives in it.
+    REELECTION_GROUP_OWNERS: Threshold = "assembly.reelection.group.owners";
+    /// Who heads it.
+    REELECTION_GROUP_HEAD: Words = "assembly.reelection.group.head";
     /// How days, months and years are counted.
     DEADLINE_COUNTING: () = "deadline.counting";
     /// That a last day on a holiday moves.

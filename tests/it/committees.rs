@@ -3,6 +3,7 @@
 
 use serde_json::{Value, json};
 use wuye::assembly::committee::{self, Committee};
+use wuye::assembly::group::{self, Group, Head, Kind};
 use wuye::assembly::resolution::{self, Body, Resolution};
 use wuye::decision::Term;
 use wuye::document;
@@ -136,6 +137,42 @@ fn every_small_size_is_lawful_where_the_text_says_so() {
     }
 }
 
+#[test]
+fn every_small_group_is_lawful_where_the_text_says_so() {
+    /// The place, the sizes that its text allows, and who may head the group.
+    const GROUPS: &[(&str, Kind, Allows, &[Head])] = &[
+        ("310000", Kind::Preparatory, |n| n % 2 == 1, &[Head::Street]),
+        ("310000", Kind::Reelection, |n| n % 2 == 1, &[Head::Street]),
+        ("110000", Kind::Preparatory, |n| n % 2 == 1, &[Head::ResidentsCommittee]),
+        ("110000", Kind::Reelection, |n| n % 2 == 1, &[Head::ResidentsCommittee]),
+        ("370000", Kind::Preparatory, |n| n >= 7 && n % 2 == 1, &[Head::Street]),
+        ("370200", Kind::Reelection, |n| n >= 7 && n % 2 == 1, &[Head::Street]),
+        ("330900", Kind::Preparatory, |n| n == 7 || n == 9, &[Head::Street]),
+        ("410100", Kind::Preparatory, |n| [7, 9, 11].contains(&n), &[Head::Street]),
+        ("331100", Kind::Preparatory, |_| true, &[Head::Street, Head::ResidentsCommittee]),
+        (
+            "330500",
+            Kind::Preparatory,
+            |n| [5, 7, 9, 11].contains(&n),
+            &[Head::Street, Head::ResidentsCommittee],
+        ),
+    ];
+    for (place, kind, allowed, heads) in GROUPS {
+        let law = Law::built_in().at(place.parse().unwrap());
+        for members in 1..=MOST {
+            for owners in 0..=members {
+                for head in [Head::Street, Head::ResidentsCommittee, Head::SomeoneElse] {
+                    let formed_on = day("2024-06-20");
+                    let facts = group::Facts { kind: *kind, formed_on, members, owners, head: Some(head) };
+                    let decision = Group::decide(&law, &facts, &Default::default()).unwrap();
+                    let expected = allowed(members) && HALF(owners, members) && heads.contains(&head);
+                    assert_eq!(decision.outcome().unwrap().lawful, expected, "{place}: {facts:?}");
+                }
+            }
+        }
+    }
+}
+
 /// What the warnings of an answer are called, with their texts.
 fn warnings(request: &Value) -> Vec<(String, String)> {
     let answer: Value =
@@ -159,6 +196,12 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
         assert!(found[0].1.contains("would not hold"), "{}", found[0].1);
         assert!(size(place, 5).is_empty(), "{place}: five do by both");
     }
+    let group = |members: u32| {
+        warnings(&json!({ "rule": "assembly.group", "jurisdiction": "370300", "lang": "en", "facts": {
+            "kind": "preparatory", "formed_on": "2022-01-01", "members": members, "owners": members,
+            "head": "street" } }))
+    };
+    assert!(group(5)[0].1.contains("art. 21(2)") && group(7).is_empty(), "{:?}", group(5));
     // The guiding rules rank below a local regulation.
     assert!(size("370000", 13).is_empty());
     let attendance = |attending: u32| {

@@ -1,0 +1,211 @@
+//! Who sits in the group that prepares a first meeting or a re-election.
+
+use alloc::format;
+
+use super::check::{Check, Checks, asked};
+use super::committee::{check_body_size, fits};
+use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
+use crate::error::Error;
+use crate::law::{BodySize, InForce, Key, LocalLaw, Words, keys};
+use crate::quantity::{Date, Threshold};
+use crate::rule::{self, Rule};
+
+/// `assembly.group`: whether a preparatory group (筹备组) or a re-election group (换届小组) has the number of
+/// members, the owners' representatives and the head that the law asks.
+///
+/// | place | members | owners | head |
+/// |---|---|---|---|
+/// | 指导规则 9, Shanghai 15 | odd | ≥ 1/2 | the street office |
+/// | Beijing 31 | odd | ≥ 1/2 | the residents' committee |
+/// | Shandong 21, Qingdao 23 | ≥ 7, odd | ≥ 1/2 | the street office (Qingdao) |
+/// | Zhoushan 13 | 7 or 9 | ≥ 1/2 | the street office |
+/// | Zhengzhou 14, Rizhao 27 | 7 to 11, odd | ≥ 1/2 | the street office |
+/// | Taizhou 14, Lishui 7 | in general 5 to 15, 5 to 13, odd | ≥ 1/2 | |
+///
+/// Re-election groups have texts of their own in Shanghai (28) or follow those of the preparatory group (Beijing
+/// 49, Qingdao 42, Zibo 35). Seven members: four owners are at least half, three are not. Where a city asks less
+/// than its province, the city's text is applied and the decision warns of the other.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a group of nobody or of more owners than members;
+/// [`MissingFact`](crate::ErrorKind::MissingFact) where the law says who heads it and that is not told;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) where the place's rule of the day was not seen.
+///
+/// ```
+/// use wuye::assembly::group::{Facts, Group, Head, Kind, Options};
+/// use wuye::law::Law;
+/// use wuye::rule::Rule;
+///
+/// let shandong = Law::built_in().at("370000".parse()?);
+/// let lawful = |members, owners| -> Result<bool, wuye::Error> {
+///     let (formed_on, head) = ("2024-06-01".parse()?, Some(Head::Street));
+///     let facts = Facts { kind: Kind::Preparatory, formed_on, members, owners, head };
+///     let decision = Group::decide(&shandong, &facts, &Options::default())?;
+///     Ok(decision.outcome().expect("in force").lawful)
+/// };
+/// assert!(lawful(7, 4)?);
+/// assert!(!lawful(7, 3)?, "three of seven are not half");
+/// assert!(!lawful(5, 3)?, "five are too few");
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Group;
+
+/// What the group prepares.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Kind {
+    /// 筹备组: a first meeting.
+    Preparatory,
+    /// 换届小组: a re-election.
+    Reelection,
+}
+
+/// Whose person heads the group.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Head {
+    /// The street office's or town government's.
+    Street,
+    /// The residents' or villagers' committee's.
+    ResidentsCommittee,
+    /// Somebody else.
+    SomeoneElse,
+}
+
+impl Head {
+    const fn term(self) -> Term {
+        match self {
+            Self::Street => Term::Street,
+            Self::ResidentsCommittee => Term::ResidentsCommittee,
+            Self::SomeoneElse => Term::SomeoneElse,
+        }
+    }
+}
+
+/// The group.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Facts {
+    /// What it prepares.
+    pub kind: Kind,
+    /// The day on which it was formed: its law applies.
+    pub formed_on: Date,
+    /// How many members it has.
+    pub members: u32,
+    /// How many of them are owners' representatives.
+    pub owners: u32,
+    /// Who heads it; asked where the law says who does.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub head: Option<Head>,
+}
+
+/// There is nothing to choose.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Options {}
+
+/// Whether the group is as the law asks.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Whether no requirement is broken.
+    pub lawful: bool,
+    /// Each requirement.
+    pub checks: alloc::vec::Vec<Check>,
+}
+
+impl rule::Outcome for Outcome {
+    fn word(&self) -> &'static str {
+        if self.lawful { "lawful" } else { "unlawful" }
+    }
+}
+
+/// The parameters of a kind of group.
+struct Texts {
+    size: Key<BodySize>,
+    owners: Key<Threshold>,
+    head: Key<Words>,
+}
+
+impl Kind {
+    const fn texts(self) -> Texts {
+        match self {
+            Self::Preparatory => {
+                Texts { size: keys::GROUP_SIZE, owners: keys::GROUP_OWNERS, head: keys::GROUP_HEAD }
+            }
+            Self::Reelection => Texts {
+                size: keys::REELECTION_GROUP_SIZE,
+                owners: keys::REELECTION_GROUP_OWNERS,
+                head: keys::REELECTION_GROUP_HEAD,
+            },
+        }
+    }
+}
+
+impl Rule for Group {
+    const ID: &'static str = "assembly.group";
+    const TITLE: (&'static str, &'static str) = (
+        "业主大会筹备组、换届小组的组成",
+        "whether a preparatory or re-election group is composed as the law asks",
+    );
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::GROUP_SIZE.id(),
+        keys::GROUP_OWNERS.id(),
+        keys::GROUP_HEAD.id(),
+        keys::REELECTION_GROUP_SIZE.id(),
+        keys::REELECTION_GROUP_OWNERS.id(),
+        keys::REELECTION_GROUP_HEAD.id(),
+    ];
+
+    type Facts = Facts;
+    type Options = Options;
+    type Outcome = Outcome;
+
+    fn law_day(facts: &Facts) -> Date {
+        facts.formed_on
+    }
+
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        let Facts { members, owners, formed_on: day, .. } = *facts;
+        let texts = facts.kind.texts();
+        if members == 0 {
+            return Err(Error::invalid("group.empty", "a group has members").at("members"));
+        }
+        if owners > members {
+            let message = format!("{owners} of {members} members are owners");
+            return Err(Error::invalid("group.owners", message).at("owners"));
+        }
+        let mut checks = Checks::default();
+        let size = law.find(texts.size, day)?;
+        check_body_size(&size, (members, size.value().least.map(u32::from)), &mut checks)?;
+        checks.rank(law, texts.size, (&size, day), |size| Ok(fits(size, members)))?;
+        if let Some(share) = asked(law, texts.owners, day)? {
+            checks.share(Step::GroupOwners, [owners, members], &share)?;
+        }
+        if let Some(heads) = asked(law, texts.head, day)? {
+            check_head(facts, &heads, &mut checks)?;
+        }
+        let outcome = Outcome { lawful: checks.kept(), checks: checks.list() };
+        Ok(checks.decide(outcome))
+    }
+}
+
+fn check_head(facts: &Facts, heads: &InForce<Words>, checks: &mut Checks) -> Result<(), Error> {
+    let missing = || Error::missing("head", "who heads the group, which the law says");
+    let head = facts.head.ok_or_else(missing)?.term();
+    let lawful = heads.value().iter().filter_map(Term::named).map(Quantity::Term).collect();
+    let reason = Reason::computed(Step::GroupHead).by(heads).with(Label::Head, head);
+    let reason = reason.with(Label::LawValue, Quantity::AnyOf(lawful));
+    checks.push(reason.verdict_of(Verdict::of(heads.value().has(head.name()))));
+    Ok(())
+}
