@@ -4,8 +4,9 @@
 
 One JSON object a line: {"request": ..., "expect": ...}, where `expect` is
 {"outcome", "value"} in full, or {"error": {"kind"}}. The same seed gives the
-same lines. `cases.py` makes the requests, `rules.py` and `voting.py` work out
-the answers; this file spoils one request in ten, and prints.
+same lines. `cases.py` and, of votes under way, `polls.py` make the requests,
+`rules.py` and its like work out the answers; this file spoils one request in
+ten, and prints.
 """
 import argparse
 import copy
@@ -15,8 +16,9 @@ from datetime import date
 from fractions import Fraction
 
 import rules
-from cases import CASES, ONE_DAY, iso, keys, maybe
+from cases import ONE_DAY, iso, keys, maybe
 from law import Open
+from polls import CASES
 from voting import show
 
 
@@ -233,7 +235,47 @@ def negative_area(r, request):
         request["facts"]["area_m2"] = "-1.00"
 
 
+def no_source(r, request):
+    motion = request["facts"].get("motion") or request["facts"]
+    motion.pop("ballots", None)
+    motion.pop("tally", None)
+
+
+def out_too_large(r, request):
+    rows, motion = rows_of(request, "outstanding"), request["facts"]["motion"]
+    if rows:
+        row = r.choice(rows)
+        row["votes" if "votes" in row else "area_m2"] = "1000000"
+    else:
+        request["facts"]["closed"] = [{"owners": ["no such owner"]}]
+    if "tally" in motion and not rows:
+        del request["facts"]["outstanding"]
+
+
+def no_such_candidate(r, request):
+    for row in rows_of(request, "ballots") + (request["facts"].get("tally") or {}).get("candidates", []):
+        if "choice" in row:
+            row["choice"] = ["nobody"]
+        elif "candidate" in row:
+            row["candidate"] = "nobody"
+
+
+def no_lot(r, request):
+    request["facts"]["lots"] = [{"candidates": ["nobody", "no one"], "drawn_in_order": ["nobody", "no one"],
+                                 "drawn_on": request["facts"]["decided_on"]}]
+
+
+def before_the_code(r, request):
+    request["facts"]["as_of"] = r.choice(["2020-12-31", "2007-10-01", "2007-09-30"])
+
+
+def stranger_answers(r, request):
+    request["facts"]["answers"].append({"owners": ["nobody"], "choice": "for"})
+
+
 SPOILERS = {
+    "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],
+    "vote.unanimity": [before_the_code, stranger_answers],
     "owner.area": [out_of_force, third_decimal, same_key, no_area],
     "owner.count": [out_of_force, third_decimal, same_key, no_developer, no_owner, no_area],
     "vote.weights": [out_of_force, same_key, no_developer, bad_pool, bad_pool],

@@ -41,9 +41,8 @@ class Vote:
         return "passed" if all(endings) else "open" if any(endings) else "failed"
 
 
-def fewest(weights, does, names, grain):
+def fewest(weights, does, names, grain, size):
     """The fewest of `weights` of whom some so many do it, the least with which so many do, and the largest."""
-    size = "votes" if weights and "votes" in weights[0] else "area_m2"
     for count in range(len(weights) + 1):
         if any(does(chosen) for chosen in combinations(range(len(weights)), count)):
             break
@@ -152,7 +151,7 @@ def vote_outlook(places, facts, options):
     fine = [Fraction(w["votes"]).denominator for _, w in out + against if "votes" in w]
     if len(set(fine)) > 1:
         raise Open("votes that come in different parts")
-    grain = Fraction(1, lcm(*fine)) if measure == "votes" else 1
+    grain, size = (Fraction(1, lcm(*fine)), "votes") if measure == "votes" else (1, "area_m2")
 
     def of(chosen):
         return [weights[i] for i in chosen]
@@ -171,19 +170,18 @@ def vote_outlook(places, facts, options):
              "now": {"passed": all(now), "turnout_met": now[0], "majority_met": now[1]},
              "tally": {part: show_measures(sums) for part, sums in tally.items()},
              "out": {"ballots": str(len(out)), "sums": show_measures(all_out), "begun": "0"},
-             "to_carry": fewest(weights, carry, names, grain),
-             "to_carry_contested": fewest(weights, contested, names, grain),
-             "to_reach_turnout": fewest(weights, reach, names, grain),
-             "to_sink": fewest(weights, sink, names, grain), "paradox": {}}
+             "to_carry": fewest(weights, carry, names, grain, size),
+             "to_carry_contested": fewest(weights, contested, names, grain, size),
+             "to_reach_turnout": fewest(weights, reach, names, grain, size),
+             "to_sink": fewest(weights, sink, names, grain, size), "paradox": {}}
     if all(now) and against:
         back, whose = [w for _, w in against], [n for n, _ in against]
         away = Doing(lambda c: not all(vote.after(away=[back[i] for i in c])),
                      lambda s: not vote.after(away=[s])[0])
-        value["paradox"]["staying_away"] = fewest(back, away, whose, grain)
+        value["paradox"]["staying_away"] = fewest(back, away, whose, grain, size)
     if not all(now):
         alone = [i for i in range(len(out)) if all(vote.after((), of([i])))]
         if alone:
-            size = "votes" if measure == "votes" else "area_m2"
             first = min(alone, key=lambda i: (-weights[i][size], bytewise_list(names[i])))
             value["paradox"]["voting_against"] = {"electors": str(len(alone)), "first": {"owners": names[first]}}
     if "other_arrears" in others:

@@ -202,8 +202,10 @@ impl<'a> Desk<'a> {
         if ballot.signed == Some(false) && ballot.via != Some(Via::Online) && self.signature.is_some() {
             return Ok(Some(Why::Unsigned));
         }
-        if let Some(why) = ballot.proxy.as_ref().map(|proxy| self.proxy(proxy, ballot.choice)).transpose()? {
-            return Ok(why);
+        if let Some(proxy) = &ballot.proxy
+            && let Some(why) = self.proxy(proxy, ballot.choice)?
+        {
+            return Ok(Some(why));
         }
         Ok(self.barred.get(elector).copied().unwrap_or_default().then_some(Why::Barred))
     }
