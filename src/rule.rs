@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 29);
+/// assert_eq!(wuye::each_rule!(count), 30);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -91,6 +91,7 @@ macro_rules! each_rule {
             $crate::assembly::bylaws::ByLaws,
             $crate::vote::election::Election,
             $crate::assembly::setup::Setup,
+            $crate::assembly::default::NotConvened,
             $crate::assembly::group::Group,
             $crate::assembly::establishment::Establishing,
             $crate::assembly::request::Request,

@@ -13,6 +13,7 @@
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
+//! | [`assembly.default`](default) | who does what where the committee does not convene |
 
 mod applicants;
 pub mod bylaws;
@@ -21,6 +22,7 @@ pub mod charter;
 mod check;
 pub mod committee;
 mod conditions;
+pub mod default;
 pub mod eligibility;
 pub mod establishment;
 pub mod group;

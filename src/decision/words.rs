@@ -326,6 +326,7 @@ words! {
         SomeoneElse = "someone-else", "其他人员", "somebody else";
         HousingOffice = "housing-office", "房管机构", "the housing office";
         HousingAuthority = "housing-authority", "房地产行政主管部门", "the housing authority";
+        AuthorityAndStreet = "authority-and-street", "房地产管理部门和街道办事处共同", "the housing authority and the street office together";
         AllOwners = "all-owners", "全体业主", "all owners";
         Publication = "publication", "公示", "publication";
         Written = "written", "书面", "in writing";
@@ -376,6 +377,17 @@ words! {
         File = "file", "申请备案", "the filing of the committee";
         CompleteFiling = "complete-filing", "完成备案", "the completed filing";
         HandOverRooms = "hand-over-rooms", "移交物业管理用房", "the hand-over of the management premises";
+        FailsToConvene = "fails-to-convene", "业主委员会不依法召开业主大会会议", "the committee does not convene a meeting that is due";
+        AskForOrder = "ask-for-order", "业主请求责令召开", "the owners' request for an order";
+        ReportFailure = "report-failure", "报告未召开会议", "the report that no meeting was held";
+        OrderToConvene = "order-to-convene", "责令或者督促限期召开", "the order to convene within a time";
+        Convene = "convene", "召开业主大会会议", "the meeting convened by the committee";
+        AskToOrganise = "ask-to-organise", "业主要求组织召开", "the owners' request that the meeting be organised";
+        Organise = "organise", "组织召开业主大会会议", "the meeting organised in its stead";
+        OwnersHold = "owners-hold", "业主自行召开业主大会会议", "the meeting held by the owners";
+        Guide = "guide", "指导业主召开业主大会会议", "the owners guided to hold the meeting";
+        RecommendGroup = "recommend-group", "组织业主推荐产生筹备组", "a preparatory group recommended by owners";
+        GroupConvenes = "group-convenes", "筹备组组织召开业主大会会议", "the meeting convened by the preparatory group";
         Owner = "owner", "本物业管理区域的业主", "an owner in the zone";
         OwnerOrAuthorised = "owner-or-authorised", "自然人业主或者单位业主授权的自然人", "an owner who is a natural person, or one authorised by an organisation that owns";
         PublicSpirited = "public-spirited", "热心公益、责任心强、有一定组织能力", "public-spirited, responsible, able to organise";

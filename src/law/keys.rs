@@ -218,4 +218,6 @@ keys! {
     DEADLINE_HOLIDAYS: () = "deadline.holidays";
     /// The steps from the conditions of a first meeting to the committee's filing.
     ASSEMBLY_SETUP: Procedure = "assembly.setup";
+    /// What follows where the committee does not convene.
+    ASSEMBLY_DEFAULT: Procedure = "assembly.default";
 }
