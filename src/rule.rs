@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 30);
+/// assert_eq!(wuye::each_rule!(count), 31);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -101,6 +101,7 @@ macro_rules! each_rule {
             $crate::assembly::committee::Committee,
             $crate::assembly::resolution::Resolution,
             $crate::assembly::eligibility::Eligibility,
+            $crate::assembly::seat::Seat,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::accounts::Accounts,

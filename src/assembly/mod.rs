@@ -10,6 +10,7 @@
 //! | [`assembly.bylaws`](bylaws) | whether the clauses of a zone's by-laws hold |
 //! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
 //! | [`assembly.eligibility`](eligibility) | whether candidates may be members of a committee |
+//! | [`assembly.seat`](seat) | whether a cause ends a member's seat or is for the assembly |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
@@ -29,6 +30,7 @@ pub mod group;
 pub mod notice;
 pub mod request;
 pub mod resolution;
+pub mod seat;
 pub mod setup;
 mod state;
 

@@ -15,6 +15,8 @@ pub enum Quantity {
     Heads(i64),
     /// A number of households, or a margin of households.
     Households(i64),
+    /// A number of meetings, or a margin of meetings.
+    Meetings(i64),
     /// A number of members of a body, or a margin of members.
     Members(i64),
     /// Votes, or a margin of votes.
@@ -51,6 +53,7 @@ impl Quantity {
             Self::Area(_) => "area_m2",
             Self::Heads(_) => "heads",
             Self::Households(_) => "households",
+            Self::Meetings(_) => "meetings",
             Self::Members(_) => "members",
             Self::Votes(_) => "votes",
             Self::Money(_) => "yuan",
@@ -70,9 +73,11 @@ impl Quantity {
     /// The number in units of which each whole one can be held: what a comparison computes with.
     pub(super) fn to_ratio(&self) -> Option<Ratio> {
         match self {
-            Self::Area(number) | Self::Heads(number) | Self::Households(number) | Self::Members(number) => {
-                Some(Ratio::from_integer(*number))
-            }
+            Self::Area(number)
+            | Self::Heads(number)
+            | Self::Households(number)
+            | Self::Meetings(number)
+            | Self::Members(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
             Self::Days(days) => Some(Ratio::from_integer((*days).into())),
@@ -103,6 +108,7 @@ impl Quantity {
             Self::Area(_)
                 | Self::Heads(_)
                 | Self::Households(_)
+                | Self::Meetings(_)
                 | Self::Members(_)
                 | Self::Money(_)
                 | Self::Days(_)
@@ -110,12 +116,13 @@ impl Quantity {
     }
 
     /// Another number of the same unit.
-    pub(super) fn same_unit(&self, number: Ratio) -> Option<Self> {
+    pub(crate) fn same_unit(&self, number: Ratio) -> Option<Self> {
         let whole = || number.to_integer().and_then(|number| i64::try_from(number).ok());
         Some(match self {
             Self::Area(_) => Self::Area(whole()?),
             Self::Heads(_) => Self::Heads(whole()?),
             Self::Households(_) => Self::Households(whole()?),
+            Self::Meetings(_) => Self::Meetings(whole()?),
             Self::Members(_) => Self::Members(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
@@ -176,7 +183,10 @@ impl fmt::Display for Quantity {
             // Areas and money have two decimals alike.
             Self::Area(hundredths) => Money::from_fen(*hundredths).fmt(f),
             Self::Money(money) => money.fmt(f),
-            Self::Heads(number) | Self::Households(number) | Self::Members(number) => number.fmt(f),
+            Self::Heads(number)
+            | Self::Households(number)
+            | Self::Meetings(number)
+            | Self::Members(number) => number.fmt(f),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => ratio.fmt(f),
             Self::Price(price) => price.fmt(f),
             Self::Days(days) => days.fmt(f),

@@ -106,6 +106,28 @@ keys! {
     ELIGIBILITY_REPRESENTATIVE: Words = "assembly.eligibility.representative";
     /// What by-laws add to either. No place of the built-in tables has a value.
     ELIGIBILITY_ADDED: Words = "assembly.eligibility.added";
+    /// What ends a member's seat by itself.
+    SEAT_ENDS: Words = "assembly.seat.ends";
+    /// What by-laws add. No place of the built-in tables has a value.
+    SEAT_ENDS_ADDED: Words = "assembly.seat.ends.added";
+    /// Causes for which the assembly decides on a seat.
+    SEAT_ASSEMBLY: Words = "assembly.seat.assembly";
+    /// Causes for which a member is suspended until then.
+    SEAT_SUSPENDED: Words = "assembly.seat.suspended";
+    /// The share of a year's meetings with which absence is a cause.
+    SEAT_ABSENCE: Threshold = "assembly.seat.absence";
+    /// How many meetings missed in a row are one.
+    SEAT_ABSENCE_ROW: Threshold = "assembly.seat.absence.row";
+    /// By when a former member hands over.
+    SEAT_HAND_OVER: Span = "assembly.seat.hand-over";
+    /// Causes that need a proposal.
+    RECALL: Words = "assembly.recall";
+    /// By how many owners.
+    RECALL_OWNERS: Threshold = "assembly.recall.owners";
+    /// By how many members.
+    RECALL_MEMBERS: Threshold = "assembly.recall.members";
+    /// A proposal may be made as the rules of procedure provide.
+    RECALL_RULES: () = "assembly.recall.rules";
     /// Who must attend a meeting of the committee.
     RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
     /// Who must agree to its decision.
