@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 31);
+/// assert_eq!(wuye::each_rule!(count), 33);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -104,8 +104,10 @@ macro_rules! each_rule {
             $crate::assembly::seat::Seat,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
+            $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,
             $crate::fund::interest::Interest,
+            $crate::fund::revenue::Revenue,
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
             $crate::fund::instalments::Instalments,

@@ -87,6 +87,16 @@ words! {
         FundWithTitle = "fund.with-title", "结余随房屋所有权过户", "the balance passes with the unit's title";
         FundDestroyed = "fund.destroyed", "房屋灭失，结余返还", "the balance is paid out where the unit is destroyed";
         FundDrawn = "fund.drawn", "列支的次序", "what repairs were paid from";
+        DepositDue = "deposit.due", "首期应交存", "what is first deposited";
+        DepositTariff = "deposit.tariff", "当地公布的每平方米交存数额", "the published deposit of a square metre";
+        DepositExempt = "deposit.exempt", "一个业主所有且与其他物业无共用部分，不需交存", "one owner has the whole building and it shares nothing: nothing is due";
+        DepositAdvance = "deposit.advance", "由建设单位先行交存", "the developer pays in advance";
+        DepositBarred = "deposit.barred", "未交存首期的不得交付", "what is not deposited bars the handing over";
+        RevenueNet = "revenue.net", "扣除合理成本后的收益归业主共有", "what is left after reasonable cost is the owners'";
+        RevenueCost = "revenue.cost", "前期物业管理阶段的经营支出", "cost of a preliminary manager";
+        RevenueShare = "revenue.share", "用于补充专项维修资金的份额", "the share that goes to the fund";
+        RevenueUntilFirst = "revenue.until-first", "补充至首期交存金额为止", "until the first deposit is reached";
+        RevenueMainly = "revenue.mainly", "主要用于补充专项维修资金，也可以按照业主大会的决定使用", "mainly to the fund, or as the assembly decides";
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
@@ -198,6 +208,11 @@ words! {
         Part = "part", "部分", "part";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
+        Payer = "payer", "交存人", "payer";
+        ToDeposit = "to-deposit", "应交存", "to deposit";
+        Missing = "missing", "欠交", "missing";
+        Income = "income", "收入", "income";
+        Cost = "cost", "合理成本", "reasonable cost";
         Opening = "opening", "期初", "opening";
         Deposited = "deposited", "交存", "paid in";
         Earned = "earned", "利息", "interest";
@@ -329,6 +344,11 @@ words! {
         SoldAndDelivered = "sold-and-delivered", "出售并交付使用", "sold and delivered";
         MovedIn = "moved-in", "已入住", "moved in";
         EarlierPhase = "earlier-phase", "先期开发部分", "the earlier phase";
+        SellingUnit = "selling-unit", "售房单位", "the selling unit";
+        CompletionFiling = "completion-filing", "竣工验收备案", "the filing of the completed works";
+        CompletionAcceptance = "completion-acceptance", "竣工验收", "the acceptance of the completed works";
+        CompletionDelivery = "completion-delivery", "竣工交付", "the completed works are delivered";
+        FirstRegistration = "first-registration", "房屋所有权首次登记", "the first registration of title";
         Owners = "owners", "业主", "owners";
         Developer = "developer", "建设单位", "the developer";
         ResidentsCommittee = "residents-committee", "居民委员会", "the residents' committee";
@@ -493,6 +513,7 @@ words! {
         ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
         DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
         DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
+        CostByNoText = "cost=by-no-text", "当时未见关于扣除成本的条文", "no text of that day on taking off cost was seen";
         SplitDayBalance = "split=day-balance", "按各账户逐日余额分摊", "spread by what each balance earned from day to day";
         SplitClosingBalance = "split=closing-balance", "按各账户结息前余额分摊", "spread by the balances before the settlement";
         LevelZone = "level=zone", "按物业管理区域合计比较", "compared on the zone's totals";

@@ -2,8 +2,10 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`deposit::Deposit`] | who deposits how much before a unit is handed over |
 //! | [`accounts::Accounts`] | how the fund stands: a statement from its ledger, account by account |
 //! | [`interest::Interest`] | what the fund's money earned, and what of it falls on each account |
+//! | [`revenue::Revenue`] | how much of the revenue from common parts goes to the fund |
 //! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
 //! | [`replenish::Replenish`] | to what balance, and how much is missing |
 //! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
@@ -12,10 +14,12 @@
 mod account;
 pub mod accounts;
 pub mod apportion;
+pub mod deposit;
 pub mod instalments;
 pub mod interest;
 pub mod ledger;
 pub mod replenish;
+pub mod revenue;
 pub mod trigger;
 
 pub use self::account::Level;

@@ -1,8 +1,8 @@
 //! The parameters of the tables by name, each with the type of its value.
 
 use super::{
-    AreaLimit, BodySize, CapRule, Establishment, Key, LawValue as _, Majority, Notices, Procedure, Quota,
-    ScaleRule, Shared, SmallZone, Target, TermOfOffice, Value, Words, Years,
+    AreaLimit, BodySize, CapRule, Deposits, Establishment, Key, LawValue as _, Majority, Notices, Procedure,
+    Quota, RevenueShare, ScaleRule, Shared, SmallZone, Target, Tariffs, TermOfOffice, Value, Words, Years,
 };
 use crate::quantity::{Area, Date, Span, Threshold};
 
@@ -162,6 +162,30 @@ keys! {
     MANAGEMENT_DISPLAY: Span = "assembly.management.display";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
+    /// What owners of dwellings and shops first deposit in the fund.
+    DEPOSIT: Deposits = "fund.deposit";
+    /// What is first deposited for public housing that is sold.
+    DEPOSIT_PUBLIC: Deposits = "fund.deposit.public";
+    /// Whose unit needs no deposit.
+    DEPOSIT_EXEMPT: () = "fund.deposit.exempt";
+    /// What the place publishes as the deposit of a square metre. No place of the built-in tables has one.
+    DEPOSIT_TARIFFS: Tariffs = "fund.deposit.tariffs";
+    /// Before what the owner deposits.
+    DEPOSIT_BEFORE: Shared<str> = "fund.deposit.before";
+    /// The time in which a selling unit deposits, from the day on which it was paid.
+    DEPOSIT_SELLING_TIME: Span = "fund.deposit.selling-time";
+    /// That a unit is not handed over without the deposit.
+    DEPOSIT_BARRED: () = "fund.deposit.barred";
+    /// What the developer pays in advance: `all` or `unsold`, and before what.
+    DEPOSIT_ADVANCE: Words = "fund.deposit.advance";
+    /// That revenue from common parts, less reasonable cost, is the owners'.
+    REVENUE_NET: () = "fund.revenue";
+    /// The most that a preliminary manager may take of it for cost.
+    REVENUE_COST: Threshold = "fund.revenue.cost";
+    /// That it goes mainly to the fund, and what else may be done with it.
+    REVENUE_MAINLY: Words = "fund.revenue.mainly";
+    /// The share of it that goes to the fund.
+    REVENUE_SHARE: RevenueShare = "fund.revenue.share";
     /// How the fund is kept: by zone, with an account for each unit.
     FUND_ACCOUNTS: () = "fund.account";
     /// How often its accounts are told at least.

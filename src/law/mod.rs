@@ -28,6 +28,7 @@ mod cap;
 mod check;
 mod citation;
 mod formula;
+mod fund;
 mod jurisdiction;
 pub mod keys;
 mod lookup;
@@ -55,6 +56,9 @@ pub(crate) use self::bylaws::{InWord, Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
+pub use self::fund::{
+    BuildingClass, DepositBase, DepositPart, Deposits, Payer, RevenueBase, RevenueShare, Tariff, Tariffs,
+};
 pub use self::jurisdiction::Jurisdiction;
 pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 #[cfg(feature = "json")]

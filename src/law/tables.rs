@@ -131,6 +131,34 @@ static I7: Instrument = Instrument {
 };
 
 static I8: Instrument = Instrument {
+    id: Shared::Static("住宅共用部位共用设施设备维修基金管理办法"),
+    zh: Shared::Static("住宅共用部位共用设施设备维修基金管理办法"),
+    zh_edition: Shared::Static("建住房〔1998〕213号"),
+    en: Shared::Static("Measures for the Maintenance Fund of Common Parts of Residential Buildings"),
+    en_edition: Shared::Static("1998 No. 213"),
+    rank: Rank::DepartmentRule,
+    jurisdiction: Jurisdiction::literal(100_000),
+    division: Division::Article,
+    promulgated: Some(Date::literal(1998, 12, 16)),
+    from: on(1999, 1, 1),
+    to: on(2008, 1, 31),
+};
+
+static I9: Instrument = Instrument {
+    id: Shared::Static("上海市商品住宅维修基金管理办法"),
+    zh: Shared::Static("上海市商品住宅维修基金管理办法"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Shanghai Measures for the Maintenance Fund of Commodity Dwellings"),
+    en_edition: Shared::Static(""),
+    rank: Rank::LocalNormative,
+    jurisdiction: Jurisdiction::literal(310_000),
+    division: Division::Article,
+    promulgated: None,
+    from: believed(2001, 1, 1),
+    to: believed(2008, 1, 31),
+};
+
+static I10: Instrument = Instrument {
     id: Shared::Static("物业服务收费管理办法"),
     zh: Shared::Static("物业服务收费管理办法"),
     zh_edition: Shared::Static("发改价格〔2003〕1864号"),
@@ -144,7 +172,7 @@ static I8: Instrument = Instrument {
     to: OPEN,
 };
 
-static I9: Instrument = Instrument {
+static I11: Instrument = Instrument {
     id: Shared::Static("上海市住宅物业管理规定(2004)"),
     zh: Shared::Static("上海市住宅物业管理规定"),
     zh_edition: Shared::Static("2004年"),
@@ -158,7 +186,7 @@ static I9: Instrument = Instrument {
     to: on(2011, 3, 31),
 };
 
-static I10: Instrument = Instrument {
+static I12: Instrument = Instrument {
     id: Shared::Static("上海市住宅物业管理规定(2018)"),
     zh: Shared::Static("上海市住宅物业管理规定"),
     zh_edition: Shared::Static("2018年修正"),
@@ -172,7 +200,7 @@ static I10: Instrument = Instrument {
     to: believed(2020, 12, 31),
 };
 
-static I11: Instrument = Instrument {
+static I13: Instrument = Instrument {
     id: Shared::Static("上海市住宅物业管理规定(2020)"),
     zh: Shared::Static("上海市住宅物业管理规定"),
     zh_edition: Shared::Static("2020年修正"),
@@ -186,7 +214,7 @@ static I11: Instrument = Instrument {
     to: OPEN,
 };
 
-static I12: Instrument = Instrument {
+static I14: Instrument = Instrument {
     id: Shared::Static("沪府发〔2004〕38号"),
     zh: Shared::Static("关于实施〈上海市住宅物业管理规定〉的若干意见"),
     zh_edition: Shared::Static("沪府发〔2004〕38号"),
@@ -200,7 +228,7 @@ static I12: Instrument = Instrument {
     to: believed(2011, 3, 31),
 };
 
-static I13: Instrument = Instrument {
+static I15: Instrument = Instrument {
     id: Shared::Static("北京市物业管理条例(2024)"),
     zh: Shared::Static("北京市物业管理条例"),
     zh_edition: Shared::Static("2024年修正"),
@@ -214,7 +242,7 @@ static I13: Instrument = Instrument {
     to: OPEN,
 };
 
-static I14: Instrument = Instrument {
+static I16: Instrument = Instrument {
     id: Shared::Static("河南省物业管理条例(2018)"),
     zh: Shared::Static("河南省物业管理条例"),
     zh_edition: Shared::Static("2017年修订"),
@@ -228,7 +256,7 @@ static I14: Instrument = Instrument {
     to: OPEN,
 };
 
-static I15: Instrument = Instrument {
+static I17: Instrument = Instrument {
     id: Shared::Static("浙江省物业管理条例(2009)"),
     zh: Shared::Static("浙江省物业管理条例"),
     zh_edition: Shared::Static("2009年修正"),
@@ -242,7 +270,7 @@ static I15: Instrument = Instrument {
     to: Bound { date: None, believed: true },
 };
 
-static I16: Instrument = Instrument {
+static I18: Instrument = Instrument {
     id: Shared::Static("杭州市物业管理条例(2022)"),
     zh: Shared::Static("杭州市物业管理条例"),
     zh_edition: Shared::Static("2021年修订"),
@@ -256,7 +284,7 @@ static I16: Instrument = Instrument {
     to: OPEN,
 };
 
-static I17: Instrument = Instrument {
+static I19: Instrument = Instrument {
     id: Shared::Static("宁波市住宅小区物业管理条例(2022)"),
     zh: Shared::Static("宁波市住宅小区物业管理条例"),
     zh_edition: Shared::Static("2021年修订"),
@@ -270,7 +298,7 @@ static I17: Instrument = Instrument {
     to: OPEN,
 };
 
-static I18: Instrument = Instrument {
+static I20: Instrument = Instrument {
     id: Shared::Static("山东省物业管理条例(2021)"),
     zh: Shared::Static("山东省物业管理条例"),
     zh_edition: Shared::Static("2021年修正"),
@@ -284,7 +312,7 @@ static I18: Instrument = Instrument {
     to: OPEN,
 };
 
-static I19: Instrument = Instrument {
+static I21: Instrument = Instrument {
     id: Shared::Static("青岛市物业管理条例(2021)"),
     zh: Shared::Static("青岛市物业管理条例"),
     zh_edition: Shared::Static("2020年修订"),
@@ -298,7 +326,7 @@ static I19: Instrument = Instrument {
     to: OPEN,
 };
 
-static I20: Instrument = Instrument {
+static I22: Instrument = Instrument {
     id: Shared::Static("绍兴市物业管理条例(2021)"),
     zh: Shared::Static("绍兴市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -312,7 +340,7 @@ static I20: Instrument = Instrument {
     to: OPEN,
 };
 
-static I21: Instrument = Instrument {
+static I23: Instrument = Instrument {
     id: Shared::Static("业主大会和业主委员会指导规则"),
     zh: Shared::Static("业主大会和业主委员会指导规则"),
     zh_edition: Shared::Static("建房〔2009〕274号"),
@@ -326,7 +354,7 @@ static I21: Instrument = Instrument {
     to: OPEN,
 };
 
-static I22: Instrument = Instrument {
+static I24: Instrument = Instrument {
     id: Shared::Static("北京市物业管理委员会组建办法"),
     zh: Shared::Static("北京市物业管理委员会组建办法"),
     zh_edition: Shared::Static(""),
@@ -340,7 +368,7 @@ static I22: Instrument = Instrument {
     to: OPEN,
 };
 
-static I23: Instrument = Instrument {
+static I25: Instrument = Instrument {
     id: Shared::Static("台州市物业管理条例(2021)"),
     zh: Shared::Static("台州市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -354,7 +382,7 @@ static I23: Instrument = Instrument {
     to: OPEN,
 };
 
-static I24: Instrument = Instrument {
+static I26: Instrument = Instrument {
     id: Shared::Static("温州市物业管理条例(2017)"),
     zh: Shared::Static("温州市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -368,7 +396,7 @@ static I24: Instrument = Instrument {
     to: OPEN,
 };
 
-static I25: Instrument = Instrument {
+static I27: Instrument = Instrument {
     id: Shared::Static("湖州市物业管理条例(2021)"),
     zh: Shared::Static("湖州市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -382,7 +410,7 @@ static I25: Instrument = Instrument {
     to: OPEN,
 };
 
-static I26: Instrument = Instrument {
+static I28: Instrument = Instrument {
     id: Shared::Static("丽水市物业管理条例(2019)"),
     zh: Shared::Static("丽水市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -396,7 +424,7 @@ static I26: Instrument = Instrument {
     to: OPEN,
 };
 
-static I27: Instrument = Instrument {
+static I29: Instrument = Instrument {
     id: Shared::Static("舟山市物业管理条例(2019)"),
     zh: Shared::Static("舟山市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -410,7 +438,7 @@ static I27: Instrument = Instrument {
     to: OPEN,
 };
 
-static I28: Instrument = Instrument {
+static I30: Instrument = Instrument {
     id: Shared::Static("嘉兴市住宅物业管理条例(2022)"),
     zh: Shared::Static("嘉兴市住宅物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -424,7 +452,7 @@ static I28: Instrument = Instrument {
     to: OPEN,
 };
 
-static I29: Instrument = Instrument {
+static I31: Instrument = Instrument {
     id: Shared::Static("聊城市物业管理条例(2021)"),
     zh: Shared::Static("聊城市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -438,7 +466,7 @@ static I29: Instrument = Instrument {
     to: OPEN,
 };
 
-static I30: Instrument = Instrument {
+static I32: Instrument = Instrument {
     id: Shared::Static("菏泽市物业管理条例(2022)"),
     zh: Shared::Static("菏泽市物业管理条例"),
     zh_edition: Shared::Static("2022年修正"),
@@ -452,7 +480,7 @@ static I30: Instrument = Instrument {
     to: OPEN,
 };
 
-static I31: Instrument = Instrument {
+static I33: Instrument = Instrument {
     id: Shared::Static("淄博市物业管理条例(2021)"),
     zh: Shared::Static("淄博市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -466,7 +494,7 @@ static I31: Instrument = Instrument {
     to: OPEN,
 };
 
-static I32: Instrument = Instrument {
+static I34: Instrument = Instrument {
     id: Shared::Static("滨州市住宅物业管理条例(2019)"),
     zh: Shared::Static("滨州市住宅物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -480,7 +508,7 @@ static I32: Instrument = Instrument {
     to: OPEN,
 };
 
-static I33: Instrument = Instrument {
+static I35: Instrument = Instrument {
     id: Shared::Static("潍坊市物业管理条例(2022)"),
     zh: Shared::Static("潍坊市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -494,7 +522,7 @@ static I33: Instrument = Instrument {
     to: OPEN,
 };
 
-static I34: Instrument = Instrument {
+static I36: Instrument = Instrument {
     id: Shared::Static("日照市物业管理条例(2018)"),
     zh: Shared::Static("日照市物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -508,7 +536,7 @@ static I34: Instrument = Instrument {
     to: OPEN,
 };
 
-static I35: Instrument = Instrument {
+static I37: Instrument = Instrument {
     id: Shared::Static("清远市住宅小区物业管理条例(2023)"),
     zh: Shared::Static("清远市住宅小区物业管理条例"),
     zh_edition: Shared::Static(""),
@@ -522,7 +550,7 @@ static I35: Instrument = Instrument {
     to: OPEN,
 };
 
-static I36: Instrument = Instrument {
+static I38: Instrument = Instrument {
     id: Shared::Static("郑州市物业管理条例(2021)"),
     zh: Shared::Static("郑州市物业管理条例"),
     zh_edition: Shared::Static("2021年"),
@@ -537,8 +565,8 @@ static I36: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("10f0a65ffdf36f6b513d0756fbb771305ba1d47f49676f651434f8a63df8735e"),
-    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }] },
+    digest: Shared::Static("53e77ef4586c9913d66eaa98ba125c01c19fa991562652513348ca92444b2a03"),
+    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
             id: Shared::Static("assembly.challenge"),
@@ -578,7 +606,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Day { 0: Date::literal(2003, 9, 1) }, citations: Shared::Static { 0: &[cite(&I12, 8, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Day { 0: Date::literal(2003, 9, 1) }, citations: Shared::Static { 0: &[cite(&I14, 8, 1, 0)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -593,7 +621,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 8, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I14, 8, 1, 0)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -608,7 +636,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 27, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 27, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -623,141 +651,141 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 31, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I23, 31, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I10, 20, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I11, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I12, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 39, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 39, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I18, 30, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I20, 30, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: None, odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I19, 35, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: None, odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 35, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I14, 28, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I16, 28, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I17, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I16, 27, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I18, 27, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I17, 29, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I19, 29, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I23, 19, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I25, 19, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I20, 18, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I22, 18, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I25, 16, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 16, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I26, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I28, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 22, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 22, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: true } }, citations: Shared::Static { 0: &[cite(&I30, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: true } }, citations: Shared::Static { 0: &[cite(&I32, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 28, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 28, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I35, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I34, 39, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(3), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I36, 39, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I36, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: false, by_rules: true, generally: false } }, citations: Shared::Static { 0: &[cite(&I38, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -772,22 +800,22 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::AreaM2(Area::from_m2(10_000)), members: 3 } }, citations: Shared::Static { 0: &[cite(&I10, 20, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::AreaM2(Area::from_m2(10_000)), members: 3 } }, citations: Shared::Static { 0: &[cite(&I11, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::AreaM2(Area::from_m2(10_000)), members: 3 } }, citations: Shared::Static { 0: &[cite(&I12, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::AreaM2(Area::from_m2(10_000)), members: 3 } }, citations: Shared::Static { 0: &[cite(&I13, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::Households(100), members: 3 } }, citations: Shared::Static { 0: &[cite(&I13, 39, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::Households(100), members: 3 } }, citations: Shared::Static { 0: &[cite(&I15, 39, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::Households(100), members: 3 } }, citations: Shared::Static { 0: &[cite(&I16, 27, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::SmallZone { 0: SmallZone { up_to: ZoneSize::Households(100), members: 3 } }, citations: Shared::Static { 0: &[cite(&I18, 27, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -802,127 +830,127 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 32, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I23, 32, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I10, 20, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I11, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I12, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 41, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 41, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I18, 30, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I20, 30, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I19, 35, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 35, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I14, 28, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I16, 28, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 15, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I17, 15, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I16, 33, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I18, 33, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I23, 27, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I25, 27, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I20, 24, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I22, 24, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I24, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I26, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I25, 16, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 16, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I26, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I28, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: Some(3), most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I30, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I32, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 38, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I35, 38, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I36, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::TermOfOffice { 0: TermOfOffice { least_years: None, most_years: 5, generally: false } }, citations: Shared::Static { 0: &[cite(&I38, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -937,100 +965,100 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("group-convenes")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("recommend-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("authority-and-street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("group-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("recommend-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I12, 4, 1, 0)] }, grade: Grade::Scheme } },
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene"), Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I10, 25, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene"), Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I11, 25, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("group-convenes")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("recommend-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("authority-and-street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }, ProcedureStep { step: Shared::Static("group-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("recommend-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("沪府发〔2004〕38号/4/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I14, 4, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene"), Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/25/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I12, 25, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene"), Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/25/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 25, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年文本的相关条款未见"), en: Shared::Static("the article of the text of 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 36, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/36/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I15, 36, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street"), Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I15, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street"), Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("浙江省物业管理条例(2009)/17/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I17, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } } } }, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } } } }, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/80/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I18, 80, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I17, 24, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("宁波市住宅小区物业管理条例(2022)/24/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I19, 24, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("report-failure"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I28, 15, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("report-failure"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("owners-hold")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("guide"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }, ProcedureStep { step: Shared::Static("owners-hold"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("guide")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("嘉兴市住宅物业管理条例(2022)/15/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I30, 15, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I26, 10, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/10/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I28, 10, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I18, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/28/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I20, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I19, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/29/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I21, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I33, 32, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("ask-for-order"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-order")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/32/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I35, 32, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } } } }, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I34, 34, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } } } }, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/34/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I36, 34, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I32, 12, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("ask-to-organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-to-organise")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("滨州市住宅物业管理条例(2019)/12/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I34, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I14, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/25/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I16, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I36, 17, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fails-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("order-to-convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("convene"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fails-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("organise")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-to-convene") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }, ProcedureStep { step: Shared::Static("organise"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-to-convene")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-to-convene") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/17/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I38, 17, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -1052,141 +1080,141 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("kin-not-employed-by-provider"), Shared::Static("no-structural-damage"), Shared::Static("no-illegal-building"), Shared::Static("no-facade-damage"), Shared::Static("no-change-of-use"), Shared::Static("no-fee-unpaid"), Shared::Static("no-fund-unpaid"), Shared::Static("no-illegal-letting"), Shared::Static("pledge")] } } }, citations: Shared::Static { 0: &[cite(&I10, 20, 2, 0), cite(&I10, 20, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("kin-not-employed-by-provider"), Shared::Static("no-structural-damage"), Shared::Static("no-illegal-building"), Shared::Static("no-facade-damage"), Shared::Static("no-change-of-use"), Shared::Static("no-fee-unpaid"), Shared::Static("no-fund-unpaid"), Shared::Static("no-illegal-letting"), Shared::Static("pledge")] } } }, citations: Shared::Static { 0: &[cite(&I11, 20, 2, 0), cite(&I11, 20, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("kin-not-employed-by-provider"), Shared::Static("no-structural-damage"), Shared::Static("no-illegal-building"), Shared::Static("no-facade-damage"), Shared::Static("no-change-of-use"), Shared::Static("no-fee-unpaid"), Shared::Static("no-fund-unpaid"), Shared::Static("no-illegal-letting"), Shared::Static("pledge")] } } }, citations: Shared::Static { 0: &[cite(&I12, 20, 2, 0), cite(&I12, 20, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("kin-not-employed-by-provider"), Shared::Static("no-structural-damage"), Shared::Static("no-illegal-building"), Shared::Static("no-facade-damage"), Shared::Static("no-change-of-use"), Shared::Static("no-fee-unpaid"), Shared::Static("no-fund-unpaid"), Shared::Static("no-illegal-letting"), Shared::Static("pledge")] } } }, citations: Shared::Static { 0: &[cite(&I13, 20, 2, 0), cite(&I13, 20, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("full-capacity"), Shared::Static("residence"), Shared::Static("kin-without-interest-in-provider"), Shared::Static("not-a-listed-defaulter"), Shared::Static("no-forbidden-use"), Shared::Static("no-other-bar")] } } }, citations: Shared::Static { 0: &[cite(&I13, 39, 2, 0), cite(&I13, 39, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("full-capacity"), Shared::Static("residence"), Shared::Static("kin-without-interest-in-provider"), Shared::Static("not-a-listed-defaulter"), Shared::Static("no-forbidden-use"), Shared::Static("no-other-bar")] } } }, citations: Shared::Static { 0: &[cite(&I15, 39, 2, 0), cite(&I15, 39, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I18, 30, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I20, 30, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("full-capacity"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I19, 34, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("full-capacity"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I21, 34, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("law-abiding"), Shared::Static("bylaw-abiding"), Shared::Static("fees-paid-in-time"), Shared::Static("full-capacity"), Shared::Static("public-spirited"), Shared::Static("upright"), Shared::Static("enough-time")] } } }, citations: Shared::Static { 0: &[cite(&I14, 27, 1, 0), cite(&I14, 32, 1, 1)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("law-abiding"), Shared::Static("bylaw-abiding"), Shared::Static("fees-paid-in-time"), Shared::Static("full-capacity"), Shared::Static("public-spirited"), Shared::Static("upright"), Shared::Static("enough-time")] } } }, citations: Shared::Static { 0: &[cite(&I16, 27, 1, 0), cite(&I16, 32, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: Bound { date: None, believed: true }, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I15, 12, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: Bound { date: None, believed: true }, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I17, 12, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("国务院条例此前的文本未见，该地2006年的规定亦未见"), en: Shared::Static("the earlier text of the State Council's regulation was not seen, nor the place's of 2006") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("full-capacity")] } } }, citations: Shared::Static { 0: &[cite(&I16, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited"), Shared::Static("full-capacity")] } } }, citations: Shared::Static { 0: &[cite(&I18, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I17, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I19, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("upright")] } } }, citations: Shared::Static { 0: &[cite(&I23, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("upright")] } } }, citations: Shared::Static { 0: &[cite(&I25, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("bylaw-abiding"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I20, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("bylaw-abiding"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I22, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("bylaw-abiding"), Shared::Static("public-spirited"), Shared::Static("enough-time"), Shared::Static("near-kin-not-employed-by-provider")] } } }, citations: Shared::Static { 0: &[cite(&I24, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("bylaw-abiding"), Shared::Static("public-spirited"), Shared::Static("enough-time"), Shared::Static("near-kin-not-employed-by-provider")] } } }, citations: Shared::Static { 0: &[cite(&I26, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I25, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I27, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I27, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I29, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I29, 22, 2, 0), cite(&I18, 30, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I31, 22, 2, 0), cite(&I20, 30, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 3, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2021, 3, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I30, 12, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I32, 12, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I31, 28, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I33, 28, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I33, 34, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I35, 34, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I34, 39, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I36, 39, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 1, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2018, 1, 1), zh: Shared::Static("国务院条例此前的文本未见"), en: Shared::Static("the earlier text of the State Council's regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I35, 19, 2, 0), cite(&I35, 19, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I37, 19, 2, 0), cite(&I37, 19, 3, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("kin-without-interest-in-provider"), Shared::Static("no-other-bar"), Shared::Static("bylaw-abiding"), Shared::Static("fees-paid-in-time"), Shared::Static("upright"), Shared::Static("enough-time")] } } }, citations: Shared::Static { 0: &[cite(&I36, 18, 1, 0), cite(&I14, 27, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner"), Shared::Static("full-capacity"), Shared::Static("law-abiding"), Shared::Static("public-spirited"), Shared::Static("kin-without-interest-in-provider"), Shared::Static("no-other-bar"), Shared::Static("bylaw-abiding"), Shared::Static("fees-paid-in-time"), Shared::Static("upright"), Shared::Static("enough-time")] } } }, citations: Shared::Static { 0: &[cite(&I38, 18, 1, 0), cite(&I16, 27, 1, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -1202,57 +1230,57 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I10, 20, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I11, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I12, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I13, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I15, 19, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 19, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I16, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I18, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I25, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I27, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I27, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I29, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I23, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I25, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I26, 17, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 17, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1266,7 +1294,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I13, 39, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owner-or-authorised"), Shared::Static("public-spirited")] } } }, citations: Shared::Static { 0: &[cite(&I15, 39, 2, 0), cite(&I4, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
@@ -1281,78 +1309,78 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I21, 8, 0, 0), cite(&I21, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I23, 8, 0, 0), cite(&I23, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0), cite(&I10, 14, 1, 0), cite(&I10, 14, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0), cite(&I11, 14, 1, 0), cite(&I11, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I12, 13, 2, 0), cite(&I12, 14, 1, 0), cite(&I12, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I13, 13, 2, 0), cite(&I13, 14, 1, 0), cite(&I13, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MayBeAppliedFor, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I13, 29, 1, 0), cite(&I13, 30, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MayBeAppliedFor, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I15, 29, 1, 0), cite(&I15, 30, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I18, 20, 3, 1), cite(&I18, 20, 3, 2), cite(&I18, 20, 3, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I20, 20, 3, 1), cite(&I20, 20, 3, 2), cite(&I20, 20, 3, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I19, 21, 1, 1), cite(&I19, 21, 1, 2), cite(&I19, 21, 1, 3), cite(&I19, 22, 1, 0), cite(&I19, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::Delivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::Delivered, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: None, owners: None, area: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) } }, Applicant { by: ApplicantKind::Owners, count: None, owners: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 20)) }, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I21, 21, 1, 1), cite(&I21, 21, 1, 2), cite(&I21, 21, 1, 3), cite(&I21, 22, 1, 0), cite(&I21, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::ContractEnds { 0: Span::new(90, SpanUnit::Days) }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I14, 18, 3, 1), cite(&I14, 18, 3, 2), cite(&I14, 18, 3, 3), cite(&I14, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::ContractEnds { 0: Span::new(90, SpanUnit::Days) }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 3, 1), cite(&I16, 18, 3, 2), cite(&I16, 18, 3, 3), cite(&I16, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I15, 8, 1, 1), cite(&I15, 8, 1, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I17, 8, 1, 1), cite(&I17, 8, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I16, 22, 1, 1), cite(&I16, 22, 1, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I18, 22, 1, 1), cite(&I18, 22, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: true, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I23, 14, 1, 1), cite(&I23, 14, 1, 2), cite(&I23, 14, 1, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBePrepared, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 5)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::SoldAndDelivered, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::SoldAndDelivered, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 10)) } }] } }] }, earlier_phase: true, applicants: Shared::Static { 0: &[] } } }, citations: Shared::Static { 0: &[cite(&I25, 14, 1, 1), cite(&I25, 14, 1, 2), cite(&I25, 14, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::ResidentsCommittee, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I31, 22, 1, 1), cite(&I31, 22, 1, 2), cite(&I31, 22, 1, 3), cite(&I31, 22, 2, 0), cite(&I31, 22, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Owners, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::ResidentsCommittee, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I33, 22, 1, 1), cite(&I33, 22, 1, 2), cite(&I33, 22, 1, 3), cite(&I33, 22, 2, 0), cite(&I33, 22, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I34, 25, 1, 1), cite(&I34, 25, 1, 2), cite(&I34, 25, 1, 3), cite(&I34, 26, 1, 0), cite(&I34, 26, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Establishment { 0: Establishment { effect: Effect::MustBeHeld, limbs: Shared::Static { 0: &[Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Area, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) } }] } }, Limb { all: Shared::Static { 0: &[LimbTest::Years { 0: YearsTest { stage: Stage::MovedIn, full: Span::new(2, SpanUnit::Years) } }, LimbTest::Share { 0: ShareTest { stage: Stage::MovedIn, measure: Measure::Households, threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 4)) } }] } }] }, earlier_phase: false, applicants: Shared::Static { 0: &[Applicant { by: ApplicantKind::Developer, count: None, owners: None, area: None }, Applicant { by: ApplicantKind::Owners, count: Some { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(10, 1)) }, owners: None, area: None }] } } }, citations: Shared::Static { 0: &[cite(&I36, 25, 1, 1), cite(&I36, 25, 1, 2), cite(&I36, 25, 1, 3), cite(&I36, 26, 1, 0), cite(&I36, 26, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1385,120 +1413,120 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I21, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I23, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I10, 15, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I11, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I12, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I13, 15, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I13, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I15, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee"), Shared::Static("someone-else")] } } }, citations: Shared::Static { 0: &[cite(&I17, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee"), Shared::Static("someone-else")] } } }, citations: Shared::Static { 0: &[cite(&I19, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I20, 12, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I22, 12, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I25, 12, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I27, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I26, 7, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I28, 7, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I27, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I29, 13, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I28, 10, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I30, 10, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I19, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I21, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I29, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I31, 18, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I30, 7, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I32, 7, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I33, 30, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I35, 30, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I34, 27, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I36, 27, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I14, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I16, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I36, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I38, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -1513,120 +1541,120 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I21, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I23, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I10, 15, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I11, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I12, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 15, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 31, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 31, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I23, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I25, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 12, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 12, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I25, 12, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 12, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I26, 7, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I28, 7, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I29, 13, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I28, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I30, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I21, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I29, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I31, 18, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I30, 7, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I32, 7, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I33, 30, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I35, 30, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I14, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I36, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I38, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -1641,113 +1669,113 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I23, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I10, 15, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I11, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I12, 15, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 15, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 31, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 31, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(15), odd: true, by_rules: false, generally: true } }, citations: Shared::Static { 0: &[cite(&I23, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(15), odd: true, by_rules: false, generally: true } }, citations: Shared::Static { 0: &[cite(&I25, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I25, 12, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 12, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(13), odd: true, by_rules: false, generally: true } }, citations: Shared::Static { 0: &[cite(&I26, 7, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(5), most: Some(13), odd: true, by_rules: false, generally: true } }, citations: Shared::Static { 0: &[cite(&I28, 7, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(9), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I27, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(9), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 13, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I28, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I30, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I18, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I20, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I19, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I29, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 18, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I30, 7, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I32, 7, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 30, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I35, 30, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I34, 27, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I36, 27, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I36, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: Some(11), odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I38, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -1762,15 +1790,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 57, 2, 0), cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 57, 2, 0), cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1785,15 +1813,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 57, 2, 0), cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 57, 2, 0), cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1808,15 +1836,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Span { 0: Span::new(10, SpanUnit::WorkingDays) }, citations: Shared::Static { 0: &[cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::WorkingDays) }, citations: Shared::Static { 0: &[cite(&I13, 57, 3, 0), cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Span { 0: Span::new(10, SpanUnit::WorkingDays) }, citations: Shared::Static { 0: &[cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::WorkingDays) }, citations: Shared::Static { 0: &[cite(&I15, 57, 3, 0), cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1831,15 +1859,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 57, 3, 0), cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 57, 3, 0), cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1854,15 +1882,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 57, 2, 0), cite(&I22, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 57, 2, 0), cite(&I24, 13, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1877,15 +1905,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I13, 57, 3, 0), cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I15, 57, 3, 0), cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1900,15 +1928,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I13, 57, 3, 0), cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I15, 57, 3, 0), cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1923,15 +1951,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 57, 3, 0), cite(&I22, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 31), to: on(2024, 3, 28), known_from: Date::literal(2021, 3, 31), end_known_from: Some(Date::literal(2024, 3, 29)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 57, 3, 0), cite(&I24, 13, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2021, 3, 30), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I37, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -1953,71 +1981,71 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I10, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I11, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I12, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: None, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::HousingOffice, before: None, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I13, 25, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I13, 35, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I15, 35, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I19, 29, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I21, 29, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I31, 27, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I33, 27, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I35, 32, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I32, 12, 1, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(5, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I34, 12, 1, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I34, 34, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Street, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: true, estates_only: false }] } } }, citations: Shared::Static { 0: &[cite(&I36, 34, 2, 0), cite(&I4, 14, 1, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I15, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I17, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I16, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: Some(MeetingKind::Regular), written: false, estates_only: true }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(7, SpanUnit::Days) }, meeting: Some(MeetingKind::Extraordinary), written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I18, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I26, 10, 1, 0), cite(&I15, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Notices { 0: Notices { duties: Shared::Static { 0: &[NoticeDuty { to: NoticeTo::Owners, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: true, estates_only: false }, NoticeDuty { to: NoticeTo::Publication, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: false }, NoticeDuty { to: NoticeTo::ResidentsCommittee, before: Some { 0: Span::new(15, SpanUnit::Days) }, meeting: None, written: false, estates_only: true }] } } }, citations: Shared::Static { 0: &[cite(&I28, 10, 1, 0), cite(&I17, 9, 4, 0), cite(&I4, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2032,35 +2060,35 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 35, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 35, 5, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 29, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I21, 29, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 27, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 27, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 19, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 19, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I26, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I28, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2075,35 +2103,35 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("proposed")] } } }, citations: Shared::Static { 0: &[cite(&I18, 34, 1, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("proposed")] } } }, citations: Shared::Static { 0: &[cite(&I20, 34, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I36, 24, 2, 0), cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I38, 24, 2, 0), cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I16, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unqualified"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I23, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unqualified"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I25, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2118,14 +2146,14 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 34, 1, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 34, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
@@ -2140,28 +2168,28 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I18, 34, 1, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I20, 34, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I23, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I25, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2176,14 +2204,14 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I25, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2198,29 +2226,29 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I10, 28, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I11, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I12, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I13, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I13, 49, 3, 0), cite(&I13, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I15, 49, 3, 0), cite(&I15, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I19, 42, 2, 0), cite(&I19, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I21, 42, 2, 0), cite(&I21, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I31, 35, 3, 0), cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I33, 35, 3, 0), cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2235,29 +2263,29 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I10, 28, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I11, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I12, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 49, 3, 0), cite(&I13, 31, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 49, 3, 0), cite(&I15, 31, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 42, 2, 0), cite(&I19, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I21, 42, 2, 0), cite(&I21, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I31, 35, 3, 0), cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I33, 35, 3, 0), cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2272,29 +2300,29 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I10, 28, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I11, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I12, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I13, 49, 3, 0), cite(&I13, 31, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I15, 49, 3, 0), cite(&I15, 31, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I19, 42, 2, 0), cite(&I19, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::BodySize { 0: BodySize { least: Some(7), most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I21, 42, 2, 0), cite(&I21, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I31, 35, 3, 0), cite(&I31, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::BodySize { 0: BodySize { least: None, most: None, odd: true, by_rules: false, generally: false } }, citations: Shared::Static { 0: &[cite(&I33, 35, 3, 0), cite(&I33, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2316,57 +2344,57 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I10, 25, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I11, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I12, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I13, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I13, 35, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I15, 35, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I18, 28, 2, 1)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I20, 28, 2, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I14, 24, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 24, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I15, 11, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I17, 11, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 18, 4, 1)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I18, 18, 4, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I17, 24, 1, 1)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I19, 24, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I38, 17, 2, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -2381,7 +2409,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I21, 21, 0, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I23, 21, 0, 0)] }, grade: Grade::Secondary } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2396,42 +2424,42 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event")] } } }, citations: Shared::Static { 0: &[cite(&I21, 21, 0, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event")] } } }, citations: Shared::Static { 0: &[cite(&I23, 21, 0, 0)] }, grade: Grade::Secondary } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I18, 28, 2, 2), cite(&I18, 28, 2, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I20, 28, 2, 2), cite(&I20, 28, 2, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I15, 11, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I17, 11, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("breach-of-rules"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 4, 2), cite(&I16, 18, 4, 3), cite(&I16, 18, 4, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("breach-of-rules"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I18, 18, 4, 2), cite(&I18, 18, 4, 3), cite(&I18, 18, 4, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I17, 24, 1, 2), cite(&I17, 24, 1, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I19, 24, 1, 2), cite(&I19, 24, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("vacancies"), Shared::Static("officers"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 1), cite(&I36, 17, 2, 3), cite(&I36, 17, 2, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("grave-event"), Shared::Static("vacancies"), Shared::Static("officers"), Shared::Static("by-laws")] } } }, citations: Shared::Static { 0: &[cite(&I38, 17, 2, 1), cite(&I38, 17, 2, 3), cite(&I38, 17, 2, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -2446,7 +2474,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I38, 17, 2, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -2461,7 +2489,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I36, 17, 2, 3)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I38, 17, 2, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -2476,92 +2504,92 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I10, 26, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I11, 26, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I12, 26, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 26, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 45, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 45, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I18, 32, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I20, 32, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 38, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I21, 38, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I14, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 14, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I17, 14, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I17, 33, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 33, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I26, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I28, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I29, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I31, 32, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I33, 37, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)) }, citations: Shared::Static { 0: &[cite(&I35, 37, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2576,92 +2604,92 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I10, 26, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I11, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I12, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 26, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 45, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 45, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 32, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 32, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 38, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I21, 38, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I14, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 14, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I17, 14, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I17, 33, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I19, 33, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I26, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I28, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I29, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I31, 32, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I33, 37, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I35, 37, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2676,21 +2704,21 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I15, 14, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I17, 14, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I17, 33, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I19, 33, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I25, 16, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I27, 16, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2705,21 +2733,21 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I13, 45, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I15, 45, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I31, 32, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I33, 32, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I33, 37, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I35, 37, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2734,64 +2762,64 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I10, 26, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 26, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 26, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 26, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 45, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 45, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 33, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 33, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I20, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I22, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I26, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I28, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I27, 23, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I29, 23, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 32, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 37, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 37, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2806,71 +2834,71 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I10, 26, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I11, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I12, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I13, 26, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I13, 45, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I15, 45, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I18, 32, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I20, 32, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I19, 38, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I21, 38, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I14, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I16, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I17, 33, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I19, 33, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I20, 21, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I22, 21, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I26, 19, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I28, 19, 5, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I27, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I29, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2885,71 +2913,71 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I10, 26, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I11, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I12, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I13, 26, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I13, 45, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I15, 45, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I18, 32, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I20, 32, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I19, 38, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I21, 38, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I14, 28, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I16, 28, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I17, 33, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("meeting") }, citations: Shared::Static { 0: &[cite(&I19, 33, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I20, 21, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I22, 21, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I26, 19, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I28, 19, 5, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I27, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("decision") }, citations: Shared::Static { 0: &[cite(&I29, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -2964,50 +2992,50 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I10, 26, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 26, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 26, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 45, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 45, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 29, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 29, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I26, 19, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I28, 19, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I27, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I29, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 32, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 32, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 37, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 37, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3029,49 +3057,49 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I15, 51, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I19, 44, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I21, 44, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I33, 39, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I35, 39, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I30, 13, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I32, 13, 5, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I18, 80, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I27, 33, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I29, 33, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I36, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I38, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -3093,49 +3121,49 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I15, 51, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I19, 44, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I21, 44, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I33, 39, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I35, 39, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I30, 13, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I32, 13, 5, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I18, 80, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I27, 33, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I29, 33, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I36, 23, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations"), Shared::Static("rules")] } } }, citations: Shared::Static { 0: &[cite(&I38, 23, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -3150,15 +3178,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I10, 31, 1, 5)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I11, 31, 1, 5)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I12, 31, 1, 5)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 31, 1, 5)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I13, 46, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I15, 46, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
@@ -3173,7 +3201,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I20, 17, 2, 5)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I22, 17, 2, 5)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3188,106 +3216,106 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unable"), Shared::Static("will-not-convene"), Shared::Static("absent"), Shared::Static("broke-pledge")] } } }, citations: Shared::Static { 0: &[cite(&I10, 31, 1, 3), cite(&I10, 31, 1, 4), cite(&I10, 31, 1, 5), cite(&I10, 31, 1, 6), cite(&I10, 31, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unable"), Shared::Static("will-not-convene"), Shared::Static("absent"), Shared::Static("broke-pledge")] } } }, citations: Shared::Static { 0: &[cite(&I11, 31, 1, 3), cite(&I11, 31, 1, 4), cite(&I11, 31, 1, 5), cite(&I11, 31, 1, 6), cite(&I11, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unable"), Shared::Static("will-not-convene"), Shared::Static("absent"), Shared::Static("broke-pledge")] } } }, citations: Shared::Static { 0: &[cite(&I12, 31, 1, 3), cite(&I12, 31, 1, 4), cite(&I12, 31, 1, 5), cite(&I12, 31, 1, 6), cite(&I12, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unable"), Shared::Static("will-not-convene"), Shared::Static("absent"), Shared::Static("broke-pledge")] } } }, citations: Shared::Static { 0: &[cite(&I13, 31, 1, 3), cite(&I13, 31, 1, 4), cite(&I13, 31, 1, 5), cite(&I13, 31, 1, 6), cite(&I13, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("absent"), Shared::Static("unqualified"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I13, 46, 2, 0), cite(&I13, 47, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("absent"), Shared::Static("unqualified"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I15, 46, 2, 0), cite(&I15, 47, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("illegal-building"), Shared::Static("refuses-fee"), Shared::Static("kin-interest"), Shared::Static("misconduct"), Shared::Static("proposed"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I19, 40, 2, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("illegal-building"), Shared::Static("refuses-fee"), Shared::Static("kin-interest"), Shared::Static("misconduct"), Shared::Static("proposed"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I21, 40, 2, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2021, 5, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit"), Shared::Static("refuses-fee")] } } }, citations: Shared::Static { 0: &[cite(&I29, 27, 2, 0), cite(&I29, 27, 3, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit"), Shared::Static("refuses-fee")] } } }, citations: Shared::Static { 0: &[cite(&I31, 27, 2, 0), cite(&I31, 27, 3, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 3, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2021, 3, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I30, 13, 2, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I32, 13, 2, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I31, 33, 2, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I33, 33, 2, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 12, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2021, 12, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I33, 36, 2, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I35, 36, 2, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit"), Shared::Static("refuses-fee")] } } }, citations: Shared::Static { 0: &[cite(&I34, 42, 1, 0), cite(&I34, 42, 2, 0), cite(&I18, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("resigned"), Shared::Static("refuses-duties"), Shared::Static("proposed"), Shared::Static("illegal-building"), Shared::Static("misconduct"), Shared::Static("unfit"), Shared::Static("refuses-fee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 42, 1, 0), cite(&I36, 42, 2, 0), cite(&I20, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 1, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2018, 1, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("illegal-building"), Shared::Static("fund-unpaid"), Shared::Static("refuses-duties"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I36, 24, 2, 0), cite(&I14, 31, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("illegal-building"), Shared::Static("fund-unpaid"), Shared::Static("refuses-duties"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I38, 24, 2, 0), cite(&I16, 31, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I16, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I17, 35, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("unqualified")] } } }, citations: Shared::Static { 0: &[cite(&I19, 35, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unqualified"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I23, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unqualified"), Shared::Static("misconduct"), Shared::Static("unfit")] } } }, citations: Shared::Static { 0: &[cite(&I25, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I35, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I37, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3302,57 +3330,57 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I10, 31, 1, 1), cite(&I10, 31, 1, 2), cite(&I10, 31, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I11, 31, 1, 1), cite(&I11, 31, 1, 2), cite(&I11, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I12, 31, 1, 1), cite(&I12, 31, 1, 2), cite(&I12, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I13, 31, 1, 1), cite(&I13, 31, 1, 2), cite(&I13, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned"), Shared::Static("unable")] } } }, citations: Shared::Static { 0: &[cite(&I13, 46, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned"), Shared::Static("unable")] } } }, citations: Shared::Static { 0: &[cite(&I15, 46, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned"), Shared::Static("unable")] } } }, citations: Shared::Static { 0: &[cite(&I19, 40, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("resigned"), Shared::Static("unable")] } } }, citations: Shared::Static { 0: &[cite(&I21, 40, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("unable"), Shared::Static("resigned"), Shared::Static("criminal-liability")] } } }, citations: Shared::Static { 0: &[cite(&I14, 32, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("unable"), Shared::Static("resigned"), Shared::Static("criminal-liability")] } } }, citations: Shared::Static { 0: &[cite(&I16, 32, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("criminal-liability"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I16, 32, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("criminal-liability"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I18, 32, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("unable"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I17, 35, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("unable"), Shared::Static("resigned")] } } }, citations: Shared::Static { 0: &[cite(&I19, 35, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("criminal-liability")] } } }, citations: Shared::Static { 0: &[cite(&I28, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("criminal-liability")] } } }, citations: Shared::Static { 0: &[cite(&I30, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("unable"), Shared::Static("arrears-after-demand"), Shared::Static("resigned"), Shared::Static("absent"), Shared::Static("refuses-duties"), Shared::Static("defied-order"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I20, 17, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("no-longer-owner"), Shared::Static("without-capacity"), Shared::Static("unable"), Shared::Static("arrears-after-demand"), Shared::Static("resigned"), Shared::Static("absent"), Shared::Static("refuses-duties"), Shared::Static("defied-order"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I22, 17, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3368,63 +3396,63 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I14, 32, 1, 5)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I16, 32, 1, 5)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I16, 32, 1, 5)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I18, 32, 1, 5)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 35, 1, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 35, 1, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 19, 1, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I30, 19, 1, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I25, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I27, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I20, 17, 2, 8)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I22, 17, 2, 8)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I29, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I23, 22, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I25, 22, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I26, 17, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 17, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3438,71 +3466,71 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I10, 30, 0, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I11, 30, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I12, 30, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I13, 30, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I14, 33, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I16, 33, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Span { 0: Span::new(7, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I16, 34, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Span { 0: Span::new(7, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I18, 34, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I25, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I27, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I20, 17, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I22, 17, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I23, 28, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I25, 28, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I26, 21, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Span { 0: Span::new(10, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I28, 21, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I29, 27, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I31, 27, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I30, 13, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I32, 13, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I34, 45, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Span { 0: Span::new(3, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I36, 45, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3517,49 +3545,49 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("absent"), Shared::Static("unqualified"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I13, 46, 2, 0), cite(&I13, 47, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("absent"), Shared::Static("unqualified"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I15, 46, 2, 0), cite(&I15, 47, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("illegal-building"), Shared::Static("refuses-fee"), Shared::Static("kin-interest"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I19, 40, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("refuses-duties"), Shared::Static("illegal-building"), Shared::Static("refuses-fee"), Shared::Static("kin-interest"), Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I21, 40, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I29, 27, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I31, 27, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I33, 36, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I35, 36, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I34, 42, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I36, 42, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("illegal-building"), Shared::Static("fund-unpaid")] } } }, citations: Shared::Static { 0: &[cite(&I36, 24, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct"), Shared::Static("illegal-building"), Shared::Static("fund-unpaid")] } } }, citations: Shared::Static { 0: &[cite(&I38, 24, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I35, 22, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("misconduct")] } } }, citations: Shared::Static { 0: &[cite(&I37, 22, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3574,78 +3602,78 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/8")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/8")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/9")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/9")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/10")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/10")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/16/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I21, 8, 0, 0), cite(&I21, 9, 0, 0), cite(&I4, 10, 0, 0), cite(&I4, 16, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/8")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/8")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/9")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("业主大会和业主委员会指导规则/9")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/10")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/10")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/16/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I23, 8, 0, 0), cite(&I23, 9, 0, 0), cite(&I4, 10, 0, 0), cite(&I4, 16, 1, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/30/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/30/1")] } } }, ProcedureStep { step: Shared::Static("name-head"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("group-head")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-head")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("name-head")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("group-head")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/5")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/32/1")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/32/4")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/34/1/2")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/42/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/43/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/43/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 30, 1, 0), cite(&I13, 31, 1, 0), cite(&I13, 31, 2, 0), cite(&I13, 31, 5, 0), cite(&I13, 32, 1, 0), cite(&I13, 32, 4, 0), cite(&I13, 34, 1, 2), cite(&I13, 42, 1, 0), cite(&I13, 43, 1, 0), cite(&I13, 43, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/30/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/30/1")] } } }, ProcedureStep { step: Shared::Static("name-head"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("group-head")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-head")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("name-head")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("group-head")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/31/5")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/32/1")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/32/4")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/34/1/2")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/42/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/43/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/43/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I15, 30, 1, 0), cite(&I15, 31, 1, 0), cite(&I15, 31, 2, 0), cite(&I15, 31, 5, 0), cite(&I15, 32, 1, 0), cite(&I15, 32, 4, 0), cite(&I15, 34, 1, 2), cite(&I15, 42, 1, 0), cite(&I15, 43, 1, 0), cite(&I15, 43, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/13/2")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/14/1")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("form-group")] } }, lapse_of: Some { 0: Shared::Static("report") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/14/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/16/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/16/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/23/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/34/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0), cite(&I10, 14, 1, 0), cite(&I10, 14, 2, 0), cite(&I10, 15, 1, 0), cite(&I10, 16, 2, 0), cite(&I10, 16, 3, 0), cite(&I10, 21, 2, 0), cite(&I10, 42, 1, 0), cite(&I10, 23, 1, 0), cite(&I10, 34, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/13/2")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/14/1")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("form-group")] } }, lapse_of: Some { 0: Shared::Static("report") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/14/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/16/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/16/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/21/2")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/21/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/23/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/34/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0), cite(&I11, 14, 1, 0), cite(&I11, 14, 2, 0), cite(&I11, 15, 1, 0), cite(&I11, 16, 2, 0), cite(&I11, 16, 3, 0), cite(&I11, 21, 2, 0), cite(&I11, 42, 1, 0), cite(&I11, 23, 1, 0), cite(&I11, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/13/2")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/14/1")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("form-group")] } }, lapse_of: Some { 0: Shared::Static("report") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/14/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/16/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/16/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/23/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/34/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I12, 13, 2, 0), cite(&I12, 14, 1, 0), cite(&I12, 14, 2, 0), cite(&I12, 15, 1, 0), cite(&I12, 16, 2, 0), cite(&I12, 16, 3, 0), cite(&I12, 21, 2, 0), cite(&I12, 42, 1, 0), cite(&I12, 23, 1, 0), cite(&I12, 34, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/13/2")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/14/1")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("form-group")] } }, lapse_of: Some { 0: Shared::Static("report") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/14/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("request")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/15/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/16/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/16/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/21/2")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/42/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/21/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/23/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/34/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 13, 2, 0), cite(&I13, 14, 1, 0), cite(&I13, 14, 2, 0), cite(&I13, 15, 1, 0), cite(&I13, 16, 2, 0), cite(&I13, 16, 3, 0), cite(&I13, 21, 2, 0), cite(&I13, 42, 1, 0), cite(&I13, 23, 1, 0), cite(&I13, 34, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年和2011年文本的相关条款未见"), en: Shared::Static("the articles of the texts of 2004 and 2011 were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(1, SpanUnit::Months), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/1")] } } }, ProcedureStep { step: Shared::Static("show-management-committee"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/39/2")] } } }, ProcedureStep { step: Shared::Static("form-management-committee"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("show-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/38/1/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/39/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("management-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("management-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/2")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/16/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I16, 22, 1, 0), cite(&I16, 39, 2, 0), cite(&I16, 38, 1, 2), cite(&I16, 39, 3, 0), cite(&I16, 22, 2, 0), cite(&I16, 22, 3, 0), cite(&I4, 16, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(1, SpanUnit::Months), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/1")] } } }, ProcedureStep { step: Shared::Static("show-management-committee"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/39/2")] } } }, ProcedureStep { step: Shared::Static("form-management-committee"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("show-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/38/1/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/39/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("management-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-management-committee")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("management-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/2")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("杭州市物业管理条例(2022)/22/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("物业管理条例(2018)/16/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I18, 22, 1, 0), cite(&I18, 39, 2, 0), cite(&I18, 38, 1, 2), cite(&I18, 39, 3, 0), cite(&I18, 22, 2, 0), cite(&I18, 22, 3, 0), cite(&I4, 16, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/3")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/12/2")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/13/3")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/16/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/16/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/19/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/19/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I20, 11, 1, 0), cite(&I20, 11, 2, 0), cite(&I20, 11, 3, 0), cite(&I20, 12, 2, 0), cite(&I20, 13, 3, 0), cite(&I20, 16, 1, 0), cite(&I20, 19, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street"), Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/11/3")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/12/2")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/13/3")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/16/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/16/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/19/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/19/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I22, 11, 1, 0), cite(&I22, 11, 2, 0), cite(&I22, 11, 3, 0), cite(&I22, 12, 2, 0), cite(&I22, 13, 3, 0), cite(&I22, 16, 1, 0), cite(&I22, 19, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/20/3")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/21/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/21/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("publish-decisions"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/32/4")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I18, 20, 3, 0), cite(&I18, 21, 1, 0), cite(&I18, 21, 3, 0), cite(&I18, 22, 2, 0), cite(&I18, 22, 3, 0), cite(&I18, 30, 1, 0), cite(&I18, 32, 4, 0), cite(&I18, 30, 2, 0), cite(&I18, 31, 1, 0), cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/20/3")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/21/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/21/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("publish-decisions"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/32/4")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/2")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I20, 20, 3, 0), cite(&I20, 21, 1, 0), cite(&I20, 21, 3, 0), cite(&I20, 22, 2, 0), cite(&I20, 22, 3, 0), cite(&I20, 30, 1, 0), cite(&I20, 32, 4, 0), cite(&I20, 30, 2, 0), cite(&I20, 31, 1, 0), cite(&I20, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/21/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("form-group-unasked"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply"), Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/23/3")] } } }, ProcedureStep { step: Shared::Static("extend-preparation"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/36/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/36/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/37/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I19, 21, 1, 0), cite(&I19, 22, 1, 0), cite(&I19, 22, 2, 0), cite(&I19, 22, 3, 0), cite(&I19, 23, 3, 0), cite(&I19, 24, 3, 0), cite(&I19, 24, 2, 0), cite(&I19, 25, 1, 0), cite(&I19, 36, 1, 0), cite(&I19, 37, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/21/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group-unasked")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("form-group-unasked"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply"), Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/23/3")] } } }, ProcedureStep { step: Shared::Static("extend-preparation"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("form-group-unasked")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/36/1")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/36/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("青岛市物业管理条例(2021)/37/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I21, 21, 1, 0), cite(&I21, 22, 1, 0), cite(&I21, 22, 2, 0), cite(&I21, 22, 3, 0), cite(&I21, 23, 3, 0), cite(&I21, 24, 3, 0), cite(&I21, 24, 2, 0), cite(&I21, 25, 1, 0), cite(&I21, 36, 1, 0), cite(&I21, 37, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("verify"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("verify")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("verify")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/4")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/2")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I31, 22, 1, 0), cite(&I31, 22, 2, 0), cite(&I31, 22, 3, 0), cite(&I31, 23, 1, 0), cite(&I31, 23, 4, 0), cite(&I31, 24, 3, 0), cite(&I31, 25, 1, 0), cite(&I18, 30, 2, 0), cite(&I31, 30, 1, 0), cite(&I18, 31, 1, 0), cite(&I18, 31, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("verify"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::WorkingDays), of: Words { 0: Shared::Static { 0: &[Shared::Static("report"), Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("verify")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("verify")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/23/4")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/24/3")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/25/1")] } } }, ProcedureStep { step: Shared::Static("committee-meets"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(7, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/2")] } } }, ProcedureStep { step: Shared::Static("publish-names"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("committee-meets")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/1")] } } }, ProcedureStep { step: Shared::Static("complete-filing"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/31/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I33, 22, 1, 0), cite(&I33, 22, 2, 0), cite(&I33, 22, 3, 0), cite(&I33, 23, 1, 0), cite(&I33, 23, 4, 0), cite(&I33, 24, 3, 0), cite(&I33, 25, 1, 0), cite(&I20, 30, 2, 0), cite(&I33, 30, 1, 0), cite(&I20, 31, 1, 0), cite(&I20, 31, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/1"), Shared::Static("日照市物业管理条例(2018)/26/3")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/2")] } } }, ProcedureStep { step: Shared::Static("order-report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("request")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/27/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/27/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/40/1")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/41/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I34, 25, 1, 0), cite(&I34, 26, 1, 0), cite(&I34, 26, 3, 0), cite(&I34, 26, 2, 0), cite(&I34, 27, 1, 0), cite(&I34, 27, 3, 0), cite(&I18, 22, 2, 0), cite(&I18, 22, 3, 0), cite(&I18, 30, 1, 0), cite(&I34, 40, 1, 0), cite(&I34, 41, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/25/1")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(20, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/1"), Shared::Static("日照市物业管理条例(2018)/26/3")] } } }, ProcedureStep { step: Shared::Static("request"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/2")] } } }, ProcedureStep { step: Shared::Static("order-report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("request")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/26/2")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("report")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/27/1")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(10, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/27/3")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/22/3")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("山东省物业管理条例(2021)/30/1")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/40/1")] } } }, ProcedureStep { step: Shared::Static("hand-over-rooms"), by: Words { 0: Shared::Static { 0: &[Shared::Static("service-company")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(5, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("file")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("日照市物业管理条例(2018)/41/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I36, 25, 1, 0), cite(&I36, 26, 1, 0), cite(&I36, 26, 3, 0), cite(&I36, 26, 2, 0), cite(&I36, 27, 1, 0), cite(&I36, 27, 3, 0), cite(&I20, 22, 2, 0), cite(&I20, 22, 3, 0), cite(&I20, 30, 1, 0), cite(&I36, 40, 1, 0), cite(&I36, 41, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/18/3")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(2, SpanUnit::Months), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/19/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/22/1/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/29/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I14, 18, 3, 0), cite(&I14, 19, 1, 0), cite(&I14, 20, 1, 0), cite(&I14, 21, 2, 0), cite(&I14, 22, 1, 3), cite(&I14, 29, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/18/3")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(2, SpanUnit::Months), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/19/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/20/1")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/22/1/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/29/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 3, 0), cite(&I16, 19, 1, 0), cite(&I16, 20, 1, 0), cite(&I16, 21, 2, 0), cite(&I16, 22, 1, 3), cite(&I16, 29, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/18/3")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/13/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/4")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/15/1")] } } }, ProcedureStep { step: Shared::Static("form-new-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, lapse_of: Some { 0: Shared::Static("first-meeting") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/15/2")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/19/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/20/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I14, 18, 3, 0), cite(&I36, 13, 1, 0), cite(&I36, 14, 1, 0), cite(&I36, 14, 2, 0), cite(&I36, 14, 4, 0), cite(&I14, 21, 2, 0), cite(&I36, 15, 1, 0), cite(&I36, 15, 2, 0), cite(&I36, 19, 3, 0), cite(&I36, 20, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("condition-met"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/18/3")] } } }, ProcedureStep { step: Shared::Static("report"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/13/1")] } } }, ProcedureStep { step: Shared::Static("apply"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners"), Shared::Static("developer")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("condition-met")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/1")] } } }, ProcedureStep { step: Shared::Static("form-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("apply")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/2")] } } }, ProcedureStep { step: Shared::Static("publish-members"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(3, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/14/4")] } } }, ProcedureStep { step: Shared::Static("publish-contents"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: Some { 0: SpanOf { span: Span::new(15, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } } } }, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/21/2")] } } }, ProcedureStep { step: Shared::Static("first-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("preparatory-group")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group"), Shared::Static("publish-contents")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(60, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/15/1")] } } }, ProcedureStep { step: Shared::Static("form-new-group"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("form-group")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, lapse_of: Some { 0: Shared::Static("first-meeting") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/15/2")] } } }, ProcedureStep { step: Shared::Static("elect"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("first-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/19/3")] } } }, ProcedureStep { step: Shared::Static("file"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("elect")] } } } }, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("郑州市物业管理条例(2021)/20/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 3, 0), cite(&I38, 13, 1, 0), cite(&I38, 14, 1, 0), cite(&I38, 14, 2, 0), cite(&I38, 14, 4, 0), cite(&I16, 21, 2, 0), cite(&I38, 15, 1, 0), cite(&I38, 15, 2, 0), cite(&I38, 19, 3, 0), cite(&I38, 20, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3667,64 +3695,64 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I12, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I13, 13, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I15, 6, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I17, 6, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I18, 23, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I20, 23, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I19, 20, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I21, 20, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I34, 24, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 24, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I29, 15, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I31, 15, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I32, 8, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I34, 8, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I30, 6, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I32, 6, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 12, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I38, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -3746,29 +3774,29 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I10, 13, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I11, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I12, 13, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I13, 13, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I18, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I34, 24, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 24, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I36, 12, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly"), Shared::Static("committee")] } } }, citations: Shared::Static { 0: &[cite(&I38, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -3783,7 +3811,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly")] } } }, citations: Shared::Static { 0: &[cite(&I18, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
@@ -3813,7 +3841,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(2) }, citations: Shared::Static { 0: &[cite(&I12, 2, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(2) }, citations: Shared::Static { 0: &[cite(&I14, 2, 1, 0)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3858,8 +3886,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I8, 15, 0, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 944, 1, 0), cite(&I8, 15, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I10, 15, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 944, 1, 0), cite(&I10, 15, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3881,8 +3909,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I10, 66, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 66, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 66, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 66, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3919,7 +3947,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 81, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 81, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3941,8 +3969,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I10, 66, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I11, 66, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I12, 66, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I13, 66, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -3964,14 +3992,14 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 81, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 81, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I14, 68, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 68, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4009,6 +4037,218 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("fund.deposit"),
+            zh: Shared::Static("首期专项维修资金的交存比例"),
+            en: Shared::Static("share that is first deposited"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(1999, 1, 1), to: on(2008, 1, 31), known_from: Date::literal(1998, 12, 16), end_known_from: Some(Date::literal(2007, 12, 4)), value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Owner, base: DepositBase::SalePrice, least: Some { 0: Ratio::literal(1, 50) }, most: Some { 0: Ratio::literal(3, 100) }, building: None }] } } }, citations: Shared::Static { 0: &[cite(&I8, 5, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Owner, base: DepositBase::ConstructionCost, least: Some { 0: Ratio::literal(1, 20) }, most: Some { 0: Ratio::literal(2, 25) }, building: None }] } } }, citations: Shared::Static { 0: &[cite(&I7, 7, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2001, 1, 1), to: believed(2008, 1, 31), known_from: Date::literal(2001, 1, 1), end_known_from: Some(Date::literal(2008, 1, 31)), value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Developer, base: DepositBase::CostPrice, least: Some { 0: Ratio::literal(1, 25) }, most: Some { 0: Ratio::literal(1, 25) }, building: Some(BuildingClass::Lift) }, DepositPart { payer: Payer::Owner, base: DepositBase::CostPrice, least: Some { 0: Ratio::literal(3, 100) }, most: Some { 0: Ratio::literal(3, 100) }, building: Some(BuildingClass::Lift) }, DepositPart { payer: Payer::Developer, base: DepositBase::CostPrice, least: Some { 0: Ratio::literal(3, 100) }, most: Some { 0: Ratio::literal(3, 100) }, building: Some(BuildingClass::NoLift) }, DepositPart { payer: Payer::Owner, base: DepositBase::CostPrice, least: None, most: None, building: Some(BuildingClass::NoLift) }] } } }, citations: Shared::Static { 0: &[cite(&I9, 6, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Owner, base: DepositBase::ConstructionCost, least: Some { 0: Ratio::literal(1, 20) }, most: Some { 0: Ratio::literal(2, 25) }, building: None }] } } }, citations: Shared::Static { 0: &[cite(&I18, 70, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Owner, base: DepositBase::ConstructionCost, least: Some { 0: Ratio::literal(1, 20) }, most: Some { 0: Ratio::literal(2, 25) }, building: None }] } } }, citations: Shared::Static { 0: &[cite(&I25, 51, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.advance"),
+            zh: Shared::Static("建设单位先行交存"),
+            en: Shared::Static("what the developer pays in advance"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unsold"), Shared::Static("first-registration")] } } }, citations: Shared::Static { 0: &[cite(&I12, 64, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unsold"), Shared::Static("first-registration")] } } }, citations: Shared::Static { 0: &[cite(&I13, 64, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all"), Shared::Static("completion-filing")] } } }, citations: Shared::Static { 0: &[cite(&I18, 70, 1, 0), cite(&I18, 70, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all"), Shared::Static("first-registration")] } } }, citations: Shared::Static { 0: &[cite(&I19, 69, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all"), Shared::Static("completion-acceptance")] } } }, citations: Shared::Static { 0: &[cite(&I25, 51, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all")] } } }, citations: Shared::Static { 0: &[cite(&I29, 56, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unsold")] } } }, citations: Shared::Static { 0: &[cite(&I35, 64, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unsold"), Shared::Static("completion-delivery")] } } }, citations: Shared::Static { 0: &[cite(&I31, 48, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unsold"), Shared::Static("completion-delivery")] } } }, citations: Shared::Static { 0: &[cite(&I33, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.barred"),
+            zh: Shared::Static("未交存的不得交付"),
+            en: Shared::Static("that a unit is not handed over without the deposit"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 13, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.before"),
+            zh: Shared::Static("业主交存的时间"),
+            en: Shared::Static("before what the owner deposits"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("handover") }, citations: Shared::Static { 0: &[cite(&I7, 12, 1, 0), cite(&I7, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Word { 0: Shared::Static("handover") }, citations: Shared::Static { 0: &[cite(&I20, 69, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("handover") }, citations: Shared::Static { 0: &[cite(&I35, 64, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("handover") }, citations: Shared::Static { 0: &[cite(&I31, 48, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("first-registration") }, citations: Shared::Static { 0: &[cite(&I33, 63, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.exempt"),
+            zh: Shared::Static("不需交存的住宅"),
+            en: Shared::Static("whose unit needs no deposit"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 6, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.public"),
+            zh: Shared::Static("出售公有住房首期专项维修资金的交存比例"),
+            en: Shared::Static("share that is first deposited for public housing"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Deposits { 0: Deposits { parts: Shared::Static { 0: &[DepositPart { payer: Payer::Owner, base: DepositBase::ReformCostPrice, least: Some { 0: Ratio::literal(1, 50) }, most: Some { 0: Ratio::literal(1, 50) }, building: None }, DepositPart { payer: Payer::SellingUnit, base: DepositBase::SalePrice, least: Some { 0: Ratio::literal(1, 5) }, most: None, building: Some(BuildingClass::MultiStorey) }, DepositPart { payer: Payer::SellingUnit, base: DepositBase::SalePrice, least: Some { 0: Ratio::literal(3, 10) }, most: None, building: Some(BuildingClass::HighRise) }] } } }, citations: Shared::Static { 0: &[cite(&I7, 8, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.selling-time"),
+            zh: Shared::Static("售房单位交存的期限"),
+            en: Shared::Static("time in which a selling unit deposits"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Span { 0: Span::new(30, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I7, 12, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.deposit.tariffs"),
+            zh: Shared::Static("当地公布的每平方米交存数额"),
+            en: Shared::Static("published deposit of a square metre"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("fund.instalments.limit"),
             zh: Shared::Static("分期交纳的期限"),
             en: Shared::Static("time within which instalments end"),
@@ -4016,7 +4256,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(3) }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Years { 0: Years(3) }, citations: Shared::Static { 0: &[cite(&I14, 7, 1, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4031,18 +4271,122 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Target { 0: Target { base: TargetBase::BuyersFirst, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I12, 7, 2, 0)] }, grade: Grade::Excerpt } },
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I10, 65, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I11, 65, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Target { 0: Target { base: TargetBase::BuyersFirst, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I14, 7, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I12, 65, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::FirstDeposit, ratio: Ratio::literal(1, 2) } }, citations: Shared::Static { 0: &[cite(&I13, 65, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::CurrentStandard, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I13, 83, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Target { 0: Target { base: TargetBase::CurrentStandard, ratio: Ratio::literal(1, 1) } }, citations: Shared::Static { 0: &[cite(&I15, 83, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.revenue"),
+            zh: Shared::Static("扣除合理成本后的收益归业主共有"),
+            en: Shared::Static("that revenue less reasonable cost is the owners'"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 282, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.revenue.cost"),
+            zh: Shared::Static("前期物业服务人代为经营的支出"),
+            en: Shared::Static("most that a preliminary manager may take for cost"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I22, 49, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.revenue.mainly"),
+            zh: Shared::Static("收益主要用于补充专项维修资金"),
+            en: Shared::Static("that revenue goes mainly to the fund"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: on(2018, 3, 18), known_from: Date::literal(2004, 1, 1), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly-decides")] } } }, citations: Shared::Static { 0: &[cite(&I10, 18, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly-decides")] } } }, citations: Shared::Static { 0: &[cite(&I4, 54, 0, 0), cite(&I10, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly-decides")] } } }, citations: Shared::Static { 0: &[cite(&I16, 63, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly-decides")] } } }, citations: Shared::Static { 0: &[cite(&I19, 65, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("assembly-decides"), Shared::Static("until-first")] } } }, citations: Shared::Static { 0: &[cite(&I18, 60, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.revenue.share"),
+            zh: Shared::Static("收益用于补充专项维修资金的比例"),
+            en: Shared::Static("share of revenue that goes to the fund"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: RevenueBase::Net, low: None, before_assembly: false, unless_decided: true, until_first: false, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I12, 51, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: RevenueBase::Net, low: None, before_assembly: false, unless_decided: true, until_first: false, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: RevenueBase::Net, low: Some { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, before_assembly: false, unless_decided: false, until_first: false, every: None } }, citations: Shared::Static { 0: &[cite(&I15, 74, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(7, 10)), of: RevenueBase::Net, low: None, before_assembly: true, unless_decided: false, until_first: false, every: None } }, citations: Shared::Static { 0: &[cite(&I28, 44, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: RevenueBase::Account, low: None, before_assembly: false, unless_decided: true, until_first: true, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I27, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -4062,16 +4406,16 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I10, 65, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I11, 65, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I14, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I12, 65, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I13, 65, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I13, 83, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, citations: Shared::Static { 0: &[cite(&I15, 83, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
@@ -4093,9 +4437,9 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Word { 0: Shared::Static("zone") }, citations: Shared::Static { 0: &[cite(&I12, 7, 1, 0)] }, grade: Grade::Excerpt } },
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I10, 65, 0, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I11, 65, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Word { 0: Shared::Static("zone") }, citations: Shared::Static { 0: &[cite(&I14, 7, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I12, 65, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I13, 65, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
@@ -4120,7 +4464,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I18, 25, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I20, 25, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4158,7 +4502,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("never") }, citations: Shared::Static { 0: &[cite(&I17, 18, 1, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("never") }, citations: Shared::Static { 0: &[cite(&I19, 18, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4167,14 +4511,14 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I21, 25, 0, 0)] }, grade: Grade::Secondary } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I23, 25, 0, 0)] }, grade: Grade::Secondary } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 18, 1, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 18, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4188,21 +4532,21 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I20, 38, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I22, 38, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I26, 35, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I28, 35, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I34, 33, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I36, 33, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4224,8 +4568,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I10, 10, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I11, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I12, 10, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I13, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4255,8 +4599,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I10, 53, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I11, 53, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I12, 53, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("ordinary") }, citations: Shared::Static { 0: &[cite(&I13, 53, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4271,7 +4615,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2022, 4, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 18, 1, 1)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2022, 4, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 18, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4286,56 +4630,56 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I13, 39, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I15, 39, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I25, 21, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 21, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I20, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I22, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I27, 19, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I29, 19, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I26, 14, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 2)) }, citations: Shared::Static { 0: &[cite(&I28, 14, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I31, 28, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I33, 28, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I33, 34, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I35, 34, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I29, 22, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I31, 22, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4350,7 +4694,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Area { 0: Area::from_m2(100) }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Area { 0: Area::from_m2(100) }, citations: Shared::Static { 0: &[cite(&I11, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4365,7 +4709,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Cap { 0: CapRule { at_most: Share::literal(3, 10), base: CapBase::Original, excess: CapExcess::Shared, cascade: None } }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0), cite(&I12, 3, 1, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Cap { 0: CapRule { at_most: Share::literal(3, 10), base: CapBase::Original, excess: CapExcess::Shared, cascade: None } }, citations: Shared::Static { 0: &[cite(&I11, 9, 0, 0), cite(&I14, 3, 1, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4380,7 +4724,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Count { 0: 1 }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Count { 0: 1 }, citations: Shared::Static { 0: &[cite(&I11, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4395,7 +4739,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("parking"), Shared::Static("common")] } } }, citations: Shared::Static { 0: &[cite(&I12, 3, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("parking"), Shared::Static("common")] } } }, citations: Shared::Static { 0: &[cite(&I14, 3, 2, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4410,7 +4754,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(100) } }, citations: Shared::Static { 0: &[cite(&I9, 9, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: on(2007, 9, 30), known_from: Date::literal(2004, 8, 19), end_known_from: Some(Date::literal(2007, 8, 26)), value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(100) } }, citations: Shared::Static { 0: &[cite(&I11, 9, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4435,8 +4779,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I12, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I13, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4469,8 +4813,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I12, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I13, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4533,29 +4877,29 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I10, 18, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I11, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I12, 18, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("as-instructed")] } } }, citations: Shared::Static { 0: &[cite(&I13, 18, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written")] } } }, citations: Shared::Static { 0: &[cite(&I15, 9, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written")] } } }, citations: Shared::Static { 0: &[cite(&I17, 9, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("no-manager-staff"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I27, 17, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("no-manager-staff"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I29, 17, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I30, 9, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I32, 9, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4584,15 +4928,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I12, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I13, 69, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund")] } } }, citations: Shared::Static { 0: &[cite(&I29, 49, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund")] } } }, citations: Shared::Static { 0: &[cite(&I31, 49, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4607,8 +4951,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I12, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I13, 69, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4623,8 +4967,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I12, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(3, 4)), of: MajorityBase::Participants } }, citations: Shared::Static { 0: &[cite(&I13, 69, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4639,8 +4983,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I10, 69, 1, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("repair"), Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I12, 69, 1, 0), cite(&I4, 12, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I13, 69, 1, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4655,7 +4999,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I11, 69, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I13, 69, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4670,21 +5014,21 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I21, 22, 0, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: OPEN, known_from: Date::literal(2010, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 22, 0, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 9, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 9, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I34, 32, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I36, 32, 4, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4699,15 +5043,15 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2010, 1, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I21, 26, 2, 0)] }, grade: Grade::Excerpt } },
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("disputed") }, citations: Shared::Static { 0: &[cite(&I21, 26, 2, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2010, 1, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("disputed") }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I29, 16, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I31, 16, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4732,8 +5076,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I10, 18, 2, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("use-fund"), Shared::Static("raise-fund"), Shared::Static("rebuild")] } } }, citations: Shared::Static { 0: &[cite(&I4, 12, 3, 0), cite(&I12, 18, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("raise-fund"), Shared::Static("rebuild"), Shared::Static("convert-common-parts")] } } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I13, 18, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4758,8 +5102,8 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 1, 0), cite(&I10, 18, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I11, 18, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I4, 12, 1, 0), cite(&I12, 18, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I13, 18, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -4812,58 +5156,58 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::OnFirstPhase } }, citations: Shared::Static { 0: &[cite(&I12, 5, 0, 0)] }, grade: Grade::Scheme } },
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I10, 42, 1, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I11, 42, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2010, 12, 23)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::OnFirstPhase } }, citations: Shared::Static { 0: &[cite(&I14, 5, 0, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I12, 42, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Company, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 500) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(30), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I13, 42, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: Shared::Static { 0: &[Bracket { above: Area::from_m2(20_000), rate: Ratio::literal(1, 250) }, Bracket { above: Area::from_m2(200_000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300_000), rate: Ratio::literal(1, 500) }] } }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I14, 11, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::Brackets { floor: Area::from_m2(80), brackets: Shared::Static { 0: &[Bracket { above: Area::from_m2(20_000), rate: Ratio::literal(1, 250) }, Bracket { above: Area::from_m2(200_000), rate: Ratio::literal(3, 1000) }, Bracket { above: Area::from_m2(300_000), rate: Ratio::literal(1, 500) }] } }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I16, 11, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I15, 26, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I17, 26, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I16, 44, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::SelfContained, Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::SelfContained] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I18, 44, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Business, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I17, 11, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::Office, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Business, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I19, 11, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I18, 12, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I20, 12, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 200) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I19, 15, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(1, 200) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I21, 15, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Office, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(50), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I20, 28, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Office, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(50), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }, QuotaPart { part: Part::Business, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(1, 250) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I22, 28, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

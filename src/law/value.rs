@@ -7,6 +7,7 @@ use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
+use super::fund::{Deposits, RevenueShare, Tariffs};
 use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
@@ -258,6 +259,12 @@ pub enum Value {
     Permit(Permit),
     /// The target of a replenishment.
     Target(Target),
+    /// What is first deposited in the fund.
+    Deposits(Deposits),
+    /// What a city publishes as the first deposit of a square metre.
+    Tariffs(Tariffs),
+    /// The share of common revenue that goes to the fund.
+    RevenueShare(RevenueShare),
     /// Management premises.
     Quota(Quota),
     /// A cap on a holder's votes.
@@ -319,6 +326,9 @@ law_value! {
     Span: Value::Span(span) => span,
     Procedure: Value::Procedure(procedure) => procedure,
     Target: Value::Target(target) => target,
+    Deposits: Value::Deposits(deposits) => deposits,
+    Tariffs: Value::Tariffs(tariffs) => tariffs,
+    RevenueShare: Value::RevenueShare(share) => share,
     Quota: Value::Quota(quota) => quota,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
@@ -369,6 +379,9 @@ impl fmt::Display for Value {
             Self::Years(Years(years)) => write!(f, "{years} years"),
             Self::Span(span) => span.fmt(f),
             Self::Target(Target { ratio, .. }) => ratio.fmt(f),
+            Self::Deposits(_) => f.write_str("deposits"),
+            Self::Tariffs(_) => f.write_str("tariffs"),
+            Self::RevenueShare(share) => share.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),

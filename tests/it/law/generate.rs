@@ -298,6 +298,8 @@ fn value(value: &Value) -> String {
         Value::Target(Target { base, ratio: share }) => {
             format!("Target {{ base: TargetBase::{base:?}, ratio: {} }}", ratio(*share))
         }
+        Value::Deposits(inner) => deposits(inner),
+        Value::RevenueShare(inner) => revenue_share(inner),
         Value::Quota(inner) => quota(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -327,6 +329,37 @@ fn small_zone(SmallZone { up_to, members }: SmallZone) -> String {
         ZoneSize::Households(limit) => format!("Households({})", grouped(limit)),
     };
     format!("SmallZone {{ up_to: ZoneSize::{up_to}, members: {members} }}")
+}
+
+fn deposits(deposits: &Deposits) -> String {
+    let share = |share: Option<Ratio>| {
+        share.map_or("None".to_owned(), |share| format!("Some {{ 0: {} }}", ratio(share)))
+    };
+    let part = |part: &DepositPart| {
+        format!(
+            "DepositPart {{ payer: Payer::{:?}, base: DepositBase::{:?}, least: {}, most: {}, building: {} }}",
+            part.payer,
+            part.base,
+            share(part.least),
+            share(part.most),
+            part.building.map_or("None".to_owned(), |class| format!("Some(BuildingClass::{class:?})")),
+        )
+    };
+    format!("Deposits {{ parts: {} }}", list(&deposits.parts.iter().map(part).collect::<Vec<_>>()))
+}
+
+fn revenue_share(row: &RevenueShare) -> String {
+    format!(
+        "RevenueShare {{ share: {}, of: RevenueBase::{:?}, low: {}, before_assembly: {}, unless_decided: {}, \
+         until_first: {}, every: {} }}",
+        threshold(row.share),
+        row.of,
+        row.low.map_or("None".to_owned(), |low| format!("Some {{ 0: {} }}", threshold(low))),
+        row.before_assembly,
+        row.unless_decided,
+        row.until_first,
+        row.every.map_or("None".to_owned(), |every| format!("Some {{ 0: {} }}", span(every))),
+    )
 }
 
 fn majority(Majority { threshold: share, of }: Majority) -> String {
