@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 33);
+/// assert_eq!(wuye::each_rule!(count), 34);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -102,6 +102,7 @@ macro_rules! each_rule {
             $crate::assembly::resolution::Resolution,
             $crate::assembly::eligibility::Eligibility,
             $crate::assembly::seat::Seat,
+            $crate::assembly::vacancy::Vacancy,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,

@@ -6,7 +6,7 @@ use super::check::{Check, Checks, asked, members};
 use crate::contract::term::{Counting, last_day};
 use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::Error;
-use crate::law::{BodySize, InForce, LocalLaw, TermOfOffice, ZoneSize, keys};
+use crate::law::{BodySize, InForce, LocalLaw, SmallZone, TermOfOffice, ZoneSize, keys};
 use crate::quantity::{Area, Comparator, Date};
 use crate::rule::{self, Rule};
 
@@ -218,23 +218,34 @@ fn allowed_least(
     if facts.members >= least || number != may_have && facts.members == number {
         return Ok(Some(least));
     }
+    let is_small = is_small(&small, facts.zone_area_m2, facts.households, checks)?;
+    Ok(Some(if is_small { may_have } else { least }))
+}
+
+/// Whether a zone is a small one.
+pub(super) fn is_small(
+    small: &InForce<SmallZone>,
+    area: Option<Area>,
+    households: Option<u32>,
+    checks: &mut Checks,
+) -> Result<bool, Error> {
     let (is_small, zone, limit) = match small.value().up_to {
         ZoneSize::AreaM2(limit) => {
             let missing = || Error::missing("zone_area_m2", "the zone's area, on which three members depend");
-            let area = facts.zone_area_m2.ok_or_else(missing)?;
+            let area = area.ok_or_else(missing)?;
             (area <= limit, Quantity::from(area), Quantity::from(limit))
         }
         ZoneSize::Households(limit) => {
             let missing = || Error::missing("households", "the households, on which three members depend");
-            let households = facts.households.ok_or_else(missing)?;
+            let households = households.ok_or_else(missing)?;
             (households <= limit, Quantity::Count(households.into()), Quantity::Count(limit.into()))
         }
     };
-    let reason = Reason::computed(Step::CommitteeSmall).by(&small);
-    let reason =
-        reason.with(Label::Zone, zone).with(Label::Limit, limit).with(Label::Count, members(may_have));
+    let reason = Reason::computed(Step::CommitteeSmall).by(small).with(Label::Zone, zone);
+    let may_have = members(small.value().members.into());
+    let reason = reason.with(Label::Limit, limit).with(Label::Count, may_have);
     checks.tell(reason.verdict_of(Verdict::of(is_small)));
-    Ok(Some(if is_small { may_have } else { least }))
+    Ok(is_small)
 }
 
 /// Holds a number of members against the bounds of a text.

@@ -11,6 +11,7 @@
 //! | [`assembly.committee`](committee) | whether a committee has the size and the term that the law asks |
 //! | [`assembly.eligibility`](eligibility) | whether candidates may be members of a committee |
 //! | [`assembly.seat`](seat) | whether a cause ends a member's seat or is for the assembly |
+//! | [`assembly.vacancy`](vacancy) | what follows when seats of a committee fall vacant |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
@@ -33,6 +34,7 @@ pub mod resolution;
 pub mod seat;
 pub mod setup;
 mod state;
+pub mod vacancy;
 
 pub use self::applicants::Application;
 pub use self::check::Check;

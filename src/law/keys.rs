@@ -128,6 +128,28 @@ keys! {
     RECALL_MEMBERS: Threshold = "assembly.recall.members";
     /// A proposal may be made as the rules of procedure provide.
     RECALL_RULES: () = "assembly.recall.rules";
+    /// In what order alternates move up.
+    VACANCY_ALTERNATES: Shared<str> = "assembly.vacancy.alternates";
+    /// Alternates need not move up.
+    VACANCY_MAY_MOVE_UP: () = "assembly.vacancy.alternates.may";
+    /// The members in office at which there may be a by-election.
+    VACANCY_BY_ELECTION: Threshold = "assembly.vacancy.by-election";
+    /// Whether vacant seats may or must be filled.
+    VACANCY_FILL: Shared<str> = "assembly.vacancy.fill";
+    /// The members in office at which a new committee must be elected.
+    VACANCY_REELECT: Threshold = "assembly.vacancy.reelect";
+    /// It must be below the lowest lawful number, too.
+    VACANCY_MINIMUM: () = "assembly.vacancy.minimum";
+    /// What else calls for a new committee.
+    VACANCY_CAUSES: Words = "assembly.vacancy.causes";
+    /// How long a committee has done nothing.
+    VACANCY_IDLE: Span = "assembly.vacancy.idle";
+    /// Who sees to the new election.
+    VACANCY_ORGANISER: Words = "assembly.vacancy.organiser";
+    /// By when.
+    VACANCY_WITHIN: Span = "assembly.vacancy.within";
+    /// The members in office at which the residents' committee acts for them.
+    VACANCY_STAND_IN: Threshold = "assembly.vacancy.stand-in";
     /// Who must attend a meeting of the committee.
     RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
     /// Who must agree to its decision.

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use wuye::assembly::committee::{self, Committee};
 use wuye::assembly::group::{self, Group, Head, Kind};
 use wuye::assembly::resolution::{self, Body, Resolution};
+use wuye::assembly::vacancy::{self, Vacancy};
 use wuye::decision::Term;
 use wuye::document;
 use wuye::law::{Law, Value as LawValue};
@@ -217,7 +218,7 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
 fn every_condition_of_the_tables_has_its_two_texts() {
     let mut seen = 0;
     for parameter in Law::built_in().parameters() {
-        let rules = ["assembly.eligibility", "assembly.seat", "assembly.recall"];
+        let rules = ["assembly.eligibility", "assembly.seat", "assembly.recall", "assembly.vacancy"];
         if !rules.iter().any(|rule| parameter.id.starts_with(rule)) {
             continue;
         }
@@ -230,4 +231,34 @@ fn every_condition_of_the_tables_has_its_two_texts() {
         }
     }
     assert!(seen > 150, "{seen}");
+}
+
+#[test]
+fn every_small_vacancy_is_decided_as_the_inequalities_say() {
+    /// The place, and whether so many of so many seats are too few.
+    const TOO_FEW: &[(&str, Share)] = &[
+        ("310000", |left, seats| 2 * left < seats),
+        ("110000", |left, seats| 2 * left < seats),
+        ("330100", |left, seats| 2 * left <= seats || left < 3),
+        ("330200", |left, seats| 2 * left < seats),
+        ("370300", |left, seats| 3 * left < 2 * seats),
+        ("370700", |left, seats| 3 * left < 2 * seats),
+        ("410000", |_, _| false),
+    ];
+    for (place, too_few) in TOO_FEW {
+        let law = Law::built_in().at(place.parse().unwrap());
+        for seats in 1..=MOST {
+            for left in 0..=seats {
+                let facts = vacancy::Facts {
+                    households: Some(100),
+                    ..vacancy::Facts::new(day("2024-06-20"), seats, left)
+                };
+                let decision = Vacancy::decide(&law, &facts, &Default::default()).unwrap();
+                let state = decision.outcome().unwrap().state;
+                let again = left < seats && too_few(left, seats);
+                assert_eq!(state == vacancy::State::Reelect, again, "{place}: {left} of {seats}");
+                assert_eq!(state == vacancy::State::Complete, left == seats, "{place}: {left} of {seats}");
+            }
+        }
+    }
 }
