@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 34);
+/// assert_eq!(wuye::each_rule!(count), 35);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -92,6 +92,7 @@ macro_rules! each_rule {
             $crate::vote::election::Election,
             $crate::assembly::setup::Setup,
             $crate::assembly::default::NotConvened,
+            $crate::assembly::reelection::Reelection,
             $crate::assembly::group::Group,
             $crate::assembly::establishment::Establishing,
             $crate::assembly::request::Request,

@@ -15,6 +15,7 @@
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
+//! | [`assembly.reelection`](reelection) | which step of a re-election and of the hand-over is due, when and by whom |
 //! | [`assembly.default`](default) | who does what where the committee does not convene |
 
 mod applicants;
@@ -29,6 +30,7 @@ pub mod eligibility;
 pub mod establishment;
 pub mod group;
 pub mod notice;
+pub mod reelection;
 pub mod request;
 pub mod resolution;
 pub mod seat;

@@ -48,6 +48,7 @@ impl ProcedureStep {
         let anywhere = [
             ("unless", self.unless.0.to_vec()),
             ("before", spans(&self.before)),
+            ("opens", spans(&self.opens)),
             ("extends", spans(&self.extends)),
         ];
         for (field, names) in &above {

@@ -286,6 +286,8 @@ keys! {
     DEADLINE_HOLIDAYS: () = "deadline.holidays";
     /// The steps from the conditions of a first meeting to the committee's filing.
     ASSEMBLY_SETUP: Procedure = "assembly.setup";
+    /// The steps of a committee's re-election and of the hand-over.
+    ASSEMBLY_REELECTION: Procedure = "assembly.reelection";
     /// What follows where the committee does not convene.
     ASSEMBLY_DEFAULT: Procedure = "assembly.default";
 }

@@ -56,6 +56,9 @@ pub struct ProcedureStep {
     /// How long before another step at the latest.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub before: Option<SpanOf>,
+    /// How long before another step at the earliest.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub opens: Option<SpanOf>,
     /// By how much it puts off what other steps are due.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub extends: Option<SpanOf>,

@@ -6,7 +6,7 @@
 //! been overdue.
 //!
 //! * An event is **not lawful** where the law gives the step to somebody else, where what must come before it was
-//!   not taken, where it is taken for a second time, after the end, or before a time has run out that must have.
+//!   not taken, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
 //!   It then moves nothing: what comes after is judged as if it had not been. A step taken late is late and moves
 //!   on.
 //! * Events are taken by their day, those of one day in the order of the text, so the order of their rows does
@@ -176,6 +176,10 @@ fn to_come(state: &State<'_>, procedure: &Procedure, as_of: Date) -> Result<(Vec
             Some((Obstacle::TimeRunning, Some(running))) => {
                 let opens = state.lapse(running)?.map(|last| last.add_days(1)).transpose()?;
                 let at_latest = state.expected(step);
+                later.push(Later { step: name(), by: by(), modal: step.modal, opens, at_latest });
+            }
+            Some((Obstacle::NotYet, _)) => {
+                let (opens, at_latest) = (state.opens(step)?, state.expected(step));
                 later.push(Later { step: name(), by: by(), modal: step.modal, opens, at_latest });
             }
             Some((Obstacle::TooEarly, _)) => {

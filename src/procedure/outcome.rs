@@ -103,6 +103,8 @@ pub enum Obstacle {
     Excluded,
     /// A time that must have run out has not.
     TimeRunning,
+    /// It is too long before the step that it may precede by so much.
+    NotYet,
 }
 
 impl rule::Outcome for Outcome {

@@ -74,6 +74,12 @@ impl<'a> State<'a> {
         if let Some(bar) = step.unless.iter().find(taken) {
             return Ok(Some((Obstacle::Excluded, Some(bar))));
         }
+        if let Some(first) = self.opens(step)?
+            && on < first
+        {
+            let before = step.opens.iter().find_map(|opens| opens.of.iter().next());
+            return Ok(Some((Obstacle::NotYet, before)));
+        }
         let Some(running) = &step.lapse_of else { return Ok(None) };
         Ok(match self.lapse(running)? {
             None => Some((Obstacle::TooEarly, Some(running))),
@@ -90,6 +96,13 @@ impl<'a> State<'a> {
             (Some(step), None) if !step.sets_limit => self.due(step),
             _ => Ok(None),
         }
+    }
+
+    /// The first day on which a step can be taken, where that is so long before another one.
+    pub(super) fn opens(&self, step: &ProcedureStep) -> Result<Option<Date>, Error> {
+        let Some(opens) = &step.opens else { return Ok(None) };
+        let day = self.day_of(&opens.of, Sight::Done, self.procedure.steps.len())?;
+        day.map(|day| opens.span.before(day, self.history.calendar.as_ref())).transpose()
     }
 
     /// The last day on which a step is in time, where what it is counted from has happened or its day is fixed.
@@ -165,6 +178,7 @@ impl<'a> State<'a> {
         let mut first = None;
         for step in of.iter().filter_map(|name| self.procedure.step(name)) {
             let known = self.taken(&step.step).map(|event| event.on).or_else(|| self.planned(&step.step));
+            let known = known.or_else(|| self.comes_later(step));
             let day = match known {
                 Some(day) => Some(day),
                 None if step.follows_nothing() => {
@@ -176,6 +190,13 @@ impl<'a> State<'a> {
             first = earlier(first, day);
         }
         Ok(first)
+    }
+
+    /// The day on which what the procedure begins with came about, where that is later than what is judged.
+    fn comes_later(&self, step: &ProcedureStep) -> Option<Date> {
+        let events = self.history.events.iter();
+        let its = events.filter(|event| event.step == *step.step && step.by.has(&event.by));
+        its.map(|event| event.on).min().filter(|_| step.follows_nothing())
     }
 
     fn planned(&self, name: &str) -> Option<Date> {

@@ -74,6 +74,7 @@ const fn of_obstacle(why: Obstacle) -> Term {
         Obstacle::TooEarly => Term::TooEarly,
         Obstacle::Excluded => Term::Excluded,
         Obstacle::TimeRunning => Term::TimeRunning,
+        Obstacle::NotYet => Term::NotYet,
     }
 }
 

@@ -190,7 +190,7 @@ fn a_procedure_of_ones_own_is_judged_in_its_own_words() {
 #[test]
 fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
     type Change = fn(&mut Json);
-    let cases: [(&str, &str, Change); 10] = [
+    let cases: [(&str, &str, Change); 11] = [
         ("pack.procedure.duplicate", "[1].step", |steps| steps[1]["step"] = json!("敲钟")),
         ("fact.missing", "[0].by", |steps| steps[0]["by"] = json!([])),
         ("fact.missing", "[1].cites", |steps| steps[1]["cites"] = json!([])),
@@ -200,6 +200,9 @@ fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
         ("pack.procedure.step", "[1].unless", |steps| steps[1]["unless"] = json!(["散会"])),
         ("pack.procedure.step", "[0].lapse_of", |steps| steps[0]["lapse_of"] = json!("集合")),
         ("pack.procedure.step", "[1].within", |steps| steps[1]["within"]["of"] = json!(["散会"])),
+        ("pack.procedure.step", "[1].opens", |steps| {
+            steps[1]["opens"] = json!({ "span": "1 days", "of": ["散会"] });
+        }),
         ("pack.procedure.step", "[0].before", |steps| {
             steps[0]["before"] = json!({ "span": "1 days", "of": ["敲钟"] });
         }),

@@ -4,6 +4,7 @@ use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
 use wuye::assembly::default::NotConvened;
+use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
 use wuye::decision::Decision;
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
@@ -78,6 +79,7 @@ fn rule(parameter: &str) -> Decide {
     match parameter {
         "assembly.setup" => Setup::decide,
         "assembly.default" => NotConvened::decide,
+        "assembly.reelection" => Reelection::decide,
         other => panic!("no rule walks {other}"),
     }
 }
@@ -253,5 +255,5 @@ fn every_procedure_is_walked_through_all_its_states() {
     }
     println!("{} procedures: {} states, {} ends", procedures.len(), all.states, all.ends);
     println!("{} lawful and {} unlawful takings", all.lawful, all.refused);
-    assert!(procedures.len() >= 28 && all.states > 700, "{} procedures", procedures.len());
+    assert!(procedures.len() >= 50 && all.states > 2_500, "{} procedures", procedures.len());
 }

@@ -253,7 +253,7 @@ fn step(row: &ProcedureStep) -> String {
     };
     format!(
         "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, after: {}, after_any: {}, unless: {}, \
-         lapse_of: {}, limit_of: {}, within: {}, before: {}, extends: {}, sets_limit: {}, ends: {}, repeats: {}, \
+         lapse_of: {}, limit_of: {}, within: {}, before: {}, opens: {}, extends: {}, sets_limit: {}, ends: {}, repeats: {}, \
          cites: {} }}",
         text(&row.step),
         words(&row.by),
@@ -265,6 +265,7 @@ fn step(row: &ProcedureStep) -> String {
         named(&row.limit_of),
         span_of(&row.within),
         span_of(&row.before),
+        span_of(&row.opens),
         span_of(&row.extends),
         row.sets_limit,
         row.ends,

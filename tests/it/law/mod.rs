@@ -308,6 +308,7 @@ fn every_key_has_the_type_of_its_values() {
         DEADLINE_HOLIDAYS,
         ASSEMBLY_SETUP,
         ASSEMBLY_DEFAULT,
+        ASSEMBLY_REELECTION,
     );
 }
 

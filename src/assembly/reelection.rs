@@ -1,0 +1,84 @@
+//! From the calendar of a re-election to the hand-over of the books.
+
+use crate::decision::Decision;
+use crate::error::Error;
+use crate::law::{LocalLaw, keys};
+use crate::procedure::{self, COUNTING, History, Options, Outcome};
+use crate::quantity::Date;
+use crate::rule::Rule;
+
+/// `assembly.reelection`: who must take which step by when before a committee's term ends, what follows where
+/// that is not done, and when the books, the seal and the property are handed over.
+///
+/// | place | first | else | elected | books |
+/// |---|---|---|---|---|
+/// | Shanghai 28, 29 | report 5 months before, group in 60 days | owners ask, the street office may form the group | before the end | 10 days from the group, on to the new committee 10 days after filing |
+/// | Beijing 49 | report 6 months before, group in 60 days | the street office must urge; owners may ask | before the end | |
+/// | Shandong 33 | meeting 90 days before | | | |
+/// | Qingdao 41 to 43 | meeting 60 days before, or the term extended | report or urging, then a group | before the end | 10 days |
+/// | Zibo 35, Weifang 40 | meeting 60, 90 days before | report, group in 30 days; in Zibo owners may ask | 90 days from the group | 10 days in Zibo |
+/// | Zhejiang 15 | meeting 2 months before | once the term has ended owners are guided | | 10 days from the end |
+/// | Ningbo 36, Shaoxing 24 | meeting 60 days before | the street office must form a group | before the end | 10 days from the group in Ningbo |
+/// | Henan 33, Zhengzhou 25 | meeting before the end | the street office must organise | | 10 days in Henan |
+/// | Heze 11 | meeting 90 days before | from 30 days before the street office must organise | | 10 days from the end |
+///
+/// Hangzhou, Huzhou, Jiaxing, Liaocheng, Lishui, Rizhao, Taizhou, Wenzhou and Zhoushan have texts of their own too.
+/// A committee that is too small or cannot function is re-elected early where the text says so. While a group is at
+/// work the old committee may not put certain matters to a vote (`reserved-vote`: Shanghai 28, Ningbo 36, Shaoxing
+/// 24, Wenzhou 23). Owners are those whose number the text asks for.
+///
+/// The last day of the term is the step `term-ends`: a planned day until it has come, an event from then on. How a
+/// [procedure](crate::procedure) is judged is told there.
+///
+/// # Errors
+/// As for any procedure; and [`MissingFact`](crate::ErrorKind::MissingFact) where the last day of the term is not
+/// told.
+///
+/// A term that ends on 2025-12-31: the report is due on 07-31, and only from 08-01 may owners ask for a group.
+///
+/// ```
+/// use wuye::assembly::reelection::Reelection;
+/// use wuye::law::Law;
+/// use wuye::procedure::{Event, History, Outcome, Planned};
+/// use wuye::rule::{Outcome as _, Rule};
+///
+/// let on = |day: &str, step: &str, by: &str| -> Result<Outcome, wuye::Error> {
+///     let as_of = day.parse()?;
+///     let events = vec![Event { step: step.into(), on: as_of, by: by.into(), limit: None }];
+///     let planned = vec![Planned { step: "term-ends".into(), on: "2025-12-31".parse()? }];
+///     let history = History { as_of, events, planned, calendar: None };
+///     let shanghai = Law::built_in().at("310000".parse()?);
+///     let decision = Reelection::decide(&shanghai, &history, &Default::default())?;
+///     Ok(decision.outcome().expect("in force").clone())
+/// };
+/// let reported = on("2025-07-31", "report-expiry", "owners-committee")?;
+/// assert_eq!((reported.word(), reported.events[0].late_days), ("due", Some(0)));
+/// let late = on("2025-08-01", "report-expiry", "owners-committee")?;
+/// assert_eq!(late.events[0].late_days, Some(1));
+/// assert_eq!(on("2025-07-31", "request-reelection", "owners")?.word(), "refused");
+/// assert_eq!(on("2025-08-01", "request-reelection", "owners")?.word(), "overdue", "the report is still due");
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Reelection;
+
+impl Rule for Reelection {
+    const ID: &'static str = "assembly.reelection";
+    const TITLE: (&'static str, &'static str) = (
+        "业主委员会的换届和移交",
+        "which step of a committee's re-election and hand-over is due, when and by whom",
+    );
+    const PARAMETERS: &'static [&'static str] = &[keys::ASSEMBLY_REELECTION.id(), COUNTING[0], COUNTING[1]];
+
+    type Facts = History;
+    type Options = Options;
+    type Outcome = Outcome;
+
+    fn law_day(history: &History) -> Date {
+        procedure::law_day(history)
+    }
+
+    fn decide(law: &LocalLaw<'_>, history: &History, options: &Options) -> Result<Decision<Outcome>, Error> {
+        procedure::decide(law, keys::ASSEMBLY_REELECTION, history, *options)
+    }
+}
