@@ -23,7 +23,8 @@ use crate::rule::Rule;
 /// | Heze 11 | meeting 90 days before | from 30 days before the street office must organise | | 10 days from the end |
 ///
 /// Hangzhou, Huzhou, Jiaxing, Liaocheng, Lishui, Rizhao, Taizhou, Wenzhou and Zhoushan have texts of their own too.
-/// A committee that is too small or cannot function is re-elected early where the text says so. While a group is at
+/// A cause of an early re-election is the step `early-cause`;
+/// [`assembly.vacancy`](super::vacancy) decides whether there is one. While a group is at
 /// work the old committee may not put certain matters to a vote (`reserved-vote`: Shanghai 28, Ningbo 36, Shaoxing
 /// 24, Wenzhou 23). Owners are those whose number the text asks for.
 ///

@@ -467,7 +467,7 @@ words! {
         RequestReelection = "request-reelection", "业主书面要求组建换届小组", "the owners' request for a re-election group";
         ReelectionMeeting = "reelection-meeting", "召开会议进行换届选举", "the meeting that elects a new committee";
         ExtendTerm = "extend-term", "决定延长任期", "the decision to extend the term";
-        CannotFunction = "cannot-function", "业主委员会缺额、不能或者拒不履行职责", "the committee is too small, or does not or cannot act";
+        EarlyCause = "early-cause", "出现应当提前换届的情形", "a cause of an early re-election";
         EarlyMeeting = "early-meeting", "组织召开业主大会会议（提前换届）", "the meeting about an early re-election";
         DecideEarly = "decide-early", "决定提前换届改选", "the decision to re-elect early";
         FormReelection = "form-reelection-group", "组建换届小组", "the forming of the re-election group";
