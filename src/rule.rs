@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 35);
+/// assert_eq!(wuye::each_rule!(count), 37);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -113,6 +113,8 @@ macro_rules! each_rule {
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
             $crate::fund::instalments::Instalments,
+            $crate::fund::chargeable::Chargeable,
+            $crate::fund::spending::Spending,
             $crate::fund::apportion::Apportion,
             $crate::fee::bill::Bill,
         }

@@ -1,4 +1,4 @@
-//! Accounts of the fund, and the level at which they are compared.
+//! How the fund stands, in whole and account by account, and the level at which accounts are compared.
 
 use alloc::collections::BTreeMap;
 use alloc::format;
@@ -40,6 +40,17 @@ impl Level {
             Self::Unit => Reading::LevelUnit,
         }
     }
+}
+
+/// How the fund stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Standing {
+    /// What is in it.
+    pub balance_yuan: Money,
+    /// What was first deposited, or was to be.
+    pub first_deposit_yuan: Money,
 }
 
 /// What a rule knows of one row of accounts.

@@ -9,17 +9,21 @@
 //! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
 //! | [`replenish::Replenish`] | to what balance, and how much is missing |
 //! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
+//! | [`chargeable::Chargeable`] | which items of a repair the fund pays for |
+//! | [`spending::Spending`] | who does what until a repair is paid |
 //! | [`apportion::Apportion`] | who bears the cost of a repair, to the fen |
 
 mod account;
 pub mod accounts;
 pub mod apportion;
+pub mod chargeable;
 pub mod deposit;
 pub mod instalments;
 pub mod interest;
 pub mod ledger;
 pub mod replenish;
 pub mod revenue;
+pub mod spending;
 pub mod trigger;
 
-pub use self::account::Level;
+pub use self::account::{Level, Standing};

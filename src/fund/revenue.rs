@@ -2,6 +2,7 @@
 
 use alloc::vec::Vec;
 
+use super::account::Standing;
 use crate::decision::{Comparison, Decision, Label, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, RevenueBase, RevenueShare, Words, keys};
@@ -93,17 +94,6 @@ pub struct Cost {
     pub yuan: Money,
     /// Whether it is reasonable (合理成本), as a person judged it on what the manager showed.
     pub reasonable: bool,
-}
-
-/// How the fund stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Standing {
-    /// What is in it.
-    pub balance_yuan: Money,
-    /// What was first deposited, or was to be.
-    pub first_deposit_yuan: Money,
 }
 
 /// Nothing may be chosen.

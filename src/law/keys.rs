@@ -208,6 +208,18 @@ keys! {
     REVENUE_MAINLY: Words = "fund.revenue.mainly";
     /// The share of it that goes to the fund.
     REVENUE_SHARE: RevenueShare = "fund.revenue.share";
+    /// What the fund is for.
+    CHARGE_PURPOSE: () = "fund.chargeable";
+    /// Whose cost it does not pay.
+    CHARGE_EXCLUDED: Words = "fund.chargeable.excluded";
+    /// The balance below which it pays for emergencies only.
+    CHARGE_LOW: Threshold = "fund.chargeable.low";
+    /// That what it pays for may not be among the costs of the service fee.
+    CHARGE_NOT_IN_FEE: () = "fund.chargeable.not-in-fee";
+    /// How it is spent before it is handed to the assembly.
+    FUND_USE_BEFORE: Procedure = "fund.use.before-transfer";
+    /// How it is spent after it is.
+    FUND_USE_AFTER: Procedure = "fund.use.after-transfer";
     /// How the fund is kept: by zone, with an account for each unit.
     FUND_ACCOUNTS: () = "fund.account";
     /// How often its accounts are told at least.

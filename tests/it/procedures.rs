@@ -7,6 +7,7 @@ use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
 use wuye::decision::Decision;
+use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
 use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
 use wuye::quantity::{Calendar, Date};
@@ -80,8 +81,19 @@ fn rule(parameter: &str) -> Decide {
         "assembly.setup" => Setup::decide,
         "assembly.default" => NotConvened::decide,
         "assembly.reelection" => Reelection::decide,
+        "fund.use.before-transfer" => |law, history, options| spend(law, history, options, false),
+        "fund.use.after-transfer" => |law, history, options| spend(law, history, options, true),
         other => panic!("no rule walks {other}"),
     }
+}
+
+fn spend(
+    law: &LocalLaw<'_>,
+    history: &History,
+    options: &Options,
+    transferred: bool,
+) -> Result<Decision<Outcome>, wuye::Error> {
+    Spending::decide(law, &Facts { transferred, history: history.clone() }, options)
 }
 
 struct Walk<'c> {
