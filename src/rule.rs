@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 37);
+/// assert_eq!(wuye::each_rule!(count), 39);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -104,6 +104,8 @@ macro_rules! each_rule {
             $crate::assembly::eligibility::Eligibility,
             $crate::assembly::seat::Seat,
             $crate::assembly::vacancy::Vacancy,
+            $crate::assembly::convening::Convening,
+            $crate::assembly::chair::Chair,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,

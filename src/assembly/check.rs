@@ -110,6 +110,15 @@ impl Checks {
         self.push(reason.verdict_of(Verdict::of(day <= latest)))
     }
 
+    /// The last day for something that was done on a day, or is still to be done.
+    pub(crate) fn until<T>(&mut self, step: Step, done: Option<Date>, latest: Date, law: &InForce<T>) {
+        if let Some(day) = done {
+            self.by_day(step, day, latest, law);
+        } else {
+            self.tell(Reason::computed(step).by(law).with(Label::Deadline, latest));
+        }
+    }
+
     /// Warns where the text of a place that ranks higher would have it otherwise: which of the two prevails
     /// no text decides.
     pub(crate) fn rank<T: LawValue>(

@@ -12,6 +12,8 @@
 //! | [`assembly.eligibility`](eligibility) | whether candidates may be members of a committee |
 //! | [`assembly.seat`](seat) | whether a cause ends a member's seat or is for the assembly |
 //! | [`assembly.vacancy`](vacancy) | what follows when seats of a committee fall vacant |
+//! | [`assembly.convening`](convening) | whether a committee must meet |
+//! | [`assembly.chair`](chair) | who does what where its chair does not convene it |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
@@ -20,11 +22,13 @@
 
 mod applicants;
 pub mod bylaws;
+pub mod chair;
 pub mod challenge;
 pub mod charter;
 mod check;
 pub mod committee;
 mod conditions;
+pub mod convening;
 pub mod default;
 pub mod eligibility;
 pub mod establishment;

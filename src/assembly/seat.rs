@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::check::{Check, Checks, asked, members};
 use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term, Verdict};
-use crate::error::Error;
+use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
 use crate::quantity::{Calendar, Date, Heads, Ratio};
 use crate::rule::{self, Rule};
@@ -251,12 +251,7 @@ impl Rule for Seat {
         {
             let latest = span.value().after(ended_on, facts.calendar.as_ref())?;
             hand_over_by = Some(latest);
-            if let Some(day) = facts.handed_over_on {
-                checks.by_day(Step::SeatHandOver, day, latest, &span);
-            } else {
-                let reason = Reason::computed(Step::SeatHandOver).by(&span);
-                checks.tell(reason.with(Label::Deadline, latest));
-            }
+            checks.until(Step::SeatHandOver, facts.handed_over_on, latest, &span);
         }
         let state = if ended_on.is_some() { State::Ended } else { state };
         let outcome = Outcome { state, ended_on, suspended, hand_over_by, checks: checks.list() };
@@ -354,14 +349,14 @@ fn is_proposed(
     let Proposal { owners, members: fellows, by_rules } = facts.proposal.ok_or_else(missing)?;
     let mut met = false;
     if let (Some(test), Some(owners)) = (asked(law, keys::RECALL_OWNERS, facts.on)?, owners) {
-        owners.check("owners")?;
+        owners.check("owners").at("proposal")?;
         let (part, whole) = (Heads::new(owners.proposing), Heads::new(owners.all));
         let (enough, reason) = Reason::share(Step::RecallOwners, part, whole, *test.value())?;
         checks.tell(reason.by(&test));
         met |= enough;
     }
     if let (Some(test), Some(fellows)) = (asked(law, keys::RECALL_MEMBERS, facts.on)?, fellows) {
-        fellows.check("members")?;
+        fellows.check("members").at("proposal")?;
         let (part, whole) = (members(fellows.proposing), members(fellows.all));
         let (enough, reason) = Reason::share(Step::RecallMembers, part, whole, *test.value())?;
         checks.tell(reason.by(&test));
@@ -377,10 +372,11 @@ fn is_proposed(
 }
 
 impl Proposers {
-    fn check(self, field: &str) -> Result<(), Error> {
+    /// Refuses a part that is larger than its whole, and a whole of nobody.
+    pub(super) fn check(self, field: &str) -> Result<(), Error> {
         if self.all == 0 || self.proposing > self.all {
             let error = Error::invalid("assembly.proposal", "more propose than there are");
-            return Err(error.at("proposing").at(field).at("proposal"));
+            return Err(error.at("proposing").at(field));
         }
         Ok(())
     }

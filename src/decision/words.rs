@@ -152,6 +152,11 @@ words! {
         VacancyMustFill = "vacancy.must-fill", "缺额应当补足", "vacant seats must be filled";
         VacancyOpen = "vacancy.open", "缺额如何处理，当地条文未作规定", "no text of the place says what follows";
         VacancyStandIn = "vacancy.stand-in", "由居民委员会履行业主委员会职责", "the residents' committee acts for the committee";
+        ConveningRegular = "convening.regular", "定期会议", "the regular meeting";
+        ConveningMembers = "convening.members", "提议召开会议的委员", "members who ask for a meeting";
+        ConveningOwners = "convening.owners", "提议召开会议的业主", "owners who ask for a meeting of the committee";
+        ConveningConvenor = "convening.convenor", "应提议召集会议的人", "who convenes the meeting asked for";
+        ConveningWithin = "convening.within", "应提议召开会议的期限", "time for the meeting asked for";
         MeetingAttendance = "meeting.attendance", "出席会议的委员", "members who attended";
         MeetingOwners = "meeting.owners", "出席会议的业主代表", "owners' representatives who attended";
         MeetingAgreement = "meeting.agreement", "同意的委员", "members who agreed";
@@ -262,6 +267,7 @@ words! {
         Developer = "developer", "建设单位", "developer";
         Deadline = "deadline", "期限", "deadline";
         On = "on", "日期", "on";
+        LastMeeting = "last-meeting", "上次会议", "last meeting";
         InOffice = "in-office", "在任", "in office";
         Vacant = "vacant", "缺额", "vacant";
         MoveUp = "move-up", "递补", "moves up";
@@ -510,6 +516,18 @@ words! {
         TakesOffice = "takes-office", "新一届业主委员会履职", "the new committee takes office";
         AskForBooks = "ask-for-books", "换届小组要求移交", "the group's request for books and seal";
         HandOverBooks = "hand-over-books", "向新一届业主委员会移交档案、印章和财物", "books, seal and property handed to the new committee";
+        Proposers = "proposers", "提议的委员", "those who ask";
+        OtherMembers = "other-members", "其他委员", "other members";
+        NamedMember = "named-member", "被指定的委员", "the member named";
+        ChairFails = "chair-fails", "主任、副主任无正当理由不召集业主委员会会议", "the chair convenes no meeting of the committee, without good reason";
+        CommitteeHolds = "committee-holds", "召集业主委员会会议", "the committee's meeting convened by its chair";
+        AskForConvenor = "ask-for-convenor", "业主书面要求指定召集人", "the owners' written request for a convenor";
+        NameConvenor = "name-convenor", "指定一名委员召集", "the naming of a member to convene";
+        MemberConvenes = "member-convenes", "被指定的委员召集会议", "the meeting convened by the member named";
+        AskForCommitteeMeeting = "ask-for-committee-meeting", "请求责令限期召集", "the request for an order to convene the committee";
+        OrderCommitteeMeeting = "order-committee-meeting", "责令或者督促限期召集业主委员会会议", "the order to convene the committee within a time";
+        ConveneInStead = "convene-in-stead", "组织召集业主委员会会议", "the committee's meeting convened in the chair's stead";
+        ChooseChair = "choose-chair", "重新推选主任、副主任", "the choice of a new chair and deputies";
         Owner = "owner", "本物业管理区域的业主", "an owner in the zone";
         OwnerOrAuthorised = "owner-or-authorised", "自然人业主或者单位业主授权的自然人", "an owner who is a natural person, or one authorised by an organisation that owns";
         PublicSpirited = "public-spirited", "热心公益、责任心强、有一定组织能力", "public-spirited, responsible, able to organise";
@@ -597,6 +615,7 @@ words! {
         CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
         BaseInOffice = "base=in-office", "全体委员按在任委员计", "all members are those in office";
         WithinFromVacancy = "within=from-vacancy", "期限自出现缺额之日起算", "the time runs from the day on which seats are vacant";
+        RegularFromLast = "regular=from-last", "定期会议的间隔自上次会议起算", "the time for a regular meeting runs from the last one";
         BaseSeats = "base=seats", "全体委员按应有席位计", "all members are all seats";
         CountingCivilCode = "counting=civil-code", "始日不计入，期限至对应日", "the first day is not counted, the term ends on the corresponding day";
         FullOnAnniversary = "full_years=on-anniversary", "自对应日起为满", "years are full from the corresponding day on";

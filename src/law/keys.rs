@@ -150,6 +150,18 @@ keys! {
     VACANCY_WITHIN: Span = "assembly.vacancy.within";
     /// The members in office at which the residents' committee acts for them.
     VACANCY_STAND_IN: Threshold = "assembly.vacancy.stand-in";
+    /// How often the committee meets.
+    CONVENING_REGULAR: Span = "assembly.convening.regular";
+    /// Members who ask for an extraordinary meeting of it.
+    CONVENING_MEMBERS: Threshold = "assembly.convening.members";
+    /// Owners who do.
+    CONVENING_OWNERS: Threshold = "assembly.convening.owners";
+    /// Who convenes it then.
+    CONVENING_CONVENOR: Shared<str> = "assembly.convening.convenor";
+    /// By when.
+    CONVENING_WITHIN: Span = "assembly.convening.within";
+    /// What follows where the chair does not convene.
+    CHAIR_DEFAULT: Procedure = "assembly.chair";
     /// Who must attend a meeting of the committee.
     RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
     /// Who must agree to its decision.

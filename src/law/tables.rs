@@ -569,6 +569,50 @@ pub(super) static BUILT_IN: Law = Law {
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
+            id: Shared::Static("assembly.chair"),
+            zh: Shared::Static("主任不召集业主委员会会议的处理"),
+            en: Shared::Static("what follows where the chair does not convene the committee"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/26/4")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("member-convenes")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/26/4")] } } }, ProcedureStep { step: Shared::Static("ask-for-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/26/4")] } } }, ProcedureStep { step: Shared::Static("name-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/26/4")] } } }, ProcedureStep { step: Shared::Static("member-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("named-member")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/26/4")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I12, 26, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/26/4")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("member-convenes")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/26/4")] } } }, ProcedureStep { step: Shared::Static("ask-for-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/26/4")] } } }, ProcedureStep { step: Shared::Static("name-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/26/4")] } } }, ProcedureStep { step: Shared::Static("member-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("named-member")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/26/4")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 26, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }, ProcedureStep { step: Shared::Static("ask-for-committee-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("other-members"), Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }, ProcedureStep { step: Shared::Static("order-committee-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-committee-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("convene-in-stead")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-committee-meeting") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }, ProcedureStep { step: Shared::Static("convene-in-stead"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-committee-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-committee-meeting") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }, ProcedureStep { step: Shared::Static("choose-chair"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("convene-in-stead")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("北京市物业管理条例(2024)/45/5")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I15, 45, 5, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/37/4")] } } }, ProcedureStep { step: Shared::Static("ask-for-committee-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("other-members"), Shared::Static("owners")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/37/4")] } } }, ProcedureStep { step: Shared::Static("order-committee-meeting"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("ask-for-committee-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/37/4")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("convene-in-stead")] } }, lapse_of: None, limit_of: Some { 0: Shared::Static("order-committee-meeting") }, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/37/4")] } } }, ProcedureStep { step: Shared::Static("convene-in-stead"), by: Words { 0: Shared::Static { 0: &[Shared::Static("residents-committee"), Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("order-committee-meeting")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("order-committee-meeting") }, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/37/4")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I35, 37, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/19/2")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("member-convenes")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/19/2")] } } }, ProcedureStep { step: Shared::Static("name-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/19/2")] } } }, ProcedureStep { step: Shared::Static("member-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("named-member")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("丽水市物业管理条例(2019)/19/2")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I28, 19, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("chair-fails"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/21/3")] } } }, ProcedureStep { step: Shared::Static("committee-holds"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("member-convenes")] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/21/3")] } } }, ProcedureStep { step: Shared::Static("name-convenor"), by: Words { 0: Shared::Static { 0: &[Shared::Static("street")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("chair-fails")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/21/3")] } } }, ProcedureStep { step: Shared::Static("member-convenes"), by: Words { 0: Shared::Static { 0: &[Shared::Static("named-member")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("name-convenor")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("绍兴市物业管理条例(2021)/21/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I22, 21, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("assembly.challenge"),
             zh: Shared::Static("请求撤销决定的期间"),
             en: Shared::Static("time within which an owner may ask a court to annul a decision"),
@@ -956,6 +1000,215 @@ pub(super) static BUILT_IN: Law = Law {
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.convening.convenor"),
+            zh: Shared::Static("应提议召集会议的人"),
+            en: Shared::Static("who convenes the meeting asked for"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I12, 26, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I13, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I15, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("proposers") }, citations: Shared::Static { 0: &[cite(&I18, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I19, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I28, 19, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I33, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("owners-committee") }, citations: Shared::Static { 0: &[cite(&I35, 37, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.convening.members"),
+            zh: Shared::Static("提议召开临时会议的委员"),
+            en: Shared::Static("members who ask for an extraordinary meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I12, 26, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I13, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I15, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I18, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I19, 32, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I28, 19, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I33, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 3)) }, citations: Shared::Static { 0: &[cite(&I35, 37, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.convening.owners"),
+            zh: Shared::Static("提议召开业主委员会临时会议的业主"),
+            en: Shared::Static("owners who ask for an extraordinary meeting of the committee"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I19, 32, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.convening.regular"),
+            zh: Shared::Static("业主委员会定期会议的间隔"),
+            en: Shared::Static("how often the committee meets"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(2, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I12, 26, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(2, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I13, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(2, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I15, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Permit { 0: Permit { may: Permitted::NoMore, disputed: false } }, citations: Shared::Static { 0: &[cite(&I12, 26, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoMore, disputed: false } }, citations: Shared::Static { 0: &[cite(&I13, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoMore, disputed: false } }, citations: Shared::Static { 0: &[cite(&I15, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
+            id: Shared::Static("assembly.convening.within"),
+            zh: Shared::Static("应提议召开会议的期限"),
+            en: Shared::Static("by when the meeting asked for is held"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Span { 0: Span::new(7, SpanUnit::Days) }, citations: Shared::Static { 0: &[cite(&I28, 19, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("assembly.default"),

@@ -3,6 +3,7 @@
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
+use wuye::assembly::chair::Chair;
 use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
@@ -83,6 +84,7 @@ fn rule(parameter: &str) -> Decide {
         "assembly.reelection" => Reelection::decide,
         "fund.use.before-transfer" => |law, history, options| spend(law, history, options, false),
         "fund.use.after-transfer" => |law, history, options| spend(law, history, options, true),
+        "assembly.chair" => Chair::decide,
         other => panic!("no rule walks {other}"),
     }
 }
