@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 39);
+/// assert_eq!(wuye::each_rule!(count), 40);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -115,6 +115,7 @@ macro_rules! each_rule {
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
             $crate::fund::instalments::Instalments,
+            $crate::fund::projection::Projection,
             $crate::fund::chargeable::Chargeable,
             $crate::fund::spending::Spending,
             $crate::fund::apportion::Apportion,

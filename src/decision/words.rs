@@ -97,6 +97,7 @@ words! {
         RevenueShare = "revenue.share", "用于补充专项维修资金的份额", "the share that goes to the fund";
         RevenueUntilFirst = "revenue.until-first", "补充至首期交存金额为止", "until the first deposit is reached";
         RevenueMainly = "revenue.mainly", "主要用于补充专项维修资金，也可以按照业主大会的决定使用", "mainly to the fund, or as the assembly decides";
+        ProjectionLevy = "projection.levy", "使各年末余额不低于下限的最低均等续交额", "the smallest level levy that keeps the floor";
         FundChargeable = "fund.chargeable", "专项维修资金的列支", "what the fund pays for";
         NotInFee = "fund.not-in-fee", "不得计入物业服务成本或者支出的项目", "items that may not be among the costs of the service fee";
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
@@ -227,6 +228,8 @@ words! {
         Part = "part", "部分", "part";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
+        Floor = "floor", "下限", "floor";
+        Year = "year", "第几年", "year";
         Works = "works", "工程项目", "works";
         BorneBy = "borne-by", "承担者", "borne by";
         Payer = "payer", "交存人", "payer";

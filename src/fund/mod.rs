@@ -9,6 +9,7 @@
 //! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
 //! | [`replenish::Replenish`] | to what balance, and how much is missing |
 //! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
+//! | [`projection::Projection`] | the years to come, and the levy that keeps the fund above a floor |
 //! | [`chargeable::Chargeable`] | which items of a repair the fund pays for |
 //! | [`spending::Spending`] | who does what until a repair is paid |
 //! | [`apportion::Apportion`] | who bears the cost of a repair, to the fen |
@@ -21,6 +22,7 @@ pub mod deposit;
 pub mod instalments;
 pub mod interest;
 pub mod ledger;
+pub mod projection;
 pub mod replenish;
 pub mod revenue;
 pub mod spending;
