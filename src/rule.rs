@@ -74,7 +74,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 40);
+/// assert_eq!(wuye::each_rule!(count), 41);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -106,6 +106,7 @@ macro_rules! each_rule {
             $crate::assembly::vacancy::Vacancy,
             $crate::assembly::convening::Convening,
             $crate::assembly::chair::Chair,
+            $crate::assembly::management::Management,
             $crate::zone::premises::Premises,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,

@@ -14,6 +14,7 @@
 //! | [`assembly.vacancy`](vacancy) | what follows when seats of a committee fall vacant |
 //! | [`assembly.convening`](convening) | whether a committee must meet |
 //! | [`assembly.chair`](chair) | who does what where its chair does not convene it |
+//! | [`assembly.management`](management) | whether a property management committee may be formed |
 //! | [`assembly.resolution`](resolution) | whether a committee's decision stands |
 //! | [`assembly.group`](group) | whether the group that prepares a meeting is composed as the law asks |
 //! | [`assembly.setup`](setup) | which step towards an assembly is due, when and by whom |
@@ -33,6 +34,7 @@ pub mod default;
 pub mod eligibility;
 pub mod establishment;
 pub mod group;
+pub mod management;
 pub mod notice;
 pub mod reelection;
 pub mod request;

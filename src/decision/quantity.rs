@@ -17,6 +17,8 @@ pub enum Quantity {
     Households(i64),
     /// A number of meetings, or a margin of meetings.
     Meetings(i64),
+    /// A number of times that something was done, or a margin of times.
+    Times(i64),
     /// A number of members of a body, or a margin of members.
     Members(i64),
     /// Votes, or a margin of votes.
@@ -54,6 +56,7 @@ impl Quantity {
             Self::Heads(_) => "heads",
             Self::Households(_) => "households",
             Self::Meetings(_) => "meetings",
+            Self::Times(_) => "times",
             Self::Members(_) => "members",
             Self::Votes(_) => "votes",
             Self::Money(_) => "yuan",
@@ -77,6 +80,7 @@ impl Quantity {
             | Self::Heads(number)
             | Self::Households(number)
             | Self::Meetings(number)
+            | Self::Times(number)
             | Self::Members(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
@@ -109,6 +113,7 @@ impl Quantity {
                 | Self::Heads(_)
                 | Self::Households(_)
                 | Self::Meetings(_)
+                | Self::Times(_)
                 | Self::Members(_)
                 | Self::Money(_)
                 | Self::Days(_)
@@ -123,6 +128,7 @@ impl Quantity {
             Self::Heads(_) => Self::Heads(whole()?),
             Self::Households(_) => Self::Households(whole()?),
             Self::Meetings(_) => Self::Meetings(whole()?),
+            Self::Times(_) => Self::Times(whole()?),
             Self::Members(_) => Self::Members(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
@@ -186,6 +192,7 @@ impl fmt::Display for Quantity {
             Self::Heads(number)
             | Self::Households(number)
             | Self::Meetings(number)
+            | Self::Times(number)
             | Self::Members(number) => number.fmt(f),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => ratio.fmt(f),
             Self::Price(price) => price.fmt(f),

@@ -22,6 +22,7 @@ impl Quantity {
             Self::Heads(_) => lang.pick(" 人", if self.is_one() { " owner" } else { " owners" }),
             Self::Households(_) => lang.pick(" 户", if self.is_one() { " household" } else { " households" }),
             Self::Meetings(_) => lang.pick(" 次会议", if self.is_one() { " meeting" } else { " meetings" }),
+            Self::Times(_) => lang.pick(" 次", if self.is_one() { " time" } else { " times" }),
             Self::Members(_) => lang.pick(" 名", if self.is_one() { " member" } else { " members" }),
             Self::Votes(_) => lang.pick(" 票", if self.is_one() { " vote" } else { " votes" }),
             Self::Money(_) | Self::Yuan(_) => lang.pick(" 元", " yuan"),

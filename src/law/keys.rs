@@ -178,6 +178,40 @@ keys! {
     RESOLUTION_PUBLISH: Span = "assembly.resolution.publish";
     /// What that is counted from.
     RESOLUTION_PUBLISH_FROM: Shared<str> = "assembly.resolution.publish.from";
+    /// Grounds on which a property management committee is formed.
+    FORMING_GROUNDS: Words = "assembly.management.grounds";
+    /// Whether it may or must be.
+    FORMING_MODAL: Shared<str> = "assembly.management.form";
+    /// The share delivered below which there can be no assembly yet.
+    FORMING_DELIVERED: Threshold = "assembly.management.delivered";
+    /// How often the street office must have tried before.
+    FORMING_ATTEMPTS: Threshold = "assembly.management.attempts";
+    /// For which grounds.
+    FORMING_ATTEMPTS_GROUNDS: Words = "assembly.management.attempts.grounds";
+    /// How long an owners' committee has done nothing.
+    FORMING_IDLE: Span = "assembly.management.idle";
+    /// The owners who apply.
+    FORMING_APPLICANTS: Threshold = "assembly.management.applicants";
+    /// By when it is formed then.
+    FORMING_WITHIN: Span = "assembly.management.within";
+    /// How many members it has.
+    FORMING_SIZE: BodySize = "assembly.management.size";
+    /// How many of them represent owners.
+    FORMING_OWNERS: Threshold = "assembly.management.owners";
+    /// How long the plan to form it is published.
+    FORMING_PLAN: Span = "assembly.management.plan";
+    /// By when its members are named after that.
+    FORMING_NAMED: Span = "assembly.management.fix";
+    /// How long their list is published.
+    FORMING_LIST: Span = "assembly.management.list";
+    /// By when it is told that it was formed.
+    FORMING_TOLD: Span = "assembly.management.told";
+    /// How long it serves.
+    FORMING_TERM: TermOfOffice = "assembly.management.term";
+    /// By when it hands over and is dissolved.
+    FORMING_END: Span = "assembly.management.end";
+    /// What that is counted from.
+    FORMING_END_FROM: Shared<str> = "assembly.management.end.from";
     /// Who must attend a meeting of a property management committee.
     MANAGEMENT_ATTENDANCE: Threshold = "assembly.management.attendance";
     /// Which of its owners' representatives must.

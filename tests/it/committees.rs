@@ -218,7 +218,13 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
 fn every_condition_of_the_tables_has_its_two_texts() {
     let mut seen = 0;
     for parameter in Law::built_in().parameters() {
-        let rules = ["assembly.eligibility", "assembly.seat", "assembly.recall", "assembly.vacancy"];
+        let rules = [
+            "assembly.eligibility",
+            "assembly.seat",
+            "assembly.recall",
+            "assembly.vacancy",
+            "assembly.management",
+        ];
         if !rules.iter().any(|rule| parameter.id.starts_with(rule)) {
             continue;
         }
