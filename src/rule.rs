@@ -60,6 +60,16 @@ pub trait Rule {
     ) -> Result<Decision<Self::Outcome>, Error>;
 }
 
+/// Nothing may be chosen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct NoOptions {}
+
 /// An outcome, which can be told in a word.
 pub trait Outcome {
     /// The word: `passed`, `not-met`, `computed`.

@@ -8,6 +8,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Clause, ClauseSource, Judged, LocalLaw, Standing, keys};
 use crate::quantity::Date;
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.bylaws`: whether each clause of a zone's by-laws (管理规约, 业主大会议事规则) holds against the law
@@ -64,16 +65,6 @@ pub struct Facts {
     /// The clauses, in any order.
     pub clauses: Vec<Clause>,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// How the by-laws stand.
 #[derive(Debug, Clone, PartialEq, Eq)]

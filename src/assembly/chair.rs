@@ -1,11 +1,7 @@
 //! The chair that does not convene the committee.
 
-use crate::decision::Decision;
-use crate::error::Error;
-use crate::law::{LocalLaw, keys};
-use crate::procedure::{self, COUNTING, History, Options, Outcome};
-use crate::quantity::Date;
-use crate::rule::Rule;
+use crate::law::keys;
+use crate::procedure::procedure_rule;
 
 /// `assembly.chair`: who may or must do what where the chair of an owners' committee (业主委员会主任), and the
 /// deputies, convene no meeting of the committee without good reason.
@@ -52,21 +48,9 @@ use crate::rule::Rule;
 #[derive(Debug, Clone, Copy)]
 pub struct Chair;
 
-impl Rule for Chair {
-    const ID: &'static str = "assembly.chair";
-    const TITLE: (&'static str, &'static str) =
-        ("主任不召集业主委员会会议的处理", "who does what where the chair does not convene the committee");
-    const PARAMETERS: &'static [&'static str] = &[keys::CHAIR_DEFAULT.id(), COUNTING[0], COUNTING[1]];
-
-    type Facts = History;
-    type Options = Options;
-    type Outcome = Outcome;
-
-    fn law_day(history: &History) -> Date {
-        procedure::law_day(history)
-    }
-
-    fn decide(law: &LocalLaw<'_>, history: &History, options: &Options) -> Result<Decision<Outcome>, Error> {
-        procedure::decide(law, keys::CHAIR_DEFAULT, history, *options)
-    }
-}
+procedure_rule!(
+    Chair,
+    "assembly.chair",
+    ("主任不召集业主委员会会议的处理", "who does what where the chair does not convene the committee"),
+    keys::CHAIR_DEFAULT
+);

@@ -1,11 +1,7 @@
 //! The committee that does not convene a meeting.
 
-use crate::decision::Decision;
-use crate::error::Error;
-use crate::law::{LocalLaw, keys};
-use crate::procedure::{self, COUNTING, History, Options, Outcome};
-use crate::quantity::Date;
-use crate::rule::Rule;
+use crate::law::keys;
+use crate::procedure::procedure_rule;
 
 /// `assembly.default`: who may or must do what where the owners' committee does not convene a meeting of the
 /// assembly that is due.
@@ -61,23 +57,12 @@ use crate::rule::Rule;
 #[derive(Debug, Clone, Copy)]
 pub struct NotConvened;
 
-impl Rule for NotConvened {
-    const ID: &'static str = "assembly.default";
-    const TITLE: (&'static str, &'static str) = (
+procedure_rule!(
+    NotConvened,
+    "assembly.default",
+    (
         "业主委员会不召开业主大会会议的处理",
         "who does what where the owners' committee does not convene a meeting",
-    );
-    const PARAMETERS: &'static [&'static str] = &[keys::ASSEMBLY_DEFAULT.id(), COUNTING[0], COUNTING[1]];
-
-    type Facts = History;
-    type Options = Options;
-    type Outcome = Outcome;
-
-    fn law_day(history: &History) -> Date {
-        procedure::law_day(history)
-    }
-
-    fn decide(law: &LocalLaw<'_>, history: &History, options: &Options) -> Result<Decision<Outcome>, Error> {
-        procedure::decide(law, keys::ASSEMBLY_DEFAULT, history, *options)
-    }
-}
+    ),
+    keys::ASSEMBLY_DEFAULT
+);

@@ -1,11 +1,7 @@
 //! From the calendar of a re-election to the hand-over of the books.
 
-use crate::decision::Decision;
-use crate::error::Error;
-use crate::law::{LocalLaw, keys};
-use crate::procedure::{self, COUNTING, History, Options, Outcome};
-use crate::quantity::Date;
-use crate::rule::Rule;
+use crate::law::keys;
+use crate::procedure::procedure_rule;
 
 /// `assembly.reelection`: who must take which step by when before a committee's term ends, what follows where
 /// that is not done, and when the books, the seal and the property are handed over.
@@ -63,23 +59,12 @@ use crate::rule::Rule;
 #[derive(Debug, Clone, Copy)]
 pub struct Reelection;
 
-impl Rule for Reelection {
-    const ID: &'static str = "assembly.reelection";
-    const TITLE: (&'static str, &'static str) = (
+procedure_rule!(
+    Reelection,
+    "assembly.reelection",
+    (
         "业主委员会的换届和移交",
         "which step of a committee's re-election and hand-over is due, when and by whom",
-    );
-    const PARAMETERS: &'static [&'static str] = &[keys::ASSEMBLY_REELECTION.id(), COUNTING[0], COUNTING[1]];
-
-    type Facts = History;
-    type Options = Options;
-    type Outcome = Outcome;
-
-    fn law_day(history: &History) -> Date {
-        procedure::law_day(history)
-    }
-
-    fn decide(law: &LocalLaw<'_>, history: &History, options: &Options) -> Result<Decision<Outcome>, Error> {
-        procedure::decide(law, keys::ASSEMBLY_REELECTION, history, *options)
-    }
-}
+    ),
+    keys::ASSEMBLY_REELECTION
+);

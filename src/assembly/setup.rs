@@ -1,11 +1,7 @@
 //! From the conditions of a first meeting to the committee's filing.
 
-use crate::decision::Decision;
-use crate::error::Error;
-use crate::law::{LocalLaw, keys};
-use crate::procedure::{self, COUNTING, History, Options, Outcome};
-use crate::quantity::Date;
-use crate::rule::Rule;
+use crate::law::keys;
+use crate::procedure::procedure_rule;
 
 /// `assembly.setup`: who must take which step by when until an assembly and its committee stand.
 ///
@@ -49,21 +45,9 @@ use crate::rule::Rule;
 #[derive(Debug, Clone, Copy)]
 pub struct Setup;
 
-impl Rule for Setup {
-    const ID: &'static str = "assembly.setup";
-    const TITLE: (&'static str, &'static str) =
-        ("首次业主大会会议的筹备和业主委员会备案", "which step towards an assembly is due, when and by whom");
-    const PARAMETERS: &'static [&'static str] = &[keys::ASSEMBLY_SETUP.id(), COUNTING[0], COUNTING[1]];
-
-    type Facts = History;
-    type Options = Options;
-    type Outcome = Outcome;
-
-    fn law_day(history: &History) -> Date {
-        procedure::law_day(history)
-    }
-
-    fn decide(law: &LocalLaw<'_>, history: &History, options: &Options) -> Result<Decision<Outcome>, Error> {
-        procedure::decide(law, keys::ASSEMBLY_SETUP, history, *options)
-    }
-}
+procedure_rule!(
+    Setup,
+    "assembly.setup",
+    ("首次业主大会会议的筹备和业主委员会备案", "which step towards an assembly is due, when and by whom"),
+    keys::ASSEMBLY_SETUP
+);

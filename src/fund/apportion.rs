@@ -6,6 +6,7 @@ use crate::decision::{Decision, Label, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, keys};
 use crate::quantity::{Area, Date, Key, Money, in_key_order, largest_remainder};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `fund.apportion`: the cost of a repair over the units that it concerns, to the fen.
@@ -126,16 +127,6 @@ pub struct PublicDeposits {
     /// The selling unit.
     pub selling_unit_yuan: Money,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Who bears what.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, Words, keys};
 use crate::quantity::{Date, Key, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `fund.chargeable`: which items of a repair may be paid from the special maintenance fund, and who bears the
@@ -124,16 +125,6 @@ pub enum OwedBy {
     /// The manager, by the service contract.
     Manager,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// What may be paid from the fund.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -8,6 +8,7 @@ use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Years, keys};
 use crate::quantity::{Comparator, Date, Money, largest_remainder};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `fund.instalments`: whether a plan of instalments for replenishing the fund is lawful, or what equal ones
@@ -103,16 +104,6 @@ pub struct Equal {
 
 /// The most instalments that are laid out: a hundred years of months.
 const MOST: u16 = 1_200;
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Whether the plan is lawful.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::decision::{Comparison, Decision, Label, Reading, Reason, Step, Verdic
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, RevenueBase, RevenueShare, Words, keys};
 use crate::quantity::{Date, Key, Money, Ratio, Threshold};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `fund.revenue`: how much of the revenue from common parts (公共收益、共有部分收益) goes to the special maintenance
@@ -95,16 +96,6 @@ pub struct Cost {
     /// Whether it is reasonable (合理成本), as a person judged it on what the manager showed.
     pub reasonable: bool,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// What goes to the fund.
 #[derive(Debug, Clone, PartialEq, Eq)]

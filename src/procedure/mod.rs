@@ -43,6 +43,35 @@ pub(crate) fn law_day(history: &History) -> Date {
     history.events.iter().map(|event| event.on).min().unwrap_or(history.as_of)
 }
 
+/// The rule that tells where the one procedure of a parameter stands.
+macro_rules! procedure_rule {
+    ($rule:ident, $id:literal, $title:expr, $key:expr) => {
+        impl $crate::rule::Rule for $rule {
+            const ID: &'static str = $id;
+            const TITLE: (&'static str, &'static str) = $title;
+            const PARAMETERS: &'static [&'static str] =
+                &[$key.id(), $crate::procedure::COUNTING[0], $crate::procedure::COUNTING[1]];
+
+            type Facts = $crate::procedure::History;
+            type Options = $crate::procedure::Options;
+            type Outcome = $crate::procedure::Outcome;
+
+            fn law_day(history: &Self::Facts) -> $crate::quantity::Date {
+                $crate::procedure::law_day(history)
+            }
+
+            fn decide(
+                law: &$crate::law::LocalLaw<'_>,
+                history: &Self::Facts,
+                options: &Self::Options,
+            ) -> Result<$crate::decision::Decision<Self::Outcome>, $crate::Error> {
+                $crate::procedure::decide(law, $key, history, *options)
+            }
+        }
+    };
+}
+pub(crate) use procedure_rule;
+
 /// Where the procedure of a parameter stands.
 pub(crate) fn decide(
     law: &LocalLaw<'_>,

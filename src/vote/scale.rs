@@ -8,6 +8,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, ScaleRule, keys};
 use crate::quantity::{Date, Key, Votes, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `vote.scale`: what the votes of a scheme's original owner count where it holds a large share.
@@ -82,16 +83,6 @@ pub struct Facts {
     /// Who holds how many votes, in any order.
     pub votes: Vec<HolderVotes>,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// The votes after.
 #[derive(Debug, Clone, PartialEq, Eq)]

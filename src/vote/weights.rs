@@ -9,6 +9,7 @@ use crate::error::{At as _, Error};
 use crate::law::{Absent, AreaLimit, InForce, LocalLaw, Words, keys};
 use crate::owner::{AreaSource, OwnerSets, Person, Roll, RollOptions, Unit, UnitUse};
 use crate::quantity::{Area, Date, Key, Ratio, Votes, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `vote.weights`: the votes (投票权) at a first meeting under Shanghai's rules of 2004.
@@ -81,16 +82,6 @@ pub struct Pool {
     /// Its units: non-dwellings below 100 m² with a title of their own, of at least two holders.
     pub units: Vec<Key>,
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// The votes.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -7,6 +7,7 @@ use crate::error::{At as _, Error};
 use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
 pub use crate::law::{Part, ZoneUse};
 use crate::quantity::{Area, Comparator, Date, Key, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `zone.premises`: whether a zone has the management premises (物业管理用房) that the place's law asks for.
@@ -153,16 +154,6 @@ impl Room {
         told.ok_or_else(|| Error::missing(field, "a quality that the place's law asks for"))
     }
 }
-
-/// Nothing may be chosen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// What is asked for and what is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
