@@ -464,6 +464,10 @@ words! {
         FormNewGroup = "form-new-group", "重新组建筹备组", "the forming of another group";
         ShowCommittee = "show-management-committee", "公示拟任物业管理委员会成员名单", "the list of the management committee put up beforehand";
         FormCommittee = "form-management-committee", "组建物业管理委员会", "the forming of the management committee";
+        GivePapers = "give-papers", "报送筹备资料", "the papers given to the group";
+        TellDeveloper = "tell-developer", "通知建设单位", "the notice to the developer";
+        DissolveGroup = "dissolve-group", "公告筹备组解散", "the group dissolved";
+        HandOverPapers = "hand-over-papers", "筹备组移交资料和经费", "the group's papers and money handed to the committee";
         PublishMembers = "publish-members", "公告成员名单", "the publication of the members";
         PublishContents = "publish-contents", "公告首次业主大会会议内容", "the publication of what the first meeting decides";
         ExtendPreparation = "extend-preparation", "延长筹备期限", "more time for the first meeting";

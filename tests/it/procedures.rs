@@ -269,5 +269,5 @@ fn every_procedure_is_walked_through_all_its_states() {
     }
     println!("{} procedures: {} states, {} ends", procedures.len(), all.states, all.ends);
     println!("{} lawful and {} unlawful takings", all.lawful, all.refused);
-    assert!(procedures.len() >= 50 && all.states > 2_500, "{} procedures", procedures.len());
+    assert!(procedures.len() >= 62 && all.states > 3_500, "{} procedures", procedures.len());
 }
