@@ -1,3 +1,5 @@
+use core::cmp::Ordering;
+
 use super::Shared;
 use crate::quantity::{Span, Threshold};
 
@@ -153,6 +155,36 @@ pub struct NoticeDuty {
 pub struct Notices {
     /// In the order of the text.
     pub duties: Shared<[NoticeDuty]>,
+}
+
+impl Notices {
+    /// The greater asks for all that the other asks, of each no later.
+    pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
+        match (self.asks_no_less_than(other), other.asks_no_less_than(self)) {
+            (true, true) => Some(Ordering::Equal),
+            (true, false) => Some(Ordering::Greater),
+            (false, true) => Some(Ordering::Less),
+            (false, false) => None,
+        }
+    }
+
+    fn asks_no_less_than(&self, other: &Self) -> bool {
+        other.duties.iter().all(|duty| self.duties.iter().any(|own| own.asks_no_less_than(duty)))
+    }
+}
+
+impl NoticeDuty {
+    fn asks_no_less_than(&self, other: &Self) -> bool {
+        let earlier = match (self.before, other.before) {
+            (_, None) => true,
+            (None, Some(_)) => false,
+            (Some(own), Some(other)) => own.unit() == other.unit() && own.count() >= other.count(),
+        };
+        let at_all_meetings = self.meeting.is_none() || self.meeting == other.meeting;
+        let in_all_zones = !self.estates_only || other.estates_only;
+        let in_form = self.written || !other.written;
+        self.to == other.to && earlier && at_all_meetings && in_all_zones && in_form
+    }
 }
 
 /// To whom notice of a meeting is given.

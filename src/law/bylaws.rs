@@ -237,6 +237,18 @@ impl<'a> LocalLaw<'a> {
         }
     }
 
+    /// The same where neither law nor by-laws need to name one: then it is the default.
+    pub(crate) fn reading_or_default<T: Copy + PartialEq + Default>(
+        &self,
+        chosen: Option<T>,
+        key: Key<Shared<str>>,
+        day: Date,
+        named: fn(&str) -> Option<T>,
+    ) -> Result<(T, Option<InWord>), Error> {
+        let silent = chosen.is_none() && self.find(key, day).is_err();
+        if silent { Ok((T::default(), None)) } else { self.reading(chosen, key, day, named) }
+    }
+
     /// How a clause stands to the law of a day.
     pub(crate) fn judge(&self, clause: &Clause, day: Date) -> Result<Judged, Error> {
         let id = clause.parameter()?;

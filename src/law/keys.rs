@@ -56,10 +56,20 @@ keys! {
     PROXY: Words = "vote.proxy";
     /// That co-owners have one voice.
     CO_OWNERS: () = "vote.co-owners";
-    /// Whether by-laws may restrict the vote of owners in arrears.
+    /// For how many owners one agent may vote.
+    PROXY_LIMIT: u32 = "vote.proxy.limit";
+    /// What becomes of the ballots of owners in arrears.
     ARREARS: Shared<str> = "vote.arrears";
-    /// Who says what becomes of ballots that were not returned.
+    /// What ballots mean that were delivered and not returned.
     SILENCE: Shared<str> = "vote.silence";
+    /// Whether void ballots took part.
+    VOID: Shared<str> = "vote.void";
+    /// What an owner meant who voted differently on its units.
+    SPLIT: Shared<str> = "vote.split";
+    /// What becomes of ballots that come after the vote has closed.
+    LATE: Shared<str> = "vote.late";
+    /// Which of several ballots for the same counts.
+    DUPLICATES: Shared<str> = "vote.duplicates";
     /// How many of the interested owners must agree that a dwelling is turned into business premises.
     UNANIMITY: Threshold = "vote.unanimity";
     /// Who is interested in that.

@@ -294,7 +294,7 @@ impl<'a> LocalLaw<'a> {
     }
 
     /// What by-laws may do with a parameter.
-    pub(super) fn permit(&self, parameter: &'static str, day: Date) -> Result<InForce<Permit>, Absent> {
+    pub(crate) fn permit(&self, parameter: &'static str, day: Date) -> Result<InForce<Permit>, Absent> {
         let found = self.resolve(parameter, |parameter| &parameter.bylaws, day)?;
         let absent = || Absent::unknown(parameter, self.jurisdiction, day);
         let permit = Permit::from_value(&found.version.value).ok_or_else(absent)?;

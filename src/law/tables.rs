@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("14e3c534554bf61ddd27cccb133affb5627526410e8a4bf2886de60db9f7233f"),
+    digest: Shared::Static("a39ee357b7045e33f73caa48395055d401506944d2727e6e234028b13b4897a8"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -3104,7 +3104,15 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I4, 14, 1, 0), cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("assembly.notice.agenda"),
@@ -6390,32 +6398,39 @@ pub(super) static BUILT_IN: Law = Law {
         },
         Parameter {
             id: Shared::Static("vote.arrears"),
-            zh: Shared::Static("规约可否限制欠费业主的共同管理权"),
-            en: Shared::Static("whether by-laws may restrict the vote of owners in arrears"),
-            lines: Shared::Static { 0: &[
+            zh: Shared::Static("欠费业主的表决票"),
+            en: Shared::Static("ballots of owners in arrears"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: true } }, citations: Shared::Static { 0: &[cite(&I4, 17, 1, 0), cite(&I4, 17, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I22, 38, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I22, 38, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I28, 35, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 35, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("allowed") }, citations: Shared::Static { 0: &[cite(&I36, 33, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I36, 33, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.cap"),
@@ -6484,6 +6499,13 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.duplicates"),
+            zh: Shared::Static("同一专有部分的重复表决票"),
+            en: Shared::Static("several ballots for the same"),
+            lines: Shared::Static { 0: &[] },
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
@@ -6623,6 +6645,13 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.late"),
+            zh: Shared::Static("截止之后收到的表决票"),
+            en: Shared::Static("ballots that come after the vote has closed"),
+            lines: Shared::Static { 0: &[] },
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
@@ -6771,6 +6800,28 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("vote.proxy.limit"),
+            zh: Shared::Static("一个代理人可以接受委托的业主人数"),
+            en: Shared::Static("for how many owners one agent may vote"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I29, 17, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I32, 9, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+        },
+        Parameter {
             id: Shared::Static("vote.scale"),
             zh: Shared::Static("大业主投票权的折减"),
             en: Shared::Static("what a large original owner's votes count"),
@@ -6902,25 +6953,25 @@ pub(super) static BUILT_IN: Law = Law {
         Parameter {
             id: Shared::Static("vote.silence"),
             zh: Shared::Static("未参与表决者的投票权数"),
-            en: Shared::Static("who says whether votes not given go with the majority"),
-            lines: Shared::Static { 0: &[
+            en: Shared::Static("votes that were not given"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2010, 1, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0)] }, grade: Grade::Excerpt } },
-                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("disputed") }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: believed(2010, 1, 1), to: on(2020, 12, 31), known_from: Date::literal(2010, 1, 1), end_known_from: Some(Date::literal(2021, 1, 1)), value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2021, 1, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: true } }, citations: Shared::Static { 0: &[cite(&I23, 26, 2, 0), cite(&I0, 278, 2, 0)] }, grade: Grade::Excerpt } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_500),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("by-laws") }, citations: Shared::Static { 0: &[cite(&I31, 16, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Anything, disputed: false } }, citations: Shared::Static { 0: &[cite(&I31, 16, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("vote.special-matters"),
@@ -6946,6 +6997,13 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.split"),
+            zh: Shared::Static("同一业主对名下各专有部分意见不一"),
+            en: Shared::Static("an owner votes differently on its units"),
+            lines: Shared::Static { 0: &[] },
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
@@ -7010,6 +7068,13 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年解释的条文未见"), en: Shared::Static("the words of the interpretation of 2009 were not seen") }] },
                 },
             ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("vote.void"),
+            zh: Shared::Static("废票是否计入参与表决"),
+            en: Shared::Static("whether void ballots took part"),
+            lines: Shared::Static { 0: &[] },
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {

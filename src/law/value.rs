@@ -409,6 +409,7 @@ impl Value {
             (Self::Area(a), Self::Area(b)) => Some(a.cmp(b)),
             (Self::Years(a), Self::Years(b)) => Some(a.0.cmp(&b.0)),
             (Self::Span(a), Self::Span(b)) if a.unit() == b.unit() => Some(a.count().cmp(&b.count())),
+            (Self::Notices(a), Self::Notices(b)) => a.order(b),
             _ => None,
         }
     }

@@ -10,7 +10,7 @@ use super::electors::Electors;
 use super::weights::Holder;
 use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::Error;
-use crate::law::{LocalLaw, keys};
+use crate::law::{InWord, LocalLaw, keys};
 use crate::quantity::{Date, Heads, Key};
 
 /// A clause of the by-laws against owners in arrears, and who they are.
@@ -58,6 +58,14 @@ pub(crate) struct Restriction {
 }
 
 impl ArrearsVotes {
+    pub(crate) fn named(word: &str) -> Option<Self> {
+        match word {
+            "barred" => Some(Self::Barred),
+            "counted" => Some(Self::Counted),
+            _ => None,
+        }
+    }
+
     pub(crate) const fn other(self) -> Self {
         match self {
             Self::Barred => Self::Counted,
@@ -74,7 +82,7 @@ impl Arrears {
         law: &LocalLaw<'_>,
         day: Date,
         electors: &Electors,
-        chosen: Option<ArrearsVotes>,
+        (chosen, clause): &(Option<ArrearsVotes>, Option<InWord>),
         base: ArrearsBase,
     ) -> Result<Restriction, Error> {
         if self.clause.is_empty() {
@@ -85,9 +93,11 @@ impl Arrears {
         let reason = Reason::computed(Step::Arrears)
             .with(Label::Clause, Quantity::Word(self.clause.clone()))
             .with(Label::Owners, owners);
-        let (allowed, reason) = match law.find(keys::ARREARS, day) {
-            Ok(found) => (true, reason.by(&found)),
-            Err(_) => (false, reason.reading(Reading::ArrearsByNoText)),
+        let permit = law.permit(keys::ARREARS.id(), day).ok().filter(|permit| !permit.value().disputed);
+        let (allowed, reason) = match (clause, permit) {
+            (Some(clause), permit) => (permit.is_some(), reason.by(clause)),
+            (None, Some(permit)) => (true, reason.by(&permit)),
+            (None, None) => (false, reason.reading(Reading::ArrearsByNoText)),
         };
         let votes = chosen.unwrap_or(if allowed { ArrearsVotes::Barred } else { ArrearsVotes::Counted });
         let (barred, reason) = match votes {

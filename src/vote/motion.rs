@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::arrears::{Arrears, ArrearsBase, ArrearsVotes};
-use super::ballot::{Ballot, Duplicates, Late, Policies, Representative, Silence, Split, VoidBallots};
+use super::ballot::{Ballot, Duplicates, Late, Representative, Silence, Split, VoidBallots};
 use super::cap;
 use super::electorate::Asked;
 use super::frozen::Freeze;
@@ -78,7 +78,7 @@ pub use super::tally::{CountedTally, Sums, Tally};
 /// # Errors
 /// A fact that is missing, such as the day of a ballot where the vote closes on one, is named. So are ballots for
 /// what has no vote or is not in scope, two for the same, co-owners who differ, an owner who votes both ways, an
-/// agent who votes against its instructions, and transfers that cannot have happened.
+/// agent who votes against its instructions, transfers that cannot have happened, and an option against the by-laws.
 #[derive(Debug, Clone, Copy)]
 pub struct Motion;
 
@@ -196,7 +196,8 @@ impl Facts {
     }
 }
 
-/// The readings of what the law leaves open.
+/// The readings of what the law leaves open. Where the zone's by-laws say one of them, that is the default, and
+/// the options may not say otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(
     feature = "serde",
@@ -210,16 +211,16 @@ pub struct Options {
     /// What two sets of co-owners are that share a member. Default: two owners.
     pub overlapping_owner_sets: OwnerSets,
     /// What an owner meant who voted differently on its units. Default: an error.
-    pub split: Split,
+    pub split: Option<Split>,
     /// Whether void ballots took part. Default: they did not.
-    pub void: VoidBallots,
+    pub void: Option<VoidBallots>,
     /// What ballots mean that were delivered and not returned. Default: their owners did not take part.
-    pub silence: Silence,
+    pub silence: Option<Silence>,
     /// What becomes of ballots that come after the vote has closed. Default: they are not counted.
-    pub late: Late,
+    pub late: Option<Late>,
     /// Which of several ballots for the same counts. Default: an error.
-    pub duplicates: Duplicates,
-    /// For how many owners one agent may vote, where the by-laws say it. Default: no limit.
+    pub duplicates: Option<Duplicates>,
+    /// For how many owners one agent may vote. Default: no limit.
     pub proxy_limit: Option<u32>,
     /// What becomes of the ballots of owners in arrears. Default: not counted where a text of the place lets the
     /// by-laws restrict their vote, else counted.
@@ -228,12 +229,6 @@ pub struct Options {
     pub arrears_base: ArrearsBase,
     /// How a cap on votes is carried out.
     pub cap: cap::Options,
-}
-
-impl Options {
-    pub(crate) const fn policies(&self, measure: Measure) -> Policies {
-        Policies { split: self.split, void: self.void, silence: self.silence, measure }
-    }
 }
 
 /// Whether the motion passed, and on which sums.
@@ -291,9 +286,14 @@ impl Rule for Motion {
         keys::OTHER_CLASS.id(),
         keys::SIGNATURE.id(),
         keys::PROXY.id(),
+        keys::PROXY_LIMIT.id(),
         keys::CO_OWNERS.id(),
         keys::ARREARS.id(),
         keys::SILENCE.id(),
+        keys::VOID.id(),
+        keys::SPLIT.id(),
+        keys::LATE.id(),
+        keys::DUPLICATES.id(),
         keys::SCOPE.id(),
         keys::SCOPE_TURNOUT.id(),
         keys::SCOPE_ORDINARY.id(),

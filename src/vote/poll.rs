@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 
 use super::arrears::{ArrearsBase, Restriction};
 use super::ballot::{
-    self, Admitted, Ballot, Choice, Counted, Desk, Policies, Returned, Silence, Standing, Via,
+    self, Admitted, Ballot, Choice, Counted, Desk, Policies, Returned, Settled, Silence, Standing, Via,
 };
 use super::electors::{Electors, Measure, Sum};
 use super::matter::Matter;
@@ -113,14 +113,15 @@ impl Poll {
         options: &Options,
         measure: Measure,
     ) -> Result<Self, Error> {
-        let returns = Returns::of(law, facts, ballots, options, measure)?;
+        let settled = Settled::of(law, facts.decided_on, options, measure)?;
+        let returns = Returns::of(law, facts, ballots, options, &settled)?;
         let returned = Returned::of(&returns.standings)?;
         let sums = PollSums::of(returned.read(returns.policies)?)?;
         let default = returns.policies.by_default().map(|policies| returned.read(policies)).transpose()?;
         let arrears = match &returns.restriction {
             Some(restriction) => {
-                let options = Options { arrears: Some(restriction.votes.other()), ..options.clone() };
-                let other = Returns::of(law, facts, ballots, &options, measure)?;
+                let settled = settled.treating(restriction.votes.other());
+                let other = Returns::of(law, facts, ballots, options, &settled)?;
                 let counted = Returned::of(&other.standings)?.read(other.policies)?;
                 Some(OtherWay { flagged: restriction.flagged, total: other.total, counted })
             }
@@ -147,17 +148,17 @@ impl Returns {
         facts: &Facts,
         ballots: &[Ballot],
         options: &Options,
-        measure: Measure,
+        settled: &Settled,
     ) -> Result<Self, Error> {
-        let (electors, mut reasons) = facts.asked(options).electors(law, measure)?;
-        let policies = options.policies(measure);
-        let (day, chosen, base) = (facts.decided_on, options.arrears, options.arrears_base);
+        let policies = settled.policies;
+        let (electors, mut reasons) = facts.asked(options).electors(law, policies.measure)?;
+        let (day, base) = (facts.decided_on, options.arrears_base);
         let restriction = match &facts.arrears {
-            Some(arrears) => Some(arrears.hold(law, day, &electors, chosen, base)?),
+            Some(arrears) => Some(arrears.hold(law, day, &electors, &settled.arrears, base)?),
             None => None,
         };
         let barred = restriction.as_ref().map_or(&[][..], |restriction| &restriction.barred);
-        let desk = Desk::new(law, facts, options, &electors, barred)?;
+        let desk = Desk::new(law, facts, settled, &electors, barred)?;
         let Admitted { ballots: admitted, reasons: why } = desk.admit(ballots)?;
         let standings = ballot::standings(&electors, &admitted, policies)?;
         let total = match base {
@@ -166,7 +167,7 @@ impl Returns {
         };
         reasons.extend(restriction.iter().map(|restriction| restriction.reason.clone()));
         reasons.extend(why);
-        reasons.push(how(law, facts, ballots, &admitted, policies)?);
+        reasons.push(how(law, facts, ballots, &admitted, settled)?);
         Ok(Self { electors, standings, policies, total, reasons, restriction })
     }
 }
@@ -177,7 +178,7 @@ fn how(
     facts: &Facts,
     ballots: &[Ballot],
     admitted: &[(usize, &Ballot)],
-    policies: Policies,
+    settled: &Settled,
 ) -> Result<Reason, Error> {
     let mut how = Reason::computed(Step::BallotPolicies).with(Label::Ballots, Quantity::count(ballots.len()));
     let count = |is: fn(&Ballot) -> bool| admitted.iter().filter(|(_, ballot)| is(ballot)).count();
@@ -189,15 +190,17 @@ fn how(
     for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         how = how.with(label, Quantity::count(count));
     }
-    if policies.silence == Silence::FollowingMajority {
+    how = settled.clauses(admitted).fold(how, Reason::by);
+    let policies = settled.policies;
+    if policies.silence == Silence::FollowingMajority && settled.silence_by.is_none() {
         let why = "the clause of the by-laws that lets unreturned ballots follow the majority";
         let clause = facts.silence_clause.as_ref().filter(|clause| !clause.is_empty());
         let clause = clause.ok_or_else(|| Error::missing("silence_clause", why))?;
         how = how.with(Label::Clause, Quantity::Word(clause.clone()));
-        if let Ok(found) = law.find(keys::SILENCE, facts.decided_on) {
-            let reading =
-                if &**found.value() == "by-laws" { Reading::SilenceByText } else { Reading::SilenceDisputed };
-            how = how.by(&found).reading(reading);
+        if let Ok(permit) = law.permit(keys::SILENCE.id(), facts.decided_on) {
+            let disputed = permit.value().disputed;
+            let reading = if disputed { Reading::SilenceDisputed } else { Reading::SilenceByText };
+            how = how.by(&permit).reading(reading);
         }
     }
     Ok(policies.readings(admitted).fold(how, Reason::reading))

@@ -4,6 +4,8 @@ use serde_json::{Value, json};
 use wuye::document;
 use wuye::law::{Law, Pack};
 
+use crate::cases::corpus;
+
 /// A published vote of 2022, with clauses of the zone's by-laws.
 fn vote(bylaws: &Value) -> Value {
     let request = json!({
@@ -148,4 +150,37 @@ fn what_by_laws_may_do_is_held_on_each_side_of_the_laws_value() {
     assert_eq!(span("no-less", "2 years"), "accepted");
     assert_eq!(span("no-more", "2 years"), "contradicts");
     assert_eq!(span("no-less", "18 months"), "contradicts");
+}
+
+/// Whether the answer says that clause 12 gave a parameter its value, and what it warns of.
+fn told(case: &str, parameter: &str) -> Vec<Value> {
+    let case = corpus().into_iter().find(|found| found.id == case).unwrap();
+    let answer = document::evaluate(Law::built_in(), &case.request.to_string());
+    let answer: Value = serde_json::from_str(&answer).unwrap();
+    let reasons = answer["reasons"].as_array().unwrap();
+    let bases = reasons.iter().filter_map(|reason| reason["law"].as_array()).flatten();
+    let named = bases.clone().any(|basis| basis["parameter"] == parameter && basis["clause"] == "12");
+    assert!(named, "{parameter} in {answer}");
+    answer["warnings"].as_array().unwrap().iter().map(|warning| warning["note"].clone()).collect()
+}
+
+#[test]
+fn the_answer_tells_which_clause_set_what_and_warns_of_what_is_disputed() {
+    let nothing: [&str; 0] = [];
+    assert_eq!(told("own/vote-bylaws-void", "vote.void"), nothing);
+    assert_eq!(told("own/vote-bylaws-split-last", "vote.split"), nothing);
+    assert_eq!(told("own/vote-bylaws-duplicates-last", "vote.duplicates"), nothing);
+    assert_eq!(told("own/vote-bylaws-proxies-on", "vote.proxy.limit"), nothing);
+    assert_eq!(told("own/assembly.notice/bylaws/20-days-on", "assembly.notice"), nothing);
+    assert_eq!(told("own/election-bylaws-abstain", "vote.silence"), nothing);
+    assert_eq!(told("own/vote-bylaws-silence", "vote.silence"), ["silence-decides"]);
+    assert_eq!(
+        told("own/vote-bylaws-silence-disputed", "vote.silence"),
+        ["by-law-disputed", "silence-decides"]
+    );
+    assert_eq!(
+        told("own/vote-bylaws-arrears-barred", "vote.arrears"),
+        ["by-law-disputed", "arrears-flagged", "arrears-decide"]
+    );
+    assert_eq!(told("own/vote-bylaws-arrears-counted", "vote.arrears"), ["arrears-decide"]);
 }

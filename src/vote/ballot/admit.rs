@@ -5,14 +5,14 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::count::target;
-use super::{Ballot, Choice, Duplicates, Late, Proxy, Via};
+use super::{Ballot, Choice, Duplicates, Late, Proxy, Settled, Via};
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, LocalLaw, Words, keys};
+use crate::law::{InForce, InWord, LocalLaw, Words, keys};
 use crate::owner::as_set;
 use crate::quantity::{Date, Key};
 use crate::vote::electors::Electors;
-use crate::vote::motion::{Facts, Options};
+use crate::vote::motion::Facts;
 use crate::vote::weights::Holder;
 
 /// The one whom co-owners chose to vote for them.
@@ -43,7 +43,7 @@ enum Why {
 /// Where ballots are received: what the law and the by-laws ask of them.
 pub(crate) struct Desk<'a> {
     facts: &'a Facts,
-    options: &'a Options,
+    settled: &'a Settled,
     electors: &'a Electors,
     /// Of each elector, whether its ballots are kept out for arrears.
     barred: &'a [bool],
@@ -65,7 +65,7 @@ impl<'a> Desk<'a> {
     pub(crate) fn new(
         law: &LocalLaw<'_>,
         facts: &'a Facts,
-        options: &'a Options,
+        settled: &'a Settled,
         electors: &'a Electors,
         barred: &'a [bool],
     ) -> Result<Self, Error> {
@@ -96,7 +96,7 @@ impl<'a> Desk<'a> {
         }
         Ok(Self {
             facts,
-            options,
+            settled,
             electors,
             barred,
             signature: law.find(keys::SIGNATURE, day).ok(),
@@ -123,7 +123,7 @@ impl<'a> Desk<'a> {
             if let Some(proxy) = &ballot.proxy {
                 let served = agents.entry(&proxy.agent).or_default();
                 served.insert(elector);
-                let limit = self.options.proxy_limit.and_then(|limit| usize::try_from(limit).ok());
+                let limit = self.settled.proxy_limit.0.and_then(|limit| usize::try_from(limit).ok());
                 if limit.is_some_and(|limit| served.len() > limit) {
                     let error =
                         Error::invalid("vote.proxy.limit", "the agent votes for more owners than it may");
@@ -190,7 +190,7 @@ impl<'a> Desk<'a> {
                 Error::missing("received_on", "when it came, where the vote closes on a day")
             })?;
             if received > closes {
-                return match self.options.late {
+                return match self.settled.late.0 {
                     Late::NotCounted => Ok(Some(Why::Late)),
                     Late::Refuse => {
                         let error = Error::invalid("vote.ballot.late", "it came after the vote had closed");
@@ -250,12 +250,12 @@ impl<'a> Desk<'a> {
         if rows.len() == 1 {
             return Ok(*last);
         }
-        let order = match self.options.duplicates {
+        let order = match self.settled.duplicates.0 {
             Duplicates::Refuse => return Err(last.1.second(last.0, last.1.unit.as_ref())),
             Duplicates::First | Duplicates::Last => in_time(rows)?,
         };
         let (first, last) = (order.first().copied(), order.last().copied());
-        let kept = if self.options.duplicates == Duplicates::First { first } else { last };
+        let kept = if self.settled.duplicates.0 == Duplicates::First { first } else { last };
         kept.ok_or_else(|| Error::range("a number of ballots"))
     }
 
@@ -295,9 +295,11 @@ impl<'a> Desk<'a> {
         }
         let mut reason =
             Reason::computed(Step::BallotsByProxy).with(Label::Ballots, Quantity::count(proxies));
-        if let Some(limit) = self.options.proxy_limit {
+        let (limit, clause) = &self.settled.proxy_limit;
+        if let Some(limit) = *limit {
             reason = reason.with(Label::Limit, Quantity::Count(limit.into())).reading(Reading::ProxyLimit);
         }
+        reason = clause.iter().fold(reason, Reason::by);
         Some(match &self.proxies {
             Some(law) => reason.by(law),
             None => reason.reading(Reading::ProxyByNoText),
@@ -308,16 +310,14 @@ impl<'a> Desk<'a> {
         let reason = Reason::computed(Step::BallotsAside)
             .with(Label::Why, why.term())
             .with(Label::Ballots, Quantity::Count(count));
-        let by = |reason: Reason, law: &Option<InForce<()>>| match law {
-            Some(law) => reason.by(law),
-            None => reason,
-        };
+        let by = |reason: Reason, law: &Option<InForce<()>>| law.iter().fold(reason, Reason::by);
+        let clause = |reason: Reason, clause: &Option<InWord>| clause.iter().fold(reason, Reason::by);
         match why {
-            Why::Late => match self.facts.closes_on {
-                Some(closes) => reason.with(Label::Deadline, closes),
-                None => reason,
+            Why::Late => {
+                let closes = self.facts.closes_on;
+                let reason = closes.into_iter().fold(reason, |reason, on| reason.with(Label::Deadline, on));
+                clause(reason, &self.settled.late.1).reading(Reading::LateNotCounted)
             }
-            .reading(Reading::LateNotCounted),
             Why::Unsigned => by(reason, &self.signature),
             Why::NoAuthority | Why::ManagerStaff => match &self.proxies {
                 Some(law) => reason.by(law),
@@ -325,10 +325,12 @@ impl<'a> Desk<'a> {
             },
             Why::NotRepresentative => by(reason, &self.co_owners).reading(Reading::OneVoiceChosen),
             Why::SameVoice => by(reason, &self.co_owners).reading(Reading::OneVoiceAgreed),
-            Why::Duplicate => reason.reading(match self.options.duplicates {
-                Duplicates::Last => Reading::DuplicatesLast,
-                Duplicates::First | Duplicates::Refuse => Reading::DuplicatesFirst,
-            }),
+            Why::Duplicate => {
+                clause(reason, &self.settled.duplicates.1).reading(match self.settled.duplicates.0 {
+                    Duplicates::Last => Reading::DuplicatesLast,
+                    Duplicates::First | Duplicates::Refuse => Reading::DuplicatesFirst,
+                })
+            }
             Why::Unproven | Why::Barred => reason,
         }
     }

@@ -1,8 +1,15 @@
-//! The readings of ballots that the law leaves open.
+//! The readings of ballots that the law leaves open: what the options say, else the by-laws.
+
+use alloc::format;
 
 use super::{Ballot, Choice};
 use crate::decision::Reading;
+use crate::error::Error;
+use crate::law::{InForce, InWord, LocalLaw, keys};
+use crate::quantity::Date;
+use crate::vote::arrears::ArrearsVotes;
 use crate::vote::electors::Measure;
+use crate::vote::motion::Options;
 
 /// What an owner of several units meant who voted differently on them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
@@ -20,6 +27,18 @@ pub enum Split {
     ByArea,
 }
 
+impl Split {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "refuse" => Some(Self::Refuse),
+            "first" => Some(Self::First),
+            "last" => Some(Self::Last),
+            "by-area" => Some(Self::ByArea),
+            _ => None,
+        }
+    }
+}
+
 /// Whether void ballots took part. An open question.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -30,6 +49,16 @@ pub enum VoidBallots {
     Absent,
     /// They did, and agree to nothing.
     Participating,
+}
+
+impl VoidBallots {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "absent" => Some(Self::Absent),
+            "participating" => Some(Self::Participating),
+            _ => None,
+        }
+    }
 }
 
 /// What ballots mean that were delivered and not returned. Disputed since the Civil Code asks for
@@ -47,6 +76,17 @@ pub enum Silence {
     FollowingMajority,
 }
 
+impl Silence {
+    pub(crate) fn named(word: &str) -> Option<Self> {
+        match word {
+            "not-participating" => Some(Self::NotParticipating),
+            "abstaining" => Some(Self::Abstaining),
+            "following-majority" => Some(Self::FollowingMajority),
+            _ => None,
+        }
+    }
+}
+
 /// What becomes of a ballot that comes after the vote has closed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -57,6 +97,16 @@ pub enum Late {
     NotCounted,
     /// An error: somebody must look at it.
     Refuse,
+}
+
+impl Late {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "not-counted" => Some(Self::NotCounted),
+            "refuse" => Some(Self::Refuse),
+            _ => None,
+        }
+    }
 }
 
 /// Which of several ballots for the same counts.
@@ -71,6 +121,89 @@ pub enum Duplicates {
     First,
     /// The last.
     Last,
+}
+
+impl Duplicates {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "refuse" => Some(Self::Refuse),
+            "first" => Some(Self::First),
+            "last" => Some(Self::Last),
+            _ => None,
+        }
+    }
+}
+
+/// What the options or the by-laws say of ballots, each with the clause that says it.
+#[derive(Debug, Clone)]
+pub(crate) struct Settled {
+    pub(crate) policies: Policies,
+    pub(crate) late: (Late, Option<InWord>),
+    pub(crate) duplicates: (Duplicates, Option<InWord>),
+    pub(crate) proxy_limit: (Option<u32>, Option<InForce<u32>>),
+    pub(crate) arrears: (Option<ArrearsVotes>, Option<InWord>),
+    pub(crate) silence_by: Option<InWord>,
+    void_by: Option<InWord>,
+    split_by: Option<InWord>,
+}
+
+impl Settled {
+    pub(crate) fn of(
+        law: &LocalLaw<'_>,
+        day: Date,
+        options: &Options,
+        measure: Measure,
+    ) -> Result<Self, Error> {
+        let (split, split_by) = law.reading_or_default(options.split, keys::SPLIT, day, Split::named)?;
+        let (void, void_by) = law.reading_or_default(options.void, keys::VOID, day, VoidBallots::named)?;
+        let (silence, silence_by) =
+            law.reading_or_default(options.silence, keys::SILENCE, day, Silence::named)?;
+        let named = |word: &str| ArrearsVotes::named(word).map(Some);
+        let chosen = options.arrears.map(Some);
+        Ok(Self {
+            policies: Policies { split, void, silence, measure },
+            late: law.reading_or_default(options.late, keys::LATE, day, Late::named)?,
+            duplicates: law.reading_or_default(
+                options.duplicates,
+                keys::DUPLICATES,
+                day,
+                Duplicates::named,
+            )?,
+            proxy_limit: proxy_limit(law, day, options.proxy_limit)?,
+            arrears: law.reading_or_default(chosen, keys::ARREARS, day, named)?,
+            silence_by,
+            void_by,
+            split_by,
+        })
+    }
+
+    /// The same were owners in arrears treated so, whatever is said of them.
+    pub(crate) fn treating(&self, arrears: ArrearsVotes) -> Self {
+        Self { arrears: (Some(arrears), None), ..self.clone() }
+    }
+
+    /// The clauses that these ballots made use of.
+    pub(crate) fn clauses<'s>(&'s self, ballots: &[(usize, &Ballot)]) -> impl Iterator<Item = &'s InWord> {
+        let has = |choice| ballots.iter().any(|(_, ballot)| ballot.choice == choice);
+        let silence = self.silence_by.as_ref().filter(|_| has(Choice::Silent));
+        let void = self.void_by.as_ref().filter(|_| has(Choice::Void));
+        [silence, void, self.split_by.as_ref()].into_iter().flatten()
+    }
+}
+
+/// For how many owners one agent may vote: what the user says, which by-laws bind, too.
+fn proxy_limit(
+    law: &LocalLaw<'_>,
+    day: Date,
+    chosen: Option<u32>,
+) -> Result<(Option<u32>, Option<InForce<u32>>), Error> {
+    let Ok(found) = law.find(keys::PROXY_LIMIT, day) else { return Ok((chosen, None)) };
+    let limit = *found.value();
+    if chosen.is_some_and(|chosen| chosen != limit) {
+        let message = format!("{} is {limit} by the law or the by-laws", keys::PROXY_LIMIT.id());
+        return Err(Error::invalid("bylaws.option", message).at("options"));
+    }
+    Ok((Some(limit), Some(found)))
 }
 
 /// How ballots are counted.

@@ -9,7 +9,7 @@ use super::{BallotState, CandidateResult, ElectionBallot, ElectionTally, Facts, 
 use crate::decision::{Decision, Label, Note, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Absence, LocalLaw, keys};
-use crate::quantity::{Area, Heads, Key, Ratio, Votes, in_key_order};
+use crate::quantity::{Area, Date, Heads, Key, Ratio, Votes, in_key_order};
 use crate::rule::Rule as _;
 use crate::vote::ballot::{Ballot, Choice, Silence};
 use crate::vote::motion::{self, Matter, Measure, Motion, Sums, Tally};
@@ -26,10 +26,7 @@ pub(super) fn decide(
     options: &Options,
 ) -> Result<Decision<Outcome>, Error> {
     let source = facts.source()?;
-    if options.silence == Silence::FollowingMajority {
-        let message = "an election has no majority that a ballot not returned could follow";
-        return Err(Error::infeasible("vote.election.following", message).at("silence").at("options"));
-    }
+    source.follows_nobody(law, facts.decided_on, options)?;
     let candidates = in_key_order(&facts.candidates, ("candidates", "candidate"), |row| &row.candidate)?;
     facts.check_places()?;
     facts.check_owners()?;
@@ -184,6 +181,23 @@ impl Options {
 }
 
 impl Source<'_> {
+    /// Refuses that ballots follow a majority: if the options say so, or the by-laws and there is such a ballot.
+    fn follows_nobody(&self, law: &LocalLaw<'_>, day: Date, options: &Options) -> Result<(), Error> {
+        let following = Silence::FollowingMajority;
+        let silent = |ballot: &ElectionBallot| ballot.state == Some(BallotState::Silent);
+        let path = if options.silence == Some(following) {
+            "options.silence"
+        } else if matches!(self, Self::Ballots(ballots) if ballots.iter().any(silent))
+            && law.reading_or_default(options.silence, keys::SILENCE, day, Silence::named)?.0 == following
+        {
+            "bylaws"
+        } else {
+            return Ok(());
+        };
+        let message = "an election has no majority that a ballot not returned could follow";
+        Err(Error::infeasible("vote.election.following", message).at(path))
+    }
+
     /// Whether the votes name candidates only; how many ballots choose more than there are seats.
     fn check(&self, facts: &Facts) -> Result<u64, Error> {
         let stands = |key: &Key| facts.candidates.iter().any(|row| row.candidate == *key);

@@ -246,7 +246,8 @@ pub enum RankBy {
     AreaThenHeads,
 }
 
-/// The readings of what the law leaves open.
+/// The readings of what the law leaves open. Where the zone's by-laws say one of them, that is the default, and
+/// the options may not say otherwise.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 #[cfg_attr(
     feature = "serde",
@@ -262,12 +263,12 @@ pub struct Options {
     /// What two sets of co-owners are that share a member. Default: two owners.
     pub overlapping_owner_sets: OwnerSets,
     /// What an owner meant who voted differently on its units. Default: an error.
-    pub split: Split,
+    pub split: Option<Split>,
     /// Whether void ballots took part. Default: they did not.
-    pub void: VoidBallots,
+    pub void: Option<VoidBallots>,
     /// What ballots mean that were delivered and not returned. Default: their owners did not take part. They
     /// cannot follow a majority, which an election has none of.
-    pub silence: Silence,
+    pub silence: Option<Silence>,
     /// How a cap on votes is carried out.
     pub cap: cap::Options,
 }
@@ -336,6 +337,8 @@ impl Rule for Election {
         keys::SPECIAL.id(),
         keys::SPECIAL_MATTERS.id(),
         keys::SILENCE.id(),
+        keys::VOID.id(),
+        keys::SPLIT.id(),
         keys::AREA_SOURCE.id(),
         keys::PARKING.id(),
         keys::HEAD.id(),

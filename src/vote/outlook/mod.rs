@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use self::fewest::{Voter, Voters};
 use self::prospect::{Prospect, Situation};
-use super::ballot::{Policies, Silence};
+use super::ballot::{Policies, Settled, Silence};
 use super::electors::{Electors, Sum};
 use super::motion::{self, Class, CountedTally, Measure, Motion, Sums};
 use super::poll::{Returns, Source};
@@ -265,15 +265,16 @@ impl Rule for Outlook {
         let regime = Regime::on(law, &facts.motion)?;
         let measure = regime.measure;
         let source = Source::of(&facts.motion, measure).at("motion")?;
+        let settled = Settled::of(law, facts.motion.decided_on, options, measure)?;
         let (situation, policies, mut reasons) = match source {
             Source::Tally(tally) => {
                 let sums = tally.measured(measure).at("motion")?;
                 // Sums know of no ballot that was not returned.
-                let policies = Policies { silence: Silence::default(), ..options.policies(measure) };
+                let policies = Policies { silence: Silence::default(), ..settled.policies };
                 (Situation::of_sums(sums, facts.outstanding(sums, measure)?)?, policies, vec![])
             }
             Source::Ballots(ballots) => {
-                let returns = Returns::of(law, &facts.motion, ballots, options, measure).at("motion")?;
+                let returns = Returns::of(law, &facts.motion, ballots, options, &settled).at("motion")?;
                 let mut closed = facts.closed(&returns.electors)?;
                 let barred = returns.restriction.iter().flat_map(|restriction| &restriction.barred);
                 for (closed, barred) in closed.iter_mut().zip(barred) {

@@ -79,7 +79,8 @@ fn check(facts: motion::Facts, open: &[usize], options: &motion::Options) -> boo
         let of = |place: &usize| UNITS[*place].1 == owner;
         let has_head = rows.iter().any(|row| {
             let place = UNITS.iter().position(|(unit, _, _)| row.unit == Some(key(unit))).unwrap();
-            let counts = !matches!(row.choice, Choice::Void) || options.void == VoidBallots::Participating;
+            let counts =
+                !matches!(row.choice, Choice::Void) || options.void == Some(VoidBallots::Participating);
             of(&place) && counts
         });
         let area: u64 = open.iter().filter(|place| of(place)).map(|place| UNITS[*place].2).sum();
@@ -111,6 +112,7 @@ fn what_has_begun_is_certain_only_whatever_else_comes() {
             for (silence, other) in silences.into_iter().zip(turn..) {
                 let void = [VoidBallots::Absent, VoidBallots::Participating][(world + other) % 2];
                 let (day, matter) = matters[(world + other) % matters.len()];
+                let (split, void, silence) = (Some(split), Some(void), Some(silence));
                 let options = motion::Options { split, void, silence, ..Default::default() };
                 let done = check(facts(day, matter, ballots.clone()), &open, &options);
                 checked += usize::from(done);
