@@ -41,15 +41,15 @@ def motion_of(facts, candidate):
         else:
             choice = "void" if len(b["choice"]) > facts["seats"] else \
                 "for" if candidate in b["choice"] else "abstain"
-        ballots.append(dict(target, choice=choice))
+        ballots.append(dict(target, choice=choice, seq=b.get("seq")))
         for u in facts["units"]:
             if u["unit"] == b.get("unit"):
                 said.setdefault(tuple(sorted(u.get("owners") or [])), set()).add(str((choice, b.get("choice"))))
-    if any(len(ways) > 1 for ways in said.values()):
+    if len(facts["candidates"]) > 1 and any(len(ways) > 1 for ways in said.values()):
         raise Open("an owner who chooses differently on its units")
     kept = {k: v for k, v in facts.items() if k in
             ("decided_on", "units", "developer", "meeting", "votes", "roll_day", "transfers", "pools")}
-    return dict(kept, matter="elect-committee", ballots=ballots)
+    return dict(kept, matter="elect-committee", about_parking=False, ballots=ballots)
 
 
 def sums_of(places, day, facts, options, measure):

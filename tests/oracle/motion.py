@@ -266,8 +266,6 @@ def put(places, facts, options):
         if (options.get("silence") or "not-participating") != "not-participating":
             others["default_reading"] = default
         if facts.get("arrears") is not None:
-            if others:
-                raise Open("how those who owe would be treated under which reading of silence")
             others["other_arrears"] = motion_tallies(places, day, facts, options, measure, True)[0]
     if any(whole == 0 for whole in tally["total"].values()):
         raise Open("a share of nothing")

@@ -1,178 +1,17 @@
-//! Ballots: a small estate in which every option matters, filled up with owners who agree, who abstain and who
-//! stay away until one comparison stands beside its threshold.
+//! Ballots: a small estate filled up until one comparison stands beside its threshold, in a motion and in an
+//! election.
 
 use std::collections::BTreeMap;
 
-use serde_json::{Value, json};
+use serde_json::Value;
 use wuye::document;
 use wuye::law::{Jurisdiction, Law, keys};
 use wuye::quantity::{Date, Ratio};
 
 use super::edges::{Measures, Question, Test, Tests, special_matters};
+use super::elections::RANKS;
+use super::estate::{Amount, Estate, Readings, VOTE_PARTS};
 use super::{Aim, Cell, STEPS, Step};
-
-/// Each option with its values, the default first.
-const OPTIONS: [(&str, &[&str]); 5] = [
-    ("silence", &["not-participating", "abstaining", "following-majority"]),
-    ("void", &["absent", "participating"]),
-    ("split", &["refuse", "first", "last", "by-area"]),
-    ("parking", &["as-the-law-says", "always", "never", "only-for-parking-matters", "about-parking"]),
-    ("overlapping_owner_sets", &["separate", "merged"]),
-];
-
-/// A value of each option.
-type Readings = [&'static str; 5];
-
-/// An option with a value, as a cell names it.
-pub(super) fn option_values() -> impl Iterator<Item = String> {
-    OPTIONS.iter().flat_map(|(name, values)| values.iter().map(move |value| format!("{name}={value}")))
-}
-
-/// The defaults, then each value alone.
-fn one_at_a_time() -> Vec<Readings> {
-    let defaults = OPTIONS.map(|(_, values)| values[0]);
-    let mut all = vec![defaults];
-    for (place, (_, values)) in OPTIONS.iter().enumerate() {
-        for value in &values[1..] {
-            let mut readings = defaults;
-            readings[place] = value;
-            all.push(readings);
-        }
-    }
-    all
-}
-
-/// All options against each other.
-fn every_combination() -> Vec<Readings> {
-    OPTIONS.iter().enumerate().fold(vec![[""; 5]], |all, (place, (_, values))| {
-        let with = |readings: Readings| {
-            values.iter().map(move |value| {
-                let mut readings = readings;
-                readings[place] = value;
-                readings
-            })
-        };
-        all.into_iter().flat_map(with).collect()
-    })
-}
-
-/// Units and ballots, and the votes of the owners where these are counted: rows of JSON, which as values would
-/// take most of the time of the grid.
-#[derive(Clone)]
-struct Estate {
-    units: Vec<String>,
-    ballots: Vec<String>,
-    votes: Vec<String>,
-}
-
-impl Estate {
-    /// Someone for whom each option matters.
-    fn base(readings: Readings, scoped: bool) -> Self {
-        let mut estate = Self { units: vec![], ballots: vec![], votes: vec![] };
-        estate.unit("C", "common", "delivered", &[], "9.99");
-        estate.unit("A", "dwelling", "delivered", &["a"], "3.01");
-        estate.unit("S", "dwelling", "delivered", &["s"], "5.00");
-        estate.unit("V", "non-dwelling", "delivered", &["v"], "4.02");
-        estate.unit("D1", "dwelling", "unsold", &[], "2.50");
-        estate.unit("D2", "dwelling", "undelivered", &["a"], "1.25");
-        estate.unit("HW", "dwelling", "delivered", &["h", "w"], "1.11");
-        estate.unit("W", "dwelling", "delivered", &["w"], "2.22");
-        estate.unit("G1", "dwelling", "delivered", &["g"], "6.00");
-        estate.unit("G2", "parking", "delivered", &["g"], "0.75");
-        estate.unit("K", "parking", "delivered", &["k"], "0.80");
-        estate.unit("T1", "dwelling", "delivered", &["t"], "3.33");
-        estate.unit("T2", "dwelling", "delivered", &["t"], "1.77");
-        for (unit, choice) in [("A", "against"), ("S", "silent"), ("V", "void"), ("HW", "for"), ("W", "for")]
-        {
-            estate.ballots.push(format!(r#"{{"unit":"{unit}","choice":"{choice}"}}"#));
-        }
-        for owner in ["dev", "g"] {
-            estate.ballots.push(format!(r#"{{"owners":["{owner}"],"choice":"for"}}"#));
-        }
-        // Without a policy an owner may not vote differently on its units.
-        let second = if readings[2] == "refuse" { "for" } else { "against" };
-        for (unit, choice, seq) in [("T2", second, 1), ("T1", "for", 2)] {
-            estate.ballots.push(format!(r#"{{"unit":"{unit}","choice":"{choice}","seq":{seq}}}"#));
-        }
-        let votes = [("a", "3"), ("s", "5/2"), ("v", "4"), ("dev", "7"), ("w", "1"), ("g", "6"), ("k", "1")];
-        for (owner, votes) in votes.into_iter().chain([("t", "7/2"), (r#"w","h"#, "2")]) {
-            estate.votes.push(format!(r#"{{"owners":["{owner}"],"votes":"{votes}"}}"#));
-        }
-        if scoped {
-            estate.unit(OUTSIDE, "dwelling", "delivered", &["g"], "7.77");
-        }
-        estate
-    }
-
-    fn unit(&mut self, unit: &str, used_for: &str, holding: &str, owners: &[&str], area: &str) {
-        let owners = owners.iter().map(|owner| format!("{owner:?}")).collect::<Vec<_>>().join(",");
-        self.units.push(format!(
-            r#"{{"unit":"{unit}","use":"{used_for}","holding":"{holding}","owners":[{owners}],"register_area_m2":"{area}"}}"#
-        ));
-    }
-
-    /// Adds owners of one unit each who cast the same ballot, or none; one of them has all but the least.
-    fn fill(&mut self, group: &str, choice: Option<&str>, amount: Amount) {
-        for number in 0..amount.heads {
-            let name = format!("{group}{number}");
-            let most = |all: i128| if number == 0 { all - (amount.heads - 1) } else { 1 };
-            let area = most(amount.area);
-            let area = format!("{}.{:02}", area / 100, area % 100);
-            self.unit(&name, "dwelling", "delivered", &[&name], &area);
-            if let Some(choice) = choice {
-                self.ballots.push(format!(r#"{{"unit":"{name}","choice":"{choice}"}}"#));
-            }
-            let votes = Ratio::try_new(most(amount.votes), VOTE_PARTS).unwrap().to_string();
-            self.votes.push(format!(r#"{{"owners":["{name}"],"votes":"{votes}"}}"#));
-        }
-    }
-
-    fn request(&self, place: Jurisdiction, day: Date, question: &Question, readings: Readings) -> String {
-        let [silence, void, split, parking, sets] = readings;
-        let (matter, about) = (&question.matter, parking == "about-parking");
-        let (units, ballots) = (self.units.join(","), self.ballots.join(","));
-        let mut facts = format!(
-            r#""decided_on":"{day}","matter":"{matter}","developer":"dev","about_parking":{about},"units":[{units}],"ballots":[{ballots}]"#
-        );
-        if Measures::on(place, day) == Some(Measures::Votes) {
-            facts += &format!(r#","votes":[{}]"#, self.votes.join(","));
-        }
-        if question.scoped {
-            let all =
-                self.units.iter().map(|unit| serde_json::from_str::<Value>(unit).unwrap()["unit"].clone());
-            let inside: Vec<Value> = all.filter(|unit| unit != OUTSIDE).collect();
-            facts += &format!(r#","scope":{{"units":{}}}"#, json!(inside));
-        }
-        if silence == "following-majority" {
-            facts += r#","silence_clause":"rules of procedure, article 9""#;
-        }
-        let parking = match parking {
-            "as-the-law-says" => "null",
-            "about-parking" => r#""only-for-parking-matters""#,
-            parking => &format!("{parking:?}"),
-        };
-        let options = format!(
-            r#""silence":"{silence}","void":"{void}","split":"{split}","parking":{parking},"overlapping_owner_sets":"{sets}""#
-        );
-        format!(
-            r#"{{"rule":"vote.motion","jurisdiction":"{place}","facts":{{{facts}}},"options":{{{options}}}}}"#
-        )
-    }
-}
-
-/// A unit that is not in the part whose owners decide, where not all do.
-const OUTSIDE: &str = "O";
-
-/// Votes are counted in halves.
-const VOTE_PARTS: i128 = 2;
-
-/// What a group of owners amounts to, in steps of each measure.
-#[derive(Debug, Clone, Copy)]
-struct Amount {
-    heads: i128,
-    area: i128,
-    votes: i128,
-}
 
 impl Amount {
     const NONE: Self = Self { heads: 0, area: 0, votes: 0 };
@@ -192,7 +31,7 @@ impl Amount {
 }
 
 /// Whom the other measures' sums consist of: nearly all agree.
-const MANY: Amount = Amount { heads: 16, area: 500_000, votes: 2_000 };
+const MANY: Amount = Amount { heads: 8, area: 500_000, votes: 2_000 };
 const ONE: Amount = Amount { heads: 1, area: 1, votes: 1 };
 
 /// The sums of an estate: all, taking part, in favour.
@@ -216,7 +55,7 @@ fn fillers(tests: &Tests, is_turnout: bool, measure: &str, base: [i128; 3], off:
     // Enough for the estate's own abstentions and absences to be few.
     let whole = common
         * (match measure {
-            "heads" => 36,
+            "heads" => 24,
             "area_m2" => 60_000,
             _ => 600,
         } / common);
@@ -230,6 +69,61 @@ fn fillers(tests: &Tests, is_turnout: bool, measure: &str, base: [i128; 3], off:
     [more, whole - if of_participants { part } else { total } - more, 0]
 }
 
+/// What is put to the vote.
+#[derive(Clone, Copy)]
+enum Put<'a> {
+    Motion(&'a Question),
+    Election(&'static str),
+}
+
+impl Put<'_> {
+    const fn rule(self) -> &'static str {
+        match self {
+            Self::Motion(_) => "vote.motion",
+            Self::Election(_) => "vote.election",
+        }
+    }
+
+    fn estate(self, day: Date, readings: Readings) -> Estate {
+        match self {
+            Self::Motion(question) => {
+                let mut estate = Estate::base(day, readings, question.scoped);
+                if readings.count_by_default() {
+                    estate.receive(readings);
+                }
+                estate
+            }
+            Self::Election(_) => Estate::base(day, readings, false),
+        }
+    }
+
+    fn request(self, estate: &Estate, place: Jurisdiction, readings: Readings) -> String {
+        match self {
+            Self::Motion(question) => estate.motion(place, question, readings),
+            Self::Election(rank) => estate.election(place, CANDIDATE, rank, readings),
+        }
+    }
+
+    fn asks(self, threshold: &'static str) -> Vec<&'static str> {
+        let mut asked = match self {
+            Self::Motion(question) => question.asks(threshold),
+            Self::Election(_) => vec![keys::MEASURE.id(), keys::SPECIAL_MATTERS.id(), threshold],
+        };
+        asked.extend([keys::AREA_SOURCE.id(), keys::PARKING.id(), keys::HEAD.id()]);
+        asked
+    }
+
+    fn options(self, readings: Readings) -> Vec<String> {
+        match self {
+            Self::Motion(_) => readings.named().collect(),
+            Self::Election(rank) => readings.of_elections().chain([format!("rank={rank}")]).collect(),
+        }
+    }
+}
+
+/// Who stands for election.
+pub(super) const CANDIDATE: &str = "aim";
+
 pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
     let law = Law::built_in().at(place);
     let Some(measures) = Measures::on(place, day) else { return };
@@ -242,52 +136,88 @@ pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
         let special = special_matters(place, day, scoped).unwrap().iter().next().unwrap().to_owned();
         let questions = [special, "other".to_owned()].map(|matter| Question { matter, scoped });
         let mut bases = BTreeMap::new();
+        let mut motion = |question, readings, steps: &[Step]| {
+            let tests = Tests::on(place, day, question).unwrap();
+            aimed(place, day, Put::Motion(question), &tests, readings, steps, &mut bases, cells);
+        };
         for question in &questions {
-            for readings in one_at_a_time() {
-                aimed(place, day, question, readings, &STEPS, &mut bases, cells);
+            for readings in Readings::one_at_a_time() {
+                motion(question, readings, &STEPS);
             }
         }
         let begins =
             turnout.jurisdiction() == Jurisdiction::NATION && turnout.version().from.date == Some(day);
         if begins {
-            for (turn, readings) in every_combination().into_iter().enumerate() {
+            for (turn, readings) in Readings::every_combination().into_iter().enumerate() {
                 let question = &questions[turn / STEPS.len() % questions.len()];
                 let step = turn % STEPS.len();
-                aimed(place, day, question, readings, &STEPS[step..=step], &mut bases, cells);
+                motion(question, readings, &STEPS[step..=step]);
             }
         }
     }
+    elections(place, day, cells);
+}
+
+/// Elections by ballots: each value of each option, and each order by turns.
+fn elections(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
+    let question = Question { matter: "elect-committee".to_owned(), scoped: false };
+    let tests = Tests::on(place, day, &question).unwrap();
+    let mut bases = BTreeMap::new();
+    for (turn, readings) in Readings::one_at_a_time().into_iter().filter(Readings::fits_elections).enumerate()
+    {
+        let put = Put::Election(RANKS[turn % RANKS.len()]);
+        aimed(place, day, put, &tests, readings, &STEPS, &mut bases, cells);
+    }
+    // In an election there is no majority to follow.
+    let follow =
+        Readings::one_at_a_time().into_iter().find(|readings| readings.of("silence") == "following-majority");
+    let (readings, put) = (follow.unwrap(), Put::Election(RANKS[0]));
+    cells.push(Cell {
+        rule: put.rule(),
+        place,
+        day,
+        parameters: vec![],
+        aim: None,
+        options: put.options(readings),
+        request: put.request(&put.estate(day, readings), place, readings),
+    });
 }
 
 /// What the bare estate comes to, by its readings.
 type Bases = BTreeMap<Readings, Value>;
 
+#[expect(clippy::too_many_arguments, reason = "what is put to the vote, where, when, how, and beside what")]
 fn aimed(
     place: Jurisdiction,
     day: Date,
-    question: &Question,
+    put: Put<'_>,
+    tests: &Tests,
     readings: Readings,
     steps: &[Step],
     bases: &mut Bases,
     cells: &mut Vec<Cell>,
 ) {
-    let tests = Tests::on(place, day, question).unwrap();
-    let base = Estate::base(readings, question.scoped);
+    let base = put.estate(day, readings);
     let tally = bases.entry(readings).or_insert_with(|| {
-        let request = base.request(place, day, question, readings);
+        let request = put.request(&base, place, readings);
         let answer = document::evaluate(Law::built_in(), &request);
         let answer: Value = serde_json::from_str(&answer).unwrap();
-        answer["value"]["tally"].clone()
+        assert!(answer.get("value").is_some(), "{request} is refused: {answer}");
+        super::tally_of(&answer["value"])
     });
+    // Every matter has the same turnout: one is enough.
+    let other_turnout = matches!(put, Put::Motion(question) if question.matter == "other");
     for measure in tests.measures.names() {
-        for (is_turnout, test) in [(true, tests.turnout), (false, tests.majority)] {
+        for (is_turnout, test) in
+            [(true, tests.turnout), (false, tests.majority)].into_iter().skip(other_turnout.into())
+        {
             for step in steps {
                 let off = *step as i128 - Step::On as i128;
-                let [yes, abstain, away] = fillers(&tests, is_turnout, measure, sums(tally, measure), off);
+                let [yes, abstain, away] = fillers(tests, is_turnout, measure, sums(tally, measure), off);
                 let mut estate = base.clone();
-                estate.fill("Yes", Some("for"), Amount::of(measure, yes, MANY));
-                estate.fill("Abstain", Some("abstain"), Amount::of(measure, abstain, ONE));
-                estate.fill("Away", None, Amount::of(measure, away, ONE));
+                estate.fill("y", Some("for"), Amount::of(measure, yes, MANY));
+                estate.fill("n", Some("abstain"), Amount::of(measure, abstain, ONE));
+                estate.fill("z", None, Amount::of(measure, away, ONE));
                 let unit = match *measure {
                     "area_m2" => Ratio::try_new(1, 100),
                     "heads" => Ratio::try_new(1, 1),
@@ -302,14 +232,14 @@ fn aimed(
                     unit: unit.unwrap(),
                     step: *step,
                 };
-                let options = OPTIONS.iter().zip(readings);
                 cells.push(Cell {
+                    rule: put.rule(),
                     place,
                     day,
-                    parameters: question.asks(test.parameter),
+                    parameters: put.asks(test.parameter),
                     aim: Some(aim),
-                    options: options.map(|((name, _), value)| format!("{name}={value}")).collect(),
-                    request: estate.request(place, day, question, readings),
+                    options: put.options(readings),
+                    request: put.request(&estate, place, readings),
                 });
             }
         }

@@ -1,14 +1,19 @@
 //! The days beside which the law of votes changes, and the tests of a day, from the law tables.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
+use wuye::document::{self, RuleDescription};
 use wuye::law::{Jurisdiction, Key, Law, Majority, MajorityBase, Value, Words, keys};
 use wuye::quantity::{Date, Ratio};
 
-use super::{Hits, STEPS, ballots};
+use super::estate::option_values;
+use super::{Hits, STEPS, elections};
 
-/// The ids of the parameters of votes begin so.
-const VOTES: &str = "vote.";
+/// The rules of votes.
+pub(super) fn rules_of_votes() -> impl Iterator<Item = RuleDescription> {
+    document::rules().iter().copied().filter(|rule| rule.id().starts_with("vote."))
+}
 
 /// One span of a parameter's law in a place: a version, a gap, or the time from which a line is displaced.
 struct Edge {
@@ -18,7 +23,7 @@ struct Edge {
     days: BTreeSet<Date>,
 }
 
-/// Every span of every parameter of votes.
+/// Every span of every parameter that a rule of votes reads.
 pub(super) struct Edges(Vec<Edge>);
 
 fn around(day: Date) -> [Date; 3] {
@@ -28,8 +33,12 @@ fn around(day: Date) -> [Date; 3] {
 impl Edges {
     pub(super) fn of_law(law: &'static Law) -> Self {
         let mut edges = Vec::new();
-        for parameter in law.parameters().iter().filter(|parameter| parameter.id.starts_with(VOTES)) {
-            for line in &parameter.lines {
+        let read: BTreeSet<&str> =
+            rules_of_votes().flat_map(|rule| rule.parameters().iter().copied()).collect();
+        for parameter in law.parameters().iter().filter(|parameter| read.contains(&*parameter.id)) {
+            // What no law says and by-laws may: then what lets them counts.
+            let lines = if parameter.lines.is_empty() { &parameter.bylaws } else { &parameter.lines };
+            for line in lines.iter() {
                 let versions = line.versions.iter().map(|version| [version.from.date, version.to.date]);
                 let gaps = line.gaps.iter().map(|gap| [Some(gap.from), Some(gap.to)]);
                 let displaced = law
@@ -58,30 +67,46 @@ impl Edges {
 
     /// Every span's every day has cells, and where a majority is in force, each step with each option.
     pub(super) fn assert_each_is_hit(&self, hits: &Hits) {
+        let mut missing = vec![];
         for edge in &self.0 {
             let mut cells = 0;
             for day in &edge.days {
                 let key = (edge.parameter.to_owned(), edge.place, *day);
                 let on_day = hits.days.get(&key).copied().unwrap_or_default();
-                assert!(on_day > 0, "no cell asks {} in {} on {day}", edge.parameter, edge.place);
+                if on_day == 0 {
+                    missing.push(format!("no cell asks {} in {} on {day}", edge.parameter, edge.place));
+                }
                 cells += on_day;
                 let law = Law::built_in().at(edge.place);
-                let is_majority = law
-                    .find(Key::<Value>::named(edge.parameter), *day)
-                    .is_ok_and(|found| matches!(found.value(), Value::Majority(_)));
+                let found = law.find(Key::<Value>::named(edge.parameter), *day).ok();
+                // The measure is told in the value.
+                if let Some(found) = found.as_ref().filter(|_| edge.parameter != keys::MEASURE.id()) {
+                    let named = (key.clone(), serde_json::to_string(&found.version().from.date).unwrap());
+                    if !hits.named.contains(&named) {
+                        missing.push(format!("no answer rests on {named:?}"));
+                    }
+                }
+                let is_majority = found.is_some_and(|found| matches!(found.value(), Value::Majority(_)));
                 // The fund measures' own majority is told beside the class's and never applied.
                 if !is_majority || edge.parameter == keys::USE_FUND.id() {
                     continue;
                 }
-                let Some(steps) = hits.steps.get(&key) else {
-                    panic!("no cell is aimed at {} in {} on {day}", edge.parameter, edge.place)
-                };
+                let nothing = BTreeMap::new();
+                let steps = hits.steps.get(&key).unwrap_or(&nothing);
                 let measures = Measures::on(edge.place, *day).expect("a majority is of something");
-                for option in ["tally".to_owned()].into_iter().chain(ballots::option_values()) {
-                    for measure in measures.names() {
-                        for step in STEPS {
-                            let hit = steps.contains_key(&(*measure, step, option.clone()));
-                            assert!(hit, "{key:?} is not met {step:?} in {measure} with {option}");
+                let tally = |rule| (rule, "tally".to_owned());
+                let mut asked = vec![tally("vote.motion"), tally("vote.outlook")];
+                asked.extend(option_values().map(|option| ("vote.motion", option)));
+                if [keys::TURNOUT.id(), keys::ORDINARY.id()].contains(&edge.parameter) {
+                    asked.extend(elections::option_values().map(|option| ("vote.election", option)));
+                }
+                for ((rule, option), measure) in
+                    asked.iter().flat_map(|asked| measures.names().iter().map(move |name| (asked, name)))
+                {
+                    for step in STEPS {
+                        if !steps.contains_key(&(*rule, *measure, step, option.clone())) {
+                            let what = format!("{step:?} in {measure} by {rule} with {option}");
+                            missing.push(format!("{key:?} is not met {what}"));
                         }
                     }
                 }
@@ -89,6 +114,7 @@ impl Edges {
             let days: Vec<_> = edge.days.iter().map(ToString::to_string).collect();
             println!("{cells:>6} cells of {} in {}: {}", edge.parameter, edge.place, days.join(" "));
         }
+        assert!(missing.is_empty(), "{} gaps in the grid:\n{}", missing.len(), missing.join("\n"));
     }
 }
 
@@ -97,6 +123,14 @@ pub(super) fn values(parameter: &str, place: Jurisdiction) -> impl Iterator<Item
     let found = Law::built_in().parameters().iter().find(|found| *found.id == *parameter).unwrap();
     let lines = found.lines.iter().filter(move |line| line.jurisdiction == place);
     lines.flat_map(|line| line.versions.iter().map(|version| &version.value))
+}
+
+impl fmt::Display for Edges {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let parameters: BTreeSet<&str> = self.0.iter().map(|edge| edge.parameter).collect();
+        let days: usize = self.0.iter().map(|edge| edge.days.len()).sum();
+        write!(f, "on {days} days of {} spans of {} parameters", self.0.len(), parameters.len())
+    }
 }
 
 /// The parameters that change on a day or beside it.

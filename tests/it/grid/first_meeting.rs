@@ -8,6 +8,7 @@ use wuye::rule::Rule;
 use wuye::vote::cap;
 
 use super::edges::{Question, Test, Tests};
+use super::options::named;
 use super::{Aim, Cell, STEPS, Step};
 
 /// The place's values, of the day or, beside it, of the version that begins or ended.
@@ -36,9 +37,10 @@ impl Rules {
 pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
     let Some(rules) = Rules::near(place, day) else { return };
     let mut add = |rule, parameters: &[&'static str], facts: Value, options: Value| {
+        let (parameters, named) = (parameters.to_vec(), named("", &options));
         let request =
             json!({ "rule": rule, "jurisdiction": place, "facts": facts, "options": options }).to_string();
-        cells.push(Cell { place, day, parameters: parameters.to_vec(), aim: None, options: vec![], request });
+        cells.push(Cell { rule, place, day, parameters, aim: None, options: named, request });
     };
     weights(day, &rules, &mut add);
     caps(day, &rules, &mut add);
@@ -293,11 +295,12 @@ fn motions(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
                         step,
                     };
                     cells.push(Cell {
+                        rule: "vote.motion",
                         place,
                         day,
                         parameters: question.asks(test.parameter).into_iter().chain(ids).collect(),
                         aim: Some(aim),
-                        options: vec![],
+                        options: named("cap.", &options),
                         request: request.to_string(),
                     });
                 }

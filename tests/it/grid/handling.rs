@@ -7,6 +7,7 @@ use wuye::quantity::Date;
 
 use super::Cell;
 use super::edges::Changing;
+use super::options::named;
 
 /// Estates of so many equal owners.
 const SIZES: [usize; 2] = [4, 6];
@@ -33,6 +34,7 @@ pub(super) fn cells(place: Jurisdiction, day: Date, changing: &Changing, cells: 
     let by_parameter = [
         (keys::SIGNATURE.id(), signatures()),
         (keys::PROXY.id(), proxies()),
+        (keys::PROXY_LIMIT.id(), proxies()),
         (keys::CO_OWNERS.id(), co_owners()),
         (keys::ARREARS.id(), arrears()),
         (keys::SILENCE.id(), silence(day)),
@@ -49,8 +51,9 @@ pub(super) fn cells(place: Jurisdiction, day: Date, changing: &Changing, cells: 
                 for part in size / 2..=size {
                     for agree in [part, part - 1] {
                         let request = request(place, day, variant, size, part, agree);
-                        let parameters = vec![parameter];
-                        cells.push(Cell { place, day, parameters, aim: None, options: vec![], request });
+                        let (rule, parameters) = ("vote.motion", vec![parameter]);
+                        let options = named("", &variant.options);
+                        cells.push(Cell { rule, place, day, parameters, aim: None, options, request });
                     }
                 }
             }

@@ -1,30 +1,37 @@
-//! The boundary grid of voting, made from the law tables: for each parameter of votes, each version's first and
-//! last day and the days beside them × one step below, on and above each threshold, in each measure × each
-//! option. What must come out is the oracle's, which has a law table of its own.
+//! The boundary grid of voting, made from the law tables: for each parameter that a rule of votes reads, each
+//! version's first and last day and the days beside them × one step below, on and above each threshold, in each
+//! measure × each option. What must come out is the oracle's, which has a law table of its own.
 //!
 //! Every matter meets every threshold and step on every such day as a tally, one matter of each threshold with
-//! wholes of every size. Ballots meet them on every such
-//! day with each value of each option, the others at their defaults, for one ordinary and one special matter;
-//! all options against each other only on the days on which a regime begins, there with the three steps by
-//! turns. A place below the one whose law it is adds nothing that other tests do not hold, and is left out.
+//! wholes of every size; so do candidates in each order, and votes under way. Ballots meet them on every such day
+//! with each value of each option, the others at their defaults, for one ordinary and one special matter and for
+//! an election; what ballots mean is tried with all its options against each other on the days on which a regime
+//! begins, there with the three steps by turns. A place below the one whose law it is adds nothing that other
+//! tests do not hold, and is left out.
 //!
 //! What is asked of ballots, of alternates and of those who must all agree meets every one of its variants on
 //! the days of its own texts.
 //!
-//! A cell says what it is aimed at. Whether it hits is seen from the sums of the oracle's own answer, and at
-//! the end every version's every day must have been hit on every step with every option.
+//! A cell says what it is aimed at. Whether it hits is seen from the sums of the oracle's own answer, and what of
+//! the law it asks from the reasons of the library's. At the end every version's every day must have been hit on
+//! every step with every option, named by the answers, and each option of each rule used with each of its values:
+//! a parameter or an option that comes anew fails until there are cells for it.
 
 mod ballots;
 mod edges;
+mod elections;
+mod estate;
 mod first_meeting;
 mod handling;
+mod options;
 mod others;
+mod outlooks;
 mod tallies;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::Write as _;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use wuye::document;
 use wuye::law::{Jurisdiction, Law, keys};
 use wuye::quantity::{Area, Date, Ratio};
@@ -82,9 +89,10 @@ impl Aim {
 
 /// A request, and what of the law it asks.
 struct Cell {
+    rule: &'static str,
     place: Jurisdiction,
     day: Date,
-    /// The parameters that its answer depends on.
+    /// The parameters that its answer depends on, or would if they were in force.
     parameters: Vec<&'static str>,
     /// The threshold beside which it stands, where it is aimed at one.
     aim: Option<Aim>,
@@ -96,29 +104,56 @@ struct Cell {
 /// A parameter's law in a place on a day.
 type Spot = (String, Jurisdiction, Date);
 
-/// A measure, a step of its sum, and an option with its value.
-type Met = (&'static str, Step, String);
+/// A rule, a measure, a step of its sum, and an option with its value.
+type Met = (&'static str, &'static str, Step, String);
 
 /// How often each thing was hit.
 #[derive(Default)]
 struct Hits {
     days: BTreeMap<Spot, usize>,
     steps: BTreeMap<Spot, BTreeMap<Met, usize>>,
+    /// The versions that answers rest on, by their first day.
+    named: BTreeSet<(Spot, String)>,
+    /// The options that rules were asked with.
+    options: BTreeSet<(&'static str, String)>,
+}
+
+/// The sums of a motion, or of the one who stands for election.
+fn tally_of(value: &Value) -> Value {
+    match value.get("tally") {
+        Some(tally) => tally.clone(),
+        None => {
+            let mut rows = value["candidates"].as_array().unwrap().iter();
+            let row = rows.find(|row| row["candidate"] == ballots::CANDIDATE).unwrap();
+            json!({
+                "total": value["total"], "participating": value["participating"], "in_favour": row["in_favour"],
+            })
+        }
+    }
 }
 
 impl Hits {
-    fn add(&mut self, cell: &Cell, expected: &Value) {
+    fn add(&mut self, cell: &Cell, expected: &Value, found: &Value) {
         let key = |parameter: &str| (parameter.to_owned(), cell.place, cell.day);
         for parameter in &cell.parameters {
             *self.days.entry(key(parameter)).or_default() += 1;
         }
+        for reason in found["reasons"].as_array().into_iter().flatten() {
+            for basis in reason["law"].as_array().into_iter().flatten() {
+                let parameter = basis["parameter"].as_str().unwrap();
+                self.named.insert((key(parameter), basis["from"].to_string()));
+            }
+        }
+        for option in &cell.options {
+            self.options.insert((cell.rule, option.clone()));
+        }
         let Some(aim) = &cell.aim else { return };
         assert!(expected.get("value").is_some(), "{} is refused: {expected}", cell.request);
-        let hit = aim.hit(&expected["value"]["tally"]);
+        let hit = aim.hit(&tally_of(&expected["value"]));
         assert_eq!(hit, Some(aim.step), "{} aims at {aim:?}: {expected}", cell.request);
         let steps = self.steps.entry(key(aim.parameter)).or_default();
         for option in &cell.options {
-            *steps.entry((aim.measure, aim.step, option.clone())).or_default() += 1;
+            *steps.entry((cell.rule, aim.measure, aim.step, option.clone())).or_default() += 1;
         }
     }
 }
@@ -142,10 +177,11 @@ fn cells() -> Vec<Cell> {
         keys::SCOPE.id(),
         keys::SCOPE_SPECIAL_MATTERS.id(),
     ];
+    let of_ballots = [keys::AREA_SOURCE.id(), keys::PARKING.id(), keys::HEAD.id()];
     let mut cells = Vec::new();
     for (place, days) in Edges::of_law(Law::built_in()).by_place() {
         for (day, changing) in days {
-            if changing.has_any(&majorities) {
+            if changing.has_any(&majorities) || changing.has_any(&of_ballots) {
                 ballots::cells(place, day, &mut cells);
             }
             if changing.has_any(&majorities) || changing.has_any(&of_tallies) {
@@ -183,11 +219,13 @@ fn every_cell_of_the_grid_is_the_oracles() {
     });
     let mut hits = Hits::default();
     for ((cell, expected), answer) in cells.iter().zip(&expected).zip(&found) {
-        let found = serde_json::from_str(answer).unwrap();
+        let found: Value = serde_json::from_str(answer).unwrap();
         let request = &cell.request;
         assert!(oracle::agrees(expected, &found), "request {request}\nexpected {expected}\nfound {answer}");
-        hits.add(cell, expected);
+        hits.add(cell, expected, &found);
     }
-    Edges::of_law(Law::built_in()).assert_each_is_hit(&hits);
-    tell(&format!("the grid of voting: {} cells are the oracle's", cells.len()));
+    let edges = Edges::of_law(Law::built_in());
+    edges.assert_each_is_hit(&hits);
+    options::assert_each_is_used(&hits);
+    tell(&format!("the grid of voting: {} cells {edges} are the oracle's", cells.len()));
 }

@@ -9,8 +9,10 @@ use super::edges::{Changing, values};
 
 pub(super) fn cells(place: Jurisdiction, day: Date, changing: &Changing, cells: &mut Vec<Cell>) {
     let mut add = |parameters: &[&'static str], request: serde_json::Value| {
+        let rule =
+            if parameters.contains(&keys::ALTERNATES.id()) { "vote.election" } else { "vote.unanimity" };
         let (parameters, request) = (parameters.to_vec(), request.to_string());
-        cells.push(Cell { place, day, parameters, aim: None, options: vec![], request });
+        cells.push(Cell { rule, place, day, parameters, aim: None, options: vec![], request });
     };
     if changing.has(keys::ALTERNATES.id()) {
         alternates(place, day, &mut |request| add(&[keys::ALTERNATES.id()], request));

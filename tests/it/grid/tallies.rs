@@ -7,7 +7,8 @@ use wuye::law::{Jurisdiction, keys};
 use wuye::quantity::{Date, Ratio};
 
 use super::edges::{Measures, Test, Tests, questions};
-use super::{Aim, Cell, Step};
+use super::elections::{self, RANKS};
+use super::{Aim, Cell, Step, outlooks};
 
 /// A sum in the smallest steps of its measure: 0.01 m², one head, one vote or a part of one.
 type Steps = i128;
@@ -88,7 +89,15 @@ pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
             let request = request(json!({ SUMS[0]: sums, SUMS[1]: sums, SUMS[2]: sums }));
             let mut parameters = question.asks(keys::TURNOUT.id());
             parameters.extend([keys::ORDINARY.id(), keys::SPECIAL.id()]);
-            cells.push(Cell { place, day, parameters, aim: None, options: vec![], request });
+            cells.push(Cell {
+                rule: "vote.motion",
+                place,
+                day,
+                parameters,
+                aim: None,
+                options: vec![],
+                request,
+            });
             continue;
         };
         let mut wholes = wholes(tests.measures, tests.turnout.den * tests.majority.den);
@@ -98,24 +107,39 @@ pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
         } else {
             1
         });
-        for wholes in wholes {
+        for (turn, wholes) in wholes.into_iter().enumerate() {
             let mut add = |test: Test, sum: &'static str, whole: Whole, step, sums: Sums| {
-                let mut tally = json!({});
-                for (name, place) in SUMS.into_iter().zip(0..) {
-                    // In the other measure everybody takes part and agrees.
-                    let shown = wholes.iter().map(|other| {
-                        let same = other.measure == whole.measure;
-                        let steps = if same { sums[place as usize] } else { other.total };
-                        (other.measure.to_owned(), other.show(steps))
-                    });
-                    tally[name] = Value::Object(Map::from_iter(shown));
-                }
+                // In the other measure everybody takes part and agrees, but for those who are out.
+                let tally = |out: Steps| {
+                    let sums_of = |place: usize| {
+                        let shown = wholes.iter().map(|other| {
+                            let all = if place == 0 { other.total } else { other.total - out };
+                            let steps = if other.measure == whole.measure { sums[place] } else { all };
+                            (other.measure.to_owned(), other.show(steps))
+                        });
+                        Value::Object(Map::from_iter(shown))
+                    };
+                    json!({ SUMS[0]: sums_of(0), SUMS[1]: sums_of(1), SUMS[2]: sums_of(2) })
+                };
                 let (share, unit) = (test.share(), whole.unit());
                 let (parameter, measure) = (test.parameter, whole.measure);
                 let base = if sum == SUMS[1] { SUMS[0] } else { test.base() };
                 let aim = Some(Aim { parameter, sum, base, share, measure, unit, step });
-                let (parameters, options) = (question.asks(parameter), vec!["tally".to_owned()]);
-                cells.push(Cell { place, day, parameters, aim, options, request: request(tally) });
+                let mut push = |rule, option: &str, request| {
+                    let (parameters, options) = (question.asks(parameter), vec![option.to_owned()]);
+                    cells.push(Cell { rule, place, day, parameters, aim: aim.clone(), options, request });
+                };
+                if turn == 0 {
+                    let out = if sums[0] - sums[1] < 2 { 0 } else { 2 };
+                    let under_way = outlooks::of_tally(place, day, &question, &tally(out), out);
+                    push("vote.outlook", "tally", under_way);
+                    let elects = question.matter == "elect-committee" && !question.scoped;
+                    for rank in RANKS.iter().filter(|_| elects) {
+                        let request = elections::of_tally(place, day, &tally(0), rank);
+                        push("vote.election", &format!("rank={rank}"), request);
+                    }
+                }
+                push("vote.motion", "tally", request(tally(0)));
             };
             for whole in &wholes {
                 let total = whole.total;
