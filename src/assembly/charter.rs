@@ -6,6 +6,7 @@ use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict}
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
 use crate::quantity::Date;
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.charter`: whether a committee's charter (业主委员会章程) had to become rules of procedure
@@ -66,16 +67,6 @@ pub struct Meeting {
     /// Whether the charter was revised into rules of procedure there.
     pub revised: bool,
 }
-
-/// The law leaves nothing open that an option chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// How the charter stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

@@ -8,6 +8,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::Error;
 use crate::law::{BodySize, InForce, Key, LocalLaw, Words, keys};
 use crate::quantity::{Date, Threshold};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.group`: whether a preparatory group (筹备组) or a re-election group (换届小组) has the number of
@@ -102,16 +103,6 @@ pub struct Facts {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub head: Option<Head>,
 }
-
-/// There is nothing to choose.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Whether the group is as the law asks.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -12,6 +12,7 @@ use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
 use crate::owner::{OwnerSets, Roll, RollOptions, Unit, UnitUse, as_set};
 use crate::quantity::{Date, Heads, Key};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `vote.unanimity`: whether every interested owner agrees that a dwelling is turned into premises for business.
@@ -112,16 +113,6 @@ pub struct Answer {
     /// What they said.
     pub choice: Choice,
 }
-
-/// Nothing is open here.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Who must agree, and who does not.
 #[derive(Debug, Clone, PartialEq, Eq)]
