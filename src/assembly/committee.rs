@@ -21,7 +21,8 @@ use crate::rule::{self, Rule};
 /// | Shandong 30; Qingdao 35, Liaocheng 22 | ≥ 5, odd; ≥ 3, odd | | ≤ 5 years | |
 /// | elsewhere, 指导规则 31, 32 | 5 to 11, odd | | ≤ 5 years | |
 ///
-/// Where the rules of procedure set the number, as many must be elected; in Hangzhou the lowest lawful number
+/// Where the rules of procedure set the number, by a clause on `assembly.committee.size` or as a fact, as many
+/// must be elected; in Hangzhou the lowest lawful number
 /// and more than half of the agreed one will do (27). Qingdao, Liaocheng and Rizhao allow three where their
 /// province asks five: the city's text is applied, and the decision warns of the other.
 ///
@@ -169,25 +170,30 @@ impl Rule for Committee {
 /// Holds the number of members against the law.
 fn check_size(law: &LocalLaw<'_>, facts: &Facts, checks: &mut Checks) -> Result<(), Error> {
     let day = facts.elected_on;
-    let size = law.find(keys::COMMITTEE_SIZE, day)?;
+    let size = law.without_bylaws().find(keys::COMMITTEE_SIZE, day)?;
+    let found = law.find(keys::COMMITTEE_SIZE, day)?;
+    let clause = Some(&found).filter(|found| found.bylaw().is_some());
     let partial = asked(law, keys::COMMITTEE_PARTIAL, day)?;
-    let missing = || Error::missing("agreed_members", "the number that the rules of procedure set");
-    let agreed = if size.value().by_rules { Some(facts.agreed_members.ok_or_else(missing)?) } else { None };
+    let agreed = agreed_members(facts, &size, clause)?;
     // Where a committee elected in part stands, it is the agreed number that must be lawful as a whole.
     let number = agreed.filter(|_| partial.is_some()).unwrap_or(facts.members);
     let least = allowed_least(law, facts, (&size, number), checks)?;
     check_body_size(&size, (number, least), checks)?;
+    if let Some(clause) = clause.filter(|clause| clause.value().exactly().is_none()) {
+        check_body_size(clause, (number, clause.value().least.map(u32::from)), checks)?;
+    }
+    let source = clause.unwrap_or(&size);
     match (agreed, &partial) {
         (Some(agreed), Some(partial)) => {
             if let Some(least) = least {
                 checks.bound(Step::CommitteeElected, facts.members, Comparator::AtLeast, least, &size)?;
             }
-            checks.bound(Step::CommitteeAgreed, facts.members, Comparator::AtMost, agreed, &size)?;
+            checks.bound(Step::CommitteeAgreed, facts.members, Comparator::AtMost, agreed, source)?;
             checks.share(Step::CommitteePartial, [facts.members, agreed], partial)?;
         }
         (Some(agreed), None) => {
             let met = Verdict::of(facts.members == agreed);
-            let reason = Reason::computed(Step::CommitteeAgreed).by(&size);
+            let reason = Reason::computed(Step::CommitteeAgreed).by(source);
             let numbers =
                 reason.with(Label::Count, members(facts.members)).with(Label::Agreed, members(agreed));
             checks.push(numbers.verdict_of(met));
@@ -195,6 +201,26 @@ fn check_size(law: &LocalLaw<'_>, facts: &Facts, checks: &mut Checks) -> Result<
         (None, _) => {}
     }
     checks.rank(law, keys::COMMITTEE_SIZE, (&size, day), |size| Ok(fits(size, number)))
+}
+
+/// The number agreed, where one is: by a clause of the by-laws, or as told where the law leaves it to them.
+fn agreed_members(
+    facts: &Facts,
+    size: &InForce<BodySize>,
+    clause: Option<&InForce<BodySize>>,
+) -> Result<Option<u32>, Error> {
+    let exactly = clause.and_then(|clause| clause.value().exactly()).map(u32::from);
+    if let (Some(number), Some(told)) = (exactly, facts.agreed_members)
+        && number != told
+    {
+        let error = Error::invalid("bylaws.option", "a clause of the by-laws sets another number");
+        return Err(error.at("agreed_members"));
+    }
+    if exactly.is_some() || !size.value().by_rules {
+        return Ok(exactly);
+    }
+    let missing = || Error::missing("agreed_members", "the number that the rules of procedure set");
+    facts.agreed_members.ok_or_else(missing).map(Some)
 }
 
 /// Whether a number lies within the bounds of a text.

@@ -1,3 +1,5 @@
+use core::fmt;
+
 use crate::quantity::Area;
 
 /// How many members a body of the owners has.
@@ -19,6 +21,40 @@ pub struct BodySize {
     /// Whether the text says 一般, in general, so that another number is left to judgement.
     #[cfg_attr(feature = "serde", serde(default))]
     pub generally: bool,
+}
+
+impl BodySize {
+    /// Whether its bounds lie within another's.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        let one = self.exactly();
+        other.least.is_none_or(|least| self.least.is_some_and(|mine| least <= mine))
+            && other.most.is_none_or(|most| self.most.is_some_and(|mine| mine <= most))
+            && (!other.odd || self.odd || one.is_some_and(|number| number % 2 == 1))
+    }
+
+    /// The number, where only one is allowed.
+    pub(crate) fn exactly(self) -> Option<u16> {
+        self.least.filter(|least| self.most == Some(*least))
+    }
+}
+
+/// The bounds, and whether the number is odd.
+impl fmt::Display for BodySize {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        range(f, self.least.map(u32::from), self.most.map(u32::from))?;
+        if self.odd { f.write_str(" (odd)") } else { Ok(()) }
+    }
+}
+
+/// A range by its bounds.
+fn range(f: &mut fmt::Formatter<'_>, least: Option<u32>, most: Option<u32>) -> fmt::Result {
+    match (least, most) {
+        (Some(least), Some(most)) if least == most => write!(f, "{least}"),
+        (Some(least), Some(most)) => write!(f, "{least}–{most}"),
+        (Some(least), None) => write!(f, "≥ {least}"),
+        (None, Some(most)) => write!(f, "≤ {most}"),
+        (None, None) => f.write_str("–"),
+    }
 }
 
 /// How many members a committee may have in a small zone instead.
@@ -53,4 +89,20 @@ pub struct TermOfOffice {
     /// Whether the text says 一般, in general, so that another length is left to judgement.
     #[cfg_attr(feature = "serde", serde(default))]
     pub generally: bool,
+}
+
+impl TermOfOffice {
+    /// Whether its bounds lie within another's.
+    pub(super) fn is_within(self, other: Self) -> bool {
+        self.most_years <= other.most_years
+            && other.least_years.is_none_or(|least| self.least_years.is_some_and(|mine| least <= mine))
+    }
+}
+
+/// The bounds, in years.
+impl fmt::Display for TermOfOffice {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        range(f, self.least_years.map(u32::from), Some(self.most_years.into()))?;
+        f.write_str(" years")
+    }
 }

@@ -258,6 +258,12 @@ impl<'a> LocalLaw<'a> {
         self
     }
 
+    /// The same law, by-laws left aside.
+    pub(crate) const fn without_bylaws(mut self) -> Self {
+        self.bylaws = &[];
+        self
+    }
+
     /// The same law, without by-laws, as it stands in the next place above the one whose version was found.
     pub(crate) fn above<T>(&self, found: &InForce<T>) -> Option<Self> {
         let place = self.jurisdiction.chain().skip_while(|place| *place != found.jurisdiction).nth(1)?;

@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("a39ee357b7045e33f73caa48395055d401506944d2727e6e234028b13b4897a8"),
+    digest: Shared::Static("5d49326eae5d82ab57ec0212d8307dc7c0e5aa80b614d6ed036d399837fbcaf0"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -834,7 +834,79 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I12, 19, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I13, 19, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I15, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I21, 35, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I16, 28, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 19, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I32, 10, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I38, 19, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("assembly.committee.size.small"),
@@ -999,7 +1071,93 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I4, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I12, 19, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I13, 19, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I15, 32, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I21, 35, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I16, 28, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I17, 19, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I19, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I22, 24, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I28, 14, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I32, 10, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I35, 38, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: false } }, citations: Shared::Static { 0: &[cite(&I38, 19, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("assembly.convening.convenor"),

@@ -390,17 +390,17 @@ impl fmt::Display for Value {
             Self::Establishment(_) => f.write_str("establishment"),
             Self::Notices(_) => f.write_str("notices"),
             Self::Day(day) => day.fmt(f),
-            Self::BodySize(_) => f.write_str("size of a body"),
+            Self::BodySize(size) => size.fmt(f),
             Self::SmallZone(_) => f.write_str("size in a small zone"),
-            Self::TermOfOffice(_) => f.write_str("term of office"),
+            Self::TermOfOffice(term) => term.fmt(f),
             Self::Norm => f.write_str("norm"),
         }
     }
 }
 
 impl Value {
-    /// How this value stands to another of its kind: higher is a larger share, a longer span or a larger
-    /// number. `None` where they are not of a kind, or have no order.
+    /// How this value stands to another of its kind: higher is a larger share, a longer span, a larger number or
+    /// a narrower range. `None` where they are not of a kind, or have no order.
     pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
         match (self, other) {
             (Self::Threshold(a), Self::Threshold(b)) => a.order(*b),
@@ -410,8 +410,20 @@ impl Value {
             (Self::Years(a), Self::Years(b)) => Some(a.0.cmp(&b.0)),
             (Self::Span(a), Self::Span(b)) if a.unit() == b.unit() => Some(a.count().cmp(&b.count())),
             (Self::Notices(a), Self::Notices(b)) => a.order(b),
+            (Self::BodySize(a), Self::BodySize(b)) => of_ranges(a.is_within(*b), b.is_within(*a)),
+            (Self::TermOfOffice(a), Self::TermOfOffice(b)) => of_ranges(a.is_within(*b), b.is_within(*a)),
             _ => None,
         }
+    }
+}
+
+/// How two ranges stand, of which each may lie within the other.
+const fn of_ranges(within: bool, around: bool) -> Option<Ordering> {
+    match (within, around) {
+        (true, true) => Some(Ordering::Equal),
+        (true, false) => Some(Ordering::Greater),
+        (false, true) => Some(Ordering::Less),
+        (false, false) => None,
     }
 }
 
