@@ -11,7 +11,7 @@ use wuye::law::Law;
 use crate::cases::holds;
 
 /// How many requests the oracle makes for each seed.
-const COUNT: &str = "2500";
+const COUNT: &str = "4000";
 
 fn script(name: &str) -> Command {
     let mut command = Command::new("python3");

@@ -273,7 +273,21 @@ def stranger_answers(r, request):
     request["facts"]["answers"].append({"owners": ["nobody"], "choice": "for"})
 
 
+def nobody(r, request):
+    request["facts"]["owners"] = 0
+
+
+def told_twice(r, request):
+    request["facts"]["notices"] += [{"to": "owners", "on": request["facts"]["meeting_on"]}] * 2
+
+
+def before_the_decision(r, request):
+    request["facts"]["as_of"] = "2000-01-01"
+
+
 SPOILERS = {
+    "assembly.challenge": [before_the_decision],
+    "assembly.request": [nobody], "assembly.notice": [told_twice],
     "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],
     "vote.unanimity": [before_the_code, stranger_answers],
     "owner.area": [out_of_force, third_decimal, same_key, no_area],

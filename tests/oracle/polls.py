@@ -1,6 +1,7 @@
 """Sound requests of votes under way, of elections, of unanimity, and of motions with ballots as they come."""
 from datetime import date, timedelta
 
+import gatherings
 import rules
 from cases import (CASES, ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, matter_for, maybe, motion_day, near,
                    number, tests_for, two)
@@ -246,5 +247,6 @@ def ballots_as_they_come(r, rule):
 
 
 CASES["vote.motion"] += [ballots_as_they_come] * 5
+CASES.update(gatherings.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally], "vote.election": [election_case],
               "vote.unanimity": [unanimity_case]})

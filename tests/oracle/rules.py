@@ -6,6 +6,7 @@ from election import vote_election
 from law import (
     NATION_FEE, NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
+from meetings import assembly_challenge, assembly_notice, assembly_request
 from motion import vote_motion
 from outlook import vote_outlook
 from unanimity import vote_unanimity
@@ -386,7 +387,9 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion,
-         "fee.bill": fee_bill, "contract.term": contract_term}
+         "fee.bill": fee_bill, "contract.term": contract_term,
+         "assembly.request": assembly_request, "assembly.notice": assembly_notice,
+         "assembly.challenge": assembly_challenge}
 
 
 def expect(request):
