@@ -658,6 +658,8 @@ words! {
         RestWeekends = "rest_days=holidays-and-weekends", "期间末日遇法定休假日或者周末顺延", "a last day on a holiday or a weekend moves";
         CharterAnyMeeting = "charter=any-meeting", "该意见施行后召开的任何业主大会会议", "any meeting held since the text applied";
         CountingAsCivilCode = "counting=as-civil-code", "当时的期间计算规则未见，按民法典第二百条至第二百零四条计算", "counted as the Civil Code counts; the rule of that time was not seen";
+        LawOfEachDay = "law=of-each-day", "已实施的步骤依其当日的规定，后续步骤依现行规定", "each step is judged by the law of its day, what follows by that of the day of the question";
+        LawOfItsDayUnseen = "law=of-its-day-unseen", "其当日的规定未见，依现行规定", "the law of its day was not seen; that of the day of the question is used";
         HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
     }
 }

@@ -15,7 +15,9 @@
 //!   calendar is given, a last day on a holiday moves to the first day after it. A deadline that runs backwards
 //!   ("15 days before the meeting") is not moved. Before 2021 it is counted in the same way, as a reading: the
 //!   rule of that time was not seen.
-//! * The law is that of the first event's day; a procedure is finished by the law under which it began.
+//! * Each event is judged by the law of its day; what can follow, by whom and by when, is what the law of the
+//!   day of the question makes of what was done. So a condition that was met years ago starts today's times, and
+//!   a step that was rightly taken under an older law stays taken.
 //!
 //! [`assembly::setup`](crate::assembly::setup) has an example.
 
@@ -32,15 +34,15 @@ pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use self::state::State;
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
-use crate::law::{Key, LocalLaw, Procedure, ProcedureStep, keys};
+use crate::law::{Absent, InForce, Key, LocalLaw, Procedure, ProcedureStep, keys};
 use crate::quantity::Date;
 
 /// The parameters of how days are counted, which every rule about a procedure reads.
 pub(crate) const COUNTING: [&str; 2] = [keys::DEADLINE_COUNTING.id(), keys::DEADLINE_HOLIDAYS.id()];
 
-/// The day whose law applies: that of the first event, else that of the question.
-pub(crate) fn law_day(history: &History) -> Date {
-    history.events.iter().map(|event| event.on).min().unwrap_or(history.as_of)
+/// The day whose law applies to what can follow: that of the question.
+pub(crate) const fn law_day(history: &History) -> Date {
+    history.as_of
 }
 
 /// The rule that tells where the one procedure of a parameter stands.
@@ -79,17 +81,21 @@ pub(crate) fn decide(
     history: &History,
     options: Options,
 ) -> Result<Decision<Outcome>, Error> {
-    let found = match law.find(key, law_day(history)) {
+    let today = match law.find(key, history.as_of) {
         Ok(found) => found,
         Err(absent) => return Decision::of_absent(absent),
     };
-    let procedure = found.value();
-    let events = in_order(procedure, history)?;
-    check_planned(procedure, history)?;
+    let mut days: Vec<Date> = history.events.iter().map(|event| event.on).collect();
+    days.sort_unstable();
+    days.dedup();
+    let laws = Laws { today, of_days: days.into_iter().map(|day| (day, law.find(key, day))).collect() };
+    let events = in_order(&laws, history)?;
+    check_planned(laws.today.value(), history)?;
 
-    let mut state = State::new(procedure, history, options);
+    let mut state = State::new(laws.today.value(), history, options);
     let mut judged = Vec::with_capacity(events.len());
-    for (_, step, event) in &events {
+    for Taken { found, step, event, .. } in &events {
+        state.under(found.value());
         let hindrance = if step.by.has(&event.by) {
             state.hindrance(step, event.on)?
         } else {
@@ -98,10 +104,11 @@ pub(crate) fn decide(
         if hindrance.is_none() {
             state.take(step, event);
         }
-        judged.push((*step, *event, hindrance));
+        judged.push((*found, *step, *event, hindrance));
     }
     // Only now is it known of what came before a meeting how long before it was.
-    let judged = judged.into_iter().map(|(step, event, hindrance)| {
+    let judged = judged.into_iter().map(|(found, step, event, hindrance)| {
+        state.under(found.value());
         let due = if hindrance.is_none() { state.due(step)? } else { None };
         Ok(Judged {
             step: event.step.clone(),
@@ -114,29 +121,67 @@ pub(crate) fn decide(
             late_days: due.map(|due| due.days_until(event.on).max(0)),
         })
     });
-    let events = judged.collect::<Result<Vec<_>, Error>>()?;
-    let (open, later) = to_come(&state, procedure, history.as_of)?;
+    let judged = judged.collect::<Result<Vec<_>, Error>>()?;
+    state.under(laws.today.value());
+    let (open, later) = to_come(&state, laws.today.value(), history.as_of)?;
     // What waits for a time to run out can still follow; what waits for a step cannot, where none is open.
     let closed = open.is_empty() && later.iter().all(|later| later.opens.is_none());
     let later = if closed { Vec::new() } else { later };
-    let outcome = Outcome { closed, events, open, later };
-    let reasons = tell::reasons(law, &found, &state, &outcome, history, options);
+    let outcome = Outcome { closed, events: judged, open, later };
+    let of_events: Vec<_> = events.iter().map(|taken| (taken.found, taken.seen)).collect();
+    let reasons = tell::reasons(law, &laws.today, &of_events, &state, &outcome, history, options);
     Ok(Decision::new(outcome, reasons))
 }
 
-type Taken<'a> = (usize, &'a ProcedureStep, &'a Event);
+/// The law of the question's day, and that of each day on which something happened.
+struct Laws {
+    today: InForce<Procedure>,
+    of_days: Vec<(Date, Result<InForce<Procedure>, Absent>)>,
+}
+
+impl Laws {
+    /// The law that an event is judged by, and whether it is that of its day. What came about by itself needs
+    /// no law to have happened, and is what the law of today makes of it where that of its day was not seen.
+    fn of(&self, event: &Event) -> Result<(&InForce<Procedure>, bool), Error> {
+        let day = self.of_days.iter().find(|(day, _)| *day == event.on);
+        match day.map(|(_, found)| found) {
+            Some(Ok(found)) => Ok((found, true)),
+            Some(Err(absent)) => {
+                let step = self.today.value().step(&event.step);
+                let by_itself = step.is_some_and(|step| step.by.has(BY_ITSELF) && step.by.has(&event.by));
+                if by_itself { Ok((&self.today, false)) } else { Err(absent.clone().into()) }
+            }
+            None => Ok((&self.today, true)),
+        }
+    }
+}
+
+/// The actor of what comes about by itself.
+const BY_ITSELF: &str = "event";
+
+/// An event with the law of its day and the step that it is there.
+struct Taken<'a> {
+    place: usize,
+    found: &'a InForce<Procedure>,
+    /// Whether that law was seen, or today's stands for it.
+    seen: bool,
+    step: &'a ProcedureStep,
+    event: &'a Event,
+}
 
 /// The events by day and, within a day, in the order of the text.
-fn in_order<'a>(procedure: &'a Procedure, history: &'a History) -> Result<Vec<Taken<'a>>, Error> {
+fn in_order<'a>(laws: &'a Laws, history: &'a History) -> Result<Vec<Taken<'a>>, Error> {
     let rows = history.events.iter().enumerate();
     let known = rows.map(|(row, event)| {
-        let (place, step) = find(procedure, &event.step).at_row("events", row)?;
+        let (found, seen) = laws.of(event).at("on").at_row("events", row)?;
+        let (place, step) = find(found.value(), &event.step).at_row("events", row)?;
         check_event(step, event, history.as_of).at_row("events", row)?;
-        Ok((place, step, event))
+        Ok(Taken { place, found, seen, step, event })
     });
-    let mut events = known.collect::<Result<Vec<Taken<'a>>, Error>>()?;
-    events.sort_by(|(place, _, a), (other, _, b)| {
-        (a.on, place, &a.by, a.limit).cmp(&(b.on, other, &b.by, b.limit))
+    let mut events = known.collect::<Result<Vec<_>, Error>>()?;
+    events.sort_by(|a, b| {
+        let key = |taken: &Taken<'a>| (taken.event.on, taken.place, &taken.event.by, taken.event.limit);
+        key(a).cmp(&key(b))
     });
     Ok(events)
 }

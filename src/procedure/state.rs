@@ -32,6 +32,11 @@ impl<'a> State<'a> {
         Self { procedure, history, options, taken: Vec::new() }
     }
 
+    /// Goes on by the law of another day.
+    pub(super) const fn under(&mut self, procedure: &'a Procedure) {
+        self.procedure = procedure;
+    }
+
     /// A step was taken; the first time counts.
     pub(super) fn take(&mut self, step: &'a ProcedureStep, event: &'a Event) {
         if self.taken(&step.step).is_none() {

@@ -6,22 +6,40 @@ use super::history::{History, Options};
 use super::outcome::{Judged, Obstacle, Open, Outcome};
 use super::state::State;
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
-use crate::law::{InForce, LocalLaw, Modal, Procedure, keys};
+use crate::law::{InForce, LocalLaw, Modal, Procedure, ProcedureStep, keys};
 use crate::quantity::RestDays;
 
 pub(super) fn reasons(
     law: &LocalLaw<'_>,
     found: &InForce<Procedure>,
+    of_events: &[(&InForce<Procedure>, bool)],
     state: &State<'_>,
     outcome: &Outcome,
     history: &History,
     options: Options,
 ) -> Vec<Reason> {
-    let mut reasons: Vec<Reason> = outcome.events.iter().map(|event| of_event(found, event)).collect();
+    let events = outcome.events.iter().zip(of_events);
+    let told = events.map(|(event, (of_day, seen))| {
+        let reason = of_event(of_day, event);
+        match seen {
+            false => reason.reading(Reading::LawOfItsDayUnseen),
+            true if of_day.version() == found.version() => reason,
+            true => reason.reading(Reading::LawOfEachDay),
+        }
+    });
+    let mut reasons: Vec<Reason> = told.collect();
     reasons.extend(outcome.open.iter().map(|open| of_open(found, open)));
-    if let (true, Some(last)) = (outcome.closed, state.last()) {
+    let closing = outcome.closed.then(|| state.last()).flatten();
+    // The step is told by the articles of the day on which it was taken.
+    let of_last = |last: &ProcedureStep| {
+        let place = outcome.events.iter().rposition(|event| event.lawful && *event.step == *last.step);
+        place.and_then(|place| of_events.get(place)).map_or(found, |(of_day, _)| of_day)
+    };
+    if let Some(last) = closing {
         let closed = Reason::computed(Step::ProcedureClosed);
-        reasons.push(closed.by_articles(found, last.cites.iter()).with(Label::StepTaken, word(&last.step)));
+        reasons.push(
+            closed.by_articles(of_last(last), last.cites.iter()).with(Label::StepTaken, word(&last.step)),
+        );
     }
     let dated = outcome.events.iter().any(|event| event.due.is_some())
         || outcome.open.iter().any(|open| open.due.is_some())

@@ -125,7 +125,10 @@ impl Walk<'_> {
         let calendar =
             Calendar { from: self.begins, to_inclusive: self.day(40), holidays: vec![], workdays: vec![] };
         let history = History { as_of, events: events.to_vec(), planned: vec![], calendar: Some(calendar) };
-        (self.decide)(&Law::built_in().at(self.case.place), &history, &Options::default()).unwrap()
+        // The walk goes on for years: as the law could be known when the version began, it has no end.
+        let known = self.begins.max(self.case.version.known_from);
+        let law = Law::built_in().at(self.case.place).known_on(known);
+        (self.decide)(&law, &history, &Options::default()).unwrap()
     }
 }
 
