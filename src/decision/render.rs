@@ -9,7 +9,7 @@ use super::lang::Lang;
 use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
-use super::words::Label;
+use super::words::{Label, Step};
 use crate::law::{Applied, Citation, ClauseSource, Division, Grade};
 use crate::quantity::{Comparator, Ratio};
 
@@ -107,6 +107,21 @@ impl Citation {
     }
 }
 
+impl Applied {
+    /// Which clause gave a value: 依《管理规约》第7条的约定.
+    fn text(&self, lang: Lang) -> String {
+        let clause = &self.clause;
+        let source = match self.source {
+            ClauseSource::Covenant => lang.pick("《管理规约》", "the covenant"),
+            ClauseSource::RulesOfProcedure => lang.pick("《业主大会议事规则》", "the rules of procedure"),
+        };
+        match lang {
+            Lang::Zh => format!("依{source}第{clause}条的约定"),
+            Lang::En => format!("set by {source}, clause {clause}"),
+        }
+    }
+}
+
 impl Comparison {
     fn text(&self, lang: Lang) -> String {
         let text = match (&self.of, lang) {
@@ -132,7 +147,10 @@ impl Comparison {
             Comparator::AtMost => lang.pick("不超过", "at most"),
         };
         // With a threshold the nearest number says what the share comes to; without, it is the bound.
-        let share = self.threshold.map(|threshold| format!("{asked} {threshold}"));
+        let all = self.comparator == Comparator::AtLeast && self.threshold == Some(Ratio::ONE);
+        let share = self.threshold.map(|threshold| {
+            if all { String::from(lang.pick("全部", "all")) } else { format!("{asked} {threshold}") }
+        });
         let nearest = self.nearest.as_ref().map(|nearest| {
             let side = if self.comparator.wants_more() {
                 lang.pick("至少", "at least")
@@ -192,11 +210,14 @@ impl Reason {
             parts.push(operands.collect::<Vec<_>>().join(comma));
         }
         parts.extend(self.comparison().map(|comparison| comparison.text(lang)));
-        let verdict = match self.verdict() {
-            Verdict::Met => lang.pick("成立", "it holds"),
-            Verdict::NotMet => lang.pick("不成立", "it does not hold"),
-            Verdict::Judgement => lang.pick("须由人判断", "left to judgement"),
-            Verdict::Computed => "",
+        let verdict = match (self.step(), self.verdict()) {
+            (Step::ProcedureEvent, Verdict::Met) => lang.pick("合法", "lawful"),
+            (Step::ProcedureEvent, Verdict::NotMet) => lang.pick("不合法", "not lawful"),
+            // For how long it is overdue stands among the operands.
+            (Step::ProcedureOpen, _) | (_, Verdict::Computed) => "",
+            (_, Verdict::Met) => lang.pick("成立", "it holds"),
+            (_, Verdict::NotMet) => lang.pick("不成立", "it does not hold"),
+            (_, Verdict::Judgement) => lang.pick("须由人判断", "left to judgement"),
         };
         let margin = self
             .comparison()
@@ -208,7 +229,12 @@ impl Reason {
         if !parts.is_empty() {
             text = format!("{text}{colon}{}", parts.join(semicolon));
         }
-        let citations = list(&self.citations(), lang);
+        let mut citations = list(&self.citations(), lang);
+        // A number of the by-laws is not the law's own: the sentence names the clause.
+        for applied in self.bases().iter().filter_map(|basis| basis.bylaw.as_ref()) {
+            citations.push_str(lang.pick("，", ", "));
+            citations.push_str(&applied.text(lang));
+        }
         match lang {
             _ if citations.is_empty() => text,
             Lang::Zh => format!("{text}（{citations}）"),
@@ -294,21 +320,9 @@ impl Note {
                 )
             }
             (Self::Verified { citation, grade }, _) => verified(citation, *grade, lang),
-            (Self::ByLaw(Applied { source, clause, disputed }), _) => {
-                let source = match source {
-                    ClauseSource::Covenant => lang.pick("《管理规约》", "the covenant"),
-                    ClauseSource::RulesOfProcedure => {
-                        lang.pick("《业主大会议事规则》", "the rules of procedure")
-                    }
-                };
-                match (lang, disputed) {
-                    (Lang::Zh, false) => format!("依{source}第{clause}条的约定"),
-                    (Lang::Zh, true) => format!("依{source}第{clause}条的约定，该约定的效力有争议"),
-                    (Lang::En, false) => format!("set by {source}, clause {clause}"),
-                    (Lang::En, true) => {
-                        format!("set by {source}, clause {clause}; whether by-laws may do so is disputed")
-                    }
-                }
+            (Self::ByLaw(applied), _) => {
+                let disputed = lang.pick("，该约定的效力有争议", "; whether by-laws may do so is disputed");
+                format!("{}{}", applied.text(lang), if applied.disputed { disputed } else { "" })
             }
             (Self::SilenceElects, _) => String::from(lang.pick(
                 "若送达未回的选票不计为参与表决，则达到法定票数的候选人不同",

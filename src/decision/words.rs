@@ -203,7 +203,7 @@ words! {
         CharterRevision = "charter.revision", "在召开业主大会会议时修订为议事规则", "to be revised into rules of procedure when a meeting is held";
         CharterContracts = "charter.contracts", "此前订立的物业管理合同未终止的继续履行", "management contracts of before that have not ended are performed on";
         ProcedureEvent = "procedure.event", "已发生的步骤", "a step that was taken";
-        ProcedureOpen = "procedure.open", "可以进行的步骤", "a step that can be taken";
+        ProcedureOpen = "procedure.open", "待实施的步骤", "a step to come";
         ProcedureClosed = "procedure.closed", "程序已经终结", "the procedure is over";
         ProcedureCounting = "procedure.counting", "期间的计算", "how days are counted";
     }
@@ -334,6 +334,7 @@ words! {
         Due = "due", "最迟", "due on";
         Late = "late", "逾期", "late by";
         Overdue = "overdue", "已逾期", "overdue for";
+        Rightful = "rightful", "有权实施者", "to be taken by";
         OtherStep = "other-step", "相关步骤", "the step in question";
         Modal = "modal", "性质", "duty or power";
     }
@@ -443,7 +444,7 @@ words! {
         Excluded = "excluded", "已有排除该步骤的事实", "a step that rules it out was taken";
         TimeRunning = "time-running", "期限尚未届满", "a time has not run out";
         NotYet = "not-yet", "可以进行的时间尚未到来", "its time has not come";
-        ByItself = "event", "自行发生", "it came about by itself";
+        ByItself = "event", "自行发生", "by itself";
         ServiceCompany = "service-company", "物业服务企业", "the service company";
         PreparatoryGroup = "preparatory-group", "筹备组", "the preparatory group";
         GroupsHead = "group-head", "筹备组组长", "the head of the preparatory group";

@@ -21,10 +21,12 @@ pub(super) fn reasons(
     let events = outcome.events.iter().zip(of_events);
     let told = events.map(|(event, (of_day, seen))| {
         let reason = of_event(of_day, event);
-        match seen {
-            false => reason.reading(Reading::LawOfItsDayUnseen),
-            true if of_day.version() == found.version() => reason,
-            true => reason.reading(Reading::LawOfEachDay),
+        if !*seen {
+            reason.reading(Reading::LawOfItsDayUnseen)
+        } else if of_day.version() == found.version() {
+            reason
+        } else {
+            reason.reading(Reading::LawOfEachDay)
         }
     });
     let mut reasons: Vec<Reason> = told.collect();
@@ -71,6 +73,9 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
     }
     if let Some(why) = event.why {
         reason = reason.with(Label::Why, of_obstacle(why));
+    }
+    if let (Some(Obstacle::WrongActor), Some(step)) = (event.why, found.value().step(&event.step)) {
+        reason = reason.with(Label::Rightful, Quantity::AnyOf(step.by.iter().map(word).collect()));
     }
     // What stands in the way says so in its own article; what is only wanting does not.
     let bar = event.why.is_some_and(|why| matches!(why, Obstacle::Ended | Obstacle::Excluded));
