@@ -234,7 +234,9 @@ impl<'a> Terms<'a> {
         let cost = cost.to_ratio()?;
         let bounds = [(part.least, Comparator::AtLeast), (part.most, Comparator::AtMost)];
         let mut all = true;
-        for tariff in self.taken.iter().filter_map(|row| self.tariffs.get(*row)) {
+        let mut taken: Vec<&Tariff> = self.taken.iter().filter_map(|row| self.tariffs.get(*row)).collect();
+        taken.sort_by_key(|tariff| tariff.yuan_per_m2);
+        for tariff in taken {
             let asked = tariff.yuan_per_m2.to_ratio()?;
             for (share, comparator) in bounds.iter().filter_map(|(share, how)| Some(((*share)?, *how))) {
                 let bound = cost.checked_mul(share).ok_or_else(range)?;
