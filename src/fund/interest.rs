@@ -249,7 +249,9 @@ impl Rule for Interest {
         let mut reasons = Vec::new();
         let mut settlements = Vec::with_capacity(facts.settlements.len());
         let mut from = facts.from;
-        for (row, settlement) in facts.settlements.iter().enumerate() {
+        let mut by_day: Vec<(usize, &Settlement)> = facts.settlements.iter().enumerate().collect();
+        by_day.sort_by_key(|(_, settlement)| settlement.on);
+        for (row, settlement) in by_day {
             let settled = earnings.settle(from, settlement).at_row("settlements", row)?;
             let reason = Reason::computed(Step::FundInterest)
                 .by(&carried)
