@@ -219,6 +219,8 @@ impl Rule for Seat {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        let lists = [keys::SEAT_ENDS, keys::SEAT_ENDS_ADDED, keys::SEAT_ASSEMBLY, keys::RECALL];
+        law.check_word(&lists, &facts.cause, facts.on).at("cause")?;
         let mut checks = Checks::default();
         let state = state(law, facts, &mut checks)?;
         let ended_on = match (state, facts.ended_by_assembly_on) {

@@ -216,6 +216,14 @@ impl Rule for Vacancy {
             let error = Error::invalid("assembly.seats", "more are in office than there are seats");
             return Err(error.at("in_office"));
         }
+        for (row, cause) in facts.causes.iter().enumerate() {
+            law.check_word(&[keys::VACANCY_CAUSES], cause, facts.on)
+                .map_err(|error| error.at_row(row).at("causes"))?;
+        }
+        if facts.idle_since.is_some() && !facts.causes.iter().any(|cause| cause == Term::Idle.name()) {
+            let message = "since when it is idle counts only where idleness is among the causes";
+            return Err(Error::invalid("assembly.vacancy.idle", message).at("idle_since"));
+        }
         let mut checks = Checks::default();
         let (move_up, tied, moved) = moved_up(law, facts, &mut checks)?;
         let in_office = facts.in_office.saturating_add(moved);

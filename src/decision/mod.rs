@@ -44,10 +44,17 @@ pub enum Finding<T> {
 
 impl<T> Decision<T> {
     pub(crate) fn new(outcome: T, reasons: Vec<Reason>) -> Self {
-        // A disputed clause concerns the whole decision, not only the step that rests on it.
-        let disputed = |note: &Note| matches!(note, Note::ByLaw(applied) if applied.disputed);
+        // A disputed clause concerns the whole decision, not only the step that rests on it, and so does a reading
+        // without which there would be another decision.
+        let decides = |note: &Note| match note {
+            Note::ByLaw(applied) => applied.disputed,
+            Note::Reading(reading) => {
+                matches!(reading, Reading::ScopeByAnalogy | Reading::ShorterLocal | Reading::ShorterNational)
+            }
+            _ => false,
+        };
         let mut warnings: Vec<Note> = Vec::new();
-        for note in reasons.iter().flat_map(Reason::notes).filter(disputed) {
+        for note in reasons.iter().flat_map(Reason::notes).filter(decides) {
             if !warnings.contains(&note) {
                 warnings.push(note);
             }

@@ -130,3 +130,25 @@ fn every_reason_reads_in_both_languages() {
     }
     assert!(told > 1_000, "{told}");
 }
+
+/// A reading without which there would be another decision stands among the warnings too.
+#[test]
+fn a_reading_that_decides_is_a_warning() {
+    let sums = |area: &str, heads: u32| json!({ "area_m2": area, "heads": heads });
+    let elected = evaluate(&json!({
+        "rule": "vote.motion", "jurisdiction": "110000",
+        "facts": { "decided_on": "2024-06-30", "matter": "elect-committee", "scope": { "what": "stair 1" },
+            "tally": { "total": sums("300", 3), "participating": sums("300", 3), "in_favour": sums("300", 3) } },
+    }));
+    let by_analogy = |answer: &Value, reading: &str| {
+        let warnings = answer["warnings"].as_array().unwrap_or_else(|| panic!("{answer}"));
+        warnings.iter().any(|warning| warning["reading"] == reading)
+    };
+    assert!(by_analogy(&elected, "scope=by-analogy"), "{elected}");
+    let notice = evaluate(&json!({
+        "rule": "assembly.notice", "jurisdiction": "330100",
+        "facts": { "meeting_on": "2024-09-27", "kind": "extraordinary", "estate": true,
+            "notices": [{ "to": "owners", "on": "2024-09-20", "written": true }] },
+    }));
+    assert!(by_analogy(&notice, "shorter=local"), "{notice}");
+}
