@@ -278,6 +278,8 @@ impl<'a> LocalLaw<'a> {
                 }
             }
             Some(_) => Standing::Contradicts,
+            // Stricter than the law, at a time whose rules on by-laws were not seen: nobody can say.
+            None if law.is_ok() && power.is_none() && order == Some(Ordering::Greater) => Standing::NoPower,
             None if law.is_ok() => Standing::Contradicts,
             None if power.is_some() => Standing::Accepted,
             None => Standing::NoPower,

@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("5d49326eae5d82ab57ec0212d8307dc7c0e5aa80b614d6ed036d399837fbcaf0"),
+    digest: Shared::Static("4cf21dbb3815b47f4388686817db13b5f0550fb62546772ee75b2f620585c38b"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -6595,7 +6595,16 @@ pub(super) static BUILT_IN: Law = Law {
             zh: Shared::Static("单个业主投票权的上限"),
             en: Shared::Static("cap on a single owner's votes"),
             lines: Shared::Static { 0: &[] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("vote.class.adjust-zone"),
@@ -6984,7 +6993,16 @@ pub(super) static BUILT_IN: Law = Law {
             zh: Shared::Static("大业主投票权的折减"),
             en: Shared::Static("what a large original owner's votes count"),
             lines: Shared::Static { 0: &[] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2007, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I1, 76, 2, 0)] }, grade: Grade::Excerpt } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::Nothing, disputed: false } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("vote.scope"),

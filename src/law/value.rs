@@ -33,6 +33,19 @@ pub struct Majority {
     pub of: MajorityBase,
 }
 
+impl Majority {
+    /// A share of all is more than the same share of those who took part; less of one against more of the
+    /// other can be either.
+    fn order(self, other: Self) -> Option<Ordering> {
+        let order = self.threshold.order(other.threshold)?;
+        match (self.of, other.of) {
+            (MajorityBase::All, MajorityBase::Participants) => order.is_ge().then_some(Ordering::Greater),
+            (MajorityBase::Participants, MajorityBase::All) => order.is_le().then_some(Ordering::Less),
+            _ => Some(order),
+        }
+    }
+}
+
 /// An area that another one is held against.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct AreaLimit {
@@ -404,7 +417,7 @@ impl Value {
     pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
         match (self, other) {
             (Self::Threshold(a), Self::Threshold(b)) => a.order(*b),
-            (Self::Majority(a), Self::Majority(b)) if a.of == b.of => a.threshold.order(b.threshold),
+            (Self::Majority(a), Self::Majority(b)) => a.order(*b),
             (Self::Count(a), Self::Count(b)) => Some(a.cmp(b)),
             (Self::Area(a), Self::Area(b)) => Some(a.cmp(b)),
             (Self::Years(a), Self::Years(b)) => Some(a.0.cmp(&b.0)),

@@ -137,7 +137,7 @@ fn a_reading_that_decides_is_a_warning() {
     let sums = |area: &str, heads: u32| json!({ "area_m2": area, "heads": heads });
     let elected = evaluate(&json!({
         "rule": "vote.motion", "jurisdiction": "110000",
-        "facts": { "decided_on": "2024-06-30", "matter": "elect-committee", "scope": { "what": "stair 1" },
+        "facts": { "decided_on": "2024-06-30", "matter": "elect-committee", "scope": { "units": [] },
             "tally": { "total": sums("300", 3), "participating": sums("300", 3), "in_favour": sums("300", 3) } },
     }));
     let by_analogy = |answer: &Value, reading: &str| {

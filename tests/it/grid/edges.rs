@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use wuye::document::{self, RuleDescription};
-use wuye::law::{Jurisdiction, Key, Law, Majority, MajorityBase, Value, Words, keys};
+use wuye::law::{Jurisdiction, Key, Law, Majority, MajorityBase, Permit, Permitted, Value, Words, keys};
 use wuye::quantity::{Date, Ratio};
 
 use super::estate::option_values;
@@ -39,7 +39,11 @@ impl Edges {
             // What no law says and by-laws may: then what lets them counts.
             let lines = if parameter.lines.is_empty() { &parameter.bylaws } else { &parameter.lines };
             for line in lines.iter() {
-                let versions = line.versions.iter().map(|version| [version.from.date, version.to.date]);
+                // Where neither a law nor by-laws may say anything, no vote ever rests on it.
+                let says =
+                    |value: &Value| !matches!(value, Value::Permit(Permit { may: Permitted::Nothing, .. }));
+                let versions = line.versions.iter().filter(|version| says(&version.value));
+                let versions = versions.map(|version| [version.from.date, version.to.date]);
                 let gaps = line.gaps.iter().map(|gap| [Some(gap.from), Some(gap.to)]);
                 let displaced = law
                     .overrides()
