@@ -39,6 +39,12 @@ impl Tally {
         };
         inside(participating, total, "participating", "more took part than there are")?;
         inside(in_favour, participating, "in_favour", "more agreed than took part")?;
+        if !total.is_nothing(measure) && participating != Sum::NONE && participating.is_nothing(measure) {
+            // Of those who agreed it may be so: whose units part has a head that stands nowhere.
+            let measure = if participating.heads == 0 { "heads" } else { "area_m2" };
+            let error = Error::invalid("vote.tally.one_measure", "who takes part has an area and is a head");
+            return Err(error.at(measure).at("participating").at("tally"));
+        }
         Ok([total, participating, in_favour])
     }
 }
