@@ -21,7 +21,8 @@ use crate::rule::{self, Rule};
 /// | Henan 28 | > 1/2 | ≥ 1/2 of all | | 3 days from the decision |
 ///
 /// Cities have their own; what they leave open is their province's. "All members" are read as those in office
-/// on the day; an option takes all seats. In a property management committee more than half of the owners'
+/// on the day; an option takes all seats. No text lets a member agree who neither attended nor sent a proxy; it
+/// is read as not allowed, though the text asks a share of all members, not of those there. In a property management committee more than half of the owners'
 /// representatives must be there too (Beijing 57, Qingyuan 31).
 ///
 /// A decision is *adopted* by attendance and agreement; it is *lawful* where no other requirement is broken
@@ -29,7 +30,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for what the place's law asks and is not told;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) where more attended or agreed than there are.
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) where more attended than there are, more agreed than attended
+/// or sent a proxy, or a day is out of order.
 ///
 /// ```
 /// use wuye::assembly::resolution::{Body, Facts, Options, Resolution};
@@ -88,7 +90,7 @@ pub struct Facts {
     /// The members who sent a proxy; asked where the law allows none.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub proxies: Option<u32>,
-    /// The members who agreed, by signature where the law asks for it.
+    /// The members who agreed, by signature where the law asks for it: of those who attended or sent a proxy.
     pub in_favour: u32,
     /// Whether they agreed by signature; asked where the law does.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -304,6 +306,10 @@ impl Facts {
         if self.proxies.is_some_and(|proxies| proxies > self.members.saturating_sub(self.attending)) {
             return larger("proxies");
         }
+        if self.in_favour > self.attending.saturating_add(self.proxies.unwrap_or(0)) {
+            let message = "more agreed than attended or sent a proxy";
+            return Err(Error::invalid("assembly.more_than_attending", message).at("in_favour"));
+        }
         if self.seats.is_some_and(|seats| seats < self.members) {
             return larger("members");
         }
@@ -315,7 +321,20 @@ impl Facts {
                 return larger("attending").at("owners");
             }
         }
-        Ok(())
+        self.check_days()
+    }
+
+    /// Refuses days that are out of order: a meeting ends, decides, and its decision is published.
+    fn check_days(&self) -> Result<(), Error> {
+        let decided_on = self.decided_on.unwrap_or(self.met_on);
+        let in_order = |day: Option<Date>, earliest, field, message| match day {
+            Some(day) if day < earliest => Err(Error::invalid("assembly.resolution.days", message).at(field)),
+            _ => Ok(()),
+        };
+        in_order(self.decided_on, self.met_on, "decided_on", "it was decided before the meeting")?;
+        in_order(self.published_on, decided_on, "published_on", "it was published before it was decided")?;
+        let published_on = self.published_on.unwrap_or(decided_on);
+        in_order(self.published_until, published_on, "published_until", "it was gone before it was published")
     }
 }
 

@@ -53,7 +53,7 @@ fn every_small_meeting_is_decided_as_the_inequalities_say() {
         let law = Law::built_in().at(place.parse().unwrap());
         for members in 1..=MOST {
             for attending in 0..=members {
-                for in_favour in 0..=members {
+                for in_favour in 0..=attending {
                     let facts = resolution::Facts {
                         decided_on: Some(met),
                         proxies: Some(0),
@@ -81,7 +81,7 @@ fn every_small_management_committee_needs_its_owners_too() {
         for owners in 0..=members {
             for attending in 0..=members {
                 for owners_attending in 0..=owners.min(attending) {
-                    for in_favour in 0..=members {
+                    for in_favour in 0..=attending {
                         let facts = resolution::Facts {
                             proxies: Some(0),
                             signed: Some(true),
@@ -208,7 +208,7 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
     let attendance = |attending: u32| {
         warnings(&json!({ "rule": "assembly.resolution", "jurisdiction": "370200", "lang": "en", "facts": {
             "body": "committee", "met_on": "2022-06-30", "members": 7, "attending": attending,
-            "in_favour": 4 } }))
+            "in_favour": attending.min(4) } }))
     };
     assert_eq!(attendance(4).len(), 1, "two thirds of seven are five");
     assert!(attendance(5).is_empty() && attendance(3).is_empty());
