@@ -19,7 +19,7 @@ use crate::rule::Rule;
 ///   which the authority may act.
 ///
 /// Which vote the owners need on that day is [`vote.motion`](crate::vote::motion)'s matter `use-fund`: what
-/// art. 22 prints no longer holds, and that rule says why. How a [procedure](crate::procedure) is judged is told
+/// art. 22 prints no longer holds, and that rule says why. How a [`procedure`] is judged is told
 /// there.
 ///
 /// In Shanghai a committee is asked on 2022-06-01: its consent is due on 06-08, and on 06-09 the authority may
