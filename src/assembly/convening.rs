@@ -9,6 +9,7 @@ use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict}
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Calendar, Date, Heads};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.convening`: whether an owners' committee (业主委员会) must meet, since a regular meeting is due or
@@ -99,16 +100,6 @@ pub struct Request {
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub owners: Option<Proposers>,
 }
-
-/// The law leaves nothing open that an option chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Whether it must meet.
 #[derive(Debug, Clone, PartialEq, Eq)]

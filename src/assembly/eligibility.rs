@@ -9,6 +9,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
 use crate::quantity::{Date, Key, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.eligibility`: whether candidates may be members of an owners' committee (业主委员会委员).
@@ -93,16 +94,6 @@ pub enum Standing {
     /// A natural person whom an organisation that owns has authorised.
     Representative,
 }
-
-/// The law leaves nothing open that an option chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// Who may be a member.
 #[derive(Debug, Clone, PartialEq, Eq)]

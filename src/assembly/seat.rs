@@ -8,6 +8,7 @@ use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term,
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
 use crate::quantity::{Calendar, Date, Heads, Ratio};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.seat`: whether a cause ends a member's seat in an owners' committee (业主委员会委员资格) by itself,
@@ -139,16 +140,6 @@ pub struct Proposers {
     /// How many there are.
     pub all: u32,
 }
-
-/// The law leaves nothing open that an option chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// How the seat stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

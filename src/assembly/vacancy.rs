@@ -9,6 +9,7 @@ use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Ve
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
 use crate::quantity::{Area, Calendar, Date, Key, in_key_order};
+pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.vacancy`: what follows when seats of an owners' committee (业主委员会) fall vacant within its term:
@@ -121,16 +122,6 @@ pub struct Alternate {
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub place: Option<u32>,
 }
-
-/// The law leaves nothing open that an option chooses.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, default)
-)]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Options {}
 
 /// What follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

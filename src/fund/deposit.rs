@@ -22,7 +22,8 @@ use crate::rule::{self, Rule};
 /// * From 1999 to 2008: the buyer 2 to 3 % of the price (建住房〔1998〕213号 art. 5). In Shanghai the developer and
 ///   the buyer, by the published cost price: 4 % and 3 % with a lift (上海市商品住宅维修基金管理办法 art. 6).
 ///
-/// What was not deposited by the day of the handing over bars it (art. 13). Where a place lets the developer
+/// The owner deposits before the unit is handed over (art. 12), in Zibo before its title is first registered
+/// (淄博市物业管理条例 art. 63(1)). What was not deposited by the day of the handing over bars it (art. 13). Where a place lets the developer
 /// pay in advance, for all units or those unsold, that is told too.
 ///
 /// # Errors
@@ -125,6 +126,9 @@ pub struct DepositUnit {
     /// The day on which the selling unit was paid, where its time is asked about.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub sale_paid_on: Option<Date>,
+    /// The day of the first registration of its title, where the owner deposits before that.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub registered_on: Option<Date>,
     /// Whether one owner has the whole building and it shares nothing with others: then nothing is due.
     #[cfg_attr(feature = "serde", serde(default))]
     pub shares_nothing: bool,
@@ -151,6 +155,7 @@ impl DepositUnit {
             sold: true,
             sale_price_yuan: None,
             sale_paid_on: None,
+            registered_on: None,
             shares_nothing: false,
             paid: Vec::new(),
         }

@@ -119,7 +119,11 @@ impl<'a> Terms<'a> {
             (None, _, None) => return Err(range()),
         };
         let due_by = match part.payer {
-            Payer::Owner => self.before.as_ref().map(|_| self.facts.due_on),
+            Payer::Owner => match self.before.as_ref().map(|before| &**before.value()) {
+                Some("handover") => Some(self.facts.due_on),
+                Some("first-registration") => unit.registered_on,
+                _ => None,
+            },
             Payer::Developer => None,
             Payer::SellingUnit => match (&self.selling_time, unit.sale_paid_on) {
                 (Some(time), Some(paid_on)) => Some(time.value().after(paid_on, None).at("sale_paid_on")?),
