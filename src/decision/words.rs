@@ -106,6 +106,8 @@ words! {
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
         ApportionArea = "apportion.area", "按建筑面积分摊", "apportioned by area";
+        ApportionScope = "apportion.scope", "涉及的业主", "the units that share the part";
+        ApportionAgreed = "apportion.agreed", "按约定分摊", "apportioned as was agreed";
         ApportionPublic = "apportion.public-housing", "售后公有住房按交存比例分摊", "public housing by deposits";
         ApportionUnsold = "apportion.unsold", "尚未售出部分", "share of unsold units";
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
@@ -238,6 +240,9 @@ words! {
         Use = "use", "用途", "use";
         Property = "property", "物业", "property";
         Part = "part", "部分", "part";
+        Building = "building", "幢", "building";
+        Stair = "stair", "单元", "stair";
+        Parts = "parts", "约定份数", "agreed parts";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
         Floor = "floor", "下限", "floor";

@@ -1,8 +1,11 @@
 //! Who bears the cost of a repair.
 
+mod part;
+
 use alloc::vec::Vec;
 
-use crate::decision::{Decision, Label, Reason, Step};
+pub use self::part::SharedPart;
+use crate::decision::{Decision, Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, keys};
 use crate::quantity::{Area, Date, Key, Money, in_key_order, largest_remainder};
@@ -11,10 +14,15 @@ use crate::rule::{self, Rule};
 
 /// `fund.apportion`: the cost of a repair over the units that it concerns, to the fen.
 ///
-/// 1. By area over all units concerned (住宅专项维修资金管理办法 art. 20, 1 and 3).
+/// 1. Over all units concerned: as was agreed (民法典 art. 283), else by area (住宅专项维修资金管理办法 art. 20, 1
+///    and 3).
 /// 2. What falls on sold public housing (售后公有住房) is split between its owners and the selling unit in
 ///    proportion to what they deposited (art. 20, 2 and 3),
-/// 3. and the owners' part by area over those units.
+/// 3. and the owners' part over those units, as in 1.
+///
+/// The units concerned (相关业主) are those that share the [part](SharedPart) that is repaired; where none is
+/// named, all that are given. An agreement is given in parts, unit by unit: who bears a third beside two thirds has
+/// 1 and the other 2. One that leaves a unit out is refused.
 ///
 /// The developer bears the share of unsold dwellings and shops, the selling unit that of unsold public
 /// housing (art. 21). Each stage splits by largest remainder, ties by the unit's key, so every fen is
@@ -29,17 +37,12 @@ use crate::rule::{self, Rule};
 /// use wuye::rule::Rule;
 ///
 /// let unit = |key: &str, area: &str, state| -> Result<RepairUnit, wuye::Error> {
-///     Ok(RepairUnit {
-///         unit: key.parse()?,
-///         area_m2: area.parse()?,
-///         kind: UnitKind::Commodity,
-///         state,
-///         balance_yuan: None,
-///     })
+///     Ok(RepairUnit::new(key.parse()?, area.parse()?, UnitKind::Commodity, state))
 /// };
-/// let facts = Facts {
+/// let mut facts = Facts {
 ///     incurred_on: "2022-09-01".parse()?,
 ///     cost_yuan: "100".parse()?,
+///     part: None,
 ///     units: vec![
 ///         unit("1-103", "90", SaleState::Unsold)?,
 ///         unit("1-101", "90", SaleState::Sold)?,
@@ -54,6 +57,13 @@ use crate::rule::{self, Rule};
 /// let shares: Vec<_> = outcome.shares.iter().map(|share| share.share_yuan.to_string()).collect();
 /// assert_eq!(shares, ["33.34", "33.33", "33.33"]);
 /// assert_eq!(outcome.developer_yuan.to_string(), "33.33");
+///
+/// // Had they agreed that 1-101 bears half, and the others a quarter each:
+/// for (unit, parts) in facts.units.iter_mut().zip([1, 2, 1]) {
+///     unit.agreed_parts = Some(parts);
+/// }
+/// let agreed = Apportion::decide(&nation, &facts, &Options {})?;
+/// assert_eq!(agreed.outcome().expect("in force").shares[0].share_yuan.to_string(), "50.00");
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -68,29 +78,50 @@ pub struct Facts {
     pub incurred_on: Date,
     /// The cost.
     pub cost_yuan: Money,
-    /// The units concerned (相关业主), in any order.
+    /// The part that is repaired: the units that share it are concerned. Without it, all units are.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub part: Option<SharedPart>,
+    /// The units, in any order.
     pub units: Vec<RepairUnit>,
     /// What was deposited for the sold public housing; needed where there is any.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub public_deposits: Option<PublicDeposits>,
 }
 
-/// One unit that a repair concerns.
+/// One unit that a repair may concern.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct RepairUnit {
     /// Its key, unique.
     pub unit: Key,
+    /// Its building (幢), needed where the part that is repaired is one of a building or a stair.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub building: Option<Key>,
+    /// Its stair (单元), needed where that part is one of a stair of its building.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub stair: Option<Key>,
     /// Its building area (建筑面积).
     pub area_m2: Area,
     /// What kind of property it is.
     pub kind: UnitKind,
     /// Whether it was sold.
     pub state: SaleState,
+    /// Its parts by the agreement on this cost, where there is one; then each unit concerned has some, or 0.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub agreed_parts: Option<u32>,
     /// The balance of its account in the fund, where the share is to be drawn from it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub balance_yuan: Option<Money>,
+}
+
+impl RepairUnit {
+    /// A unit of which no more is known.
+    #[must_use]
+    pub const fn new(unit: Key, area_m2: Area, kind: UnitKind, state: SaleState) -> Self {
+        let (building, stair, agreed_parts, balance_yuan) = (None, None, None, None);
+        Self { unit, building, stair, area_m2, kind, state, agreed_parts, balance_yuan }
+    }
 }
 
 /// The kinds of property that the rule tells apart.
@@ -186,7 +217,12 @@ impl rule::Outcome for Outcome {
 impl Rule for Apportion {
     const ID: &'static str = "fund.apportion";
     const TITLE: (&'static str, &'static str) = ("维修费用的分摊", "who bears the cost of a repair");
-    const PARAMETERS: &'static [&'static str] = &[keys::APPORTION.id(), keys::APPORTION_UNSOLD.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::APPORTION.id(),
+        keys::APPORTION_SCOPE.id(),
+        keys::APPORTION_AGREED.id(),
+        keys::APPORTION_UNSOLD.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -199,13 +235,17 @@ impl Rule for Apportion {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
         let by_area = law.find(keys::APPORTION, facts.incurred_on)?;
         let unsold = law.find(keys::APPORTION_UNSOLD, facts.incurred_on)?;
-        let units = in_key_order(&facts.units, ("units", "unit"), |unit| &unit.unit)?;
-        let mut reasons = Vec::from([Reason::computed(Step::ApportionArea)
-            .by(&by_area)
-            .with(Label::Total, facts.cost_yuan)
-            .with(Label::Area, Area::sum(units.iter().map(|(_, unit)| unit.area_m2)).at("units")?)]);
-        let mut fen = by_key(facts.cost_yuan, units.iter().map(|(_, unit)| unit.area_m2)).at("units")?;
-        let selling_unit = public_housing(&units, &mut fen, facts, &by_area, &mut reasons)?;
+        let mut units = in_key_order(&facts.units, ("units", "unit"), |unit| &unit.unit)?;
+        let mut reasons = Vec::new();
+        if let Some(part) = &facts.part {
+            let scope = law.find(keys::APPORTION_SCOPE, facts.incurred_on)?;
+            units = part.shared_by(units)?;
+            let reason = part.told(Reason::computed(Step::ApportionScope).by(&scope));
+            reasons.push(reason.with(Label::Units, Quantity::count(units.len())));
+        }
+        let weights = weights(law, &units, facts, &by_area, &mut reasons)?;
+        let mut fen = by_key(facts.cost_yuan, &weights).at("units")?;
+        let selling_unit = public_housing(&units, &weights, &mut fen, facts, &by_area, &mut reasons)?;
 
         let mut shares = Vec::with_capacity(units.len());
         for ((row, unit), fen) in units.into_iter().zip(fen) {
@@ -222,7 +262,7 @@ impl Rule for Apportion {
             selling_unit_yuan: unsold_public.checked_add(selling_unit)?,
             shares,
         };
-        if facts.units.iter().any(|unit| unit.state == SaleState::Unsold) {
+        if outcome.shares.iter().any(|share| share.borne_by != Bearer::Owner) {
             let reason = Reason::computed(Step::ApportionUnsold).by(&unsold);
             let reason = reason.with(Label::Developer, outcome.developer_yuan);
             reasons.push(reason.with(Label::SellingUnit, unsold_public));
@@ -235,16 +275,43 @@ impl Rule for Apportion {
     }
 }
 
-/// A sum over areas that stand in the order of their keys.
-fn by_key(total: Money, areas: impl Iterator<Item = Area>) -> Result<Vec<i64>, Error> {
-    let weights: Vec<i64> = areas.map(Area::hundredths).collect();
-    largest_remainder(total.fen(), &weights, |a, b| a.cmp(&b))
+/// What each unit concerned counts: its parts where they were agreed on, else its area.
+fn weights(
+    law: &LocalLaw<'_>,
+    units: &[(usize, &RepairUnit)],
+    facts: &Facts,
+    by_area: &InForce<()>,
+    reasons: &mut Vec<Reason>,
+) -> Result<Vec<i64>, Error> {
+    if units.iter().all(|(_, unit)| unit.agreed_parts.is_none()) {
+        let area = Area::sum(units.iter().map(|(_, unit)| unit.area_m2)).at("units")?;
+        let reason = Reason::computed(Step::ApportionArea).by(by_area);
+        reasons.push(reason.with(Label::Total, facts.cost_yuan).with(Label::Area, area));
+        return Ok(units.iter().map(|(_, unit)| unit.area_m2.hundredths()).collect());
+    }
+    let agreed = law.find(keys::APPORTION_AGREED, facts.incurred_on).map_err(Error::from).at("units")?;
+    let parts = units.iter().map(|(row, unit)| {
+        let why = "the unit's parts by the agreement, which other units have";
+        let parts = unit.agreed_parts.ok_or_else(|| Error::missing("agreed_parts", why));
+        parts.at_row("units", *row)
+    });
+    let parts = parts.collect::<Result<Vec<u32>, Error>>()?;
+    let reason = Reason::computed(Step::ApportionAgreed).by(&agreed).with(Label::Total, facts.cost_yuan);
+    let all = parts.iter().map(|parts| u64::from(*parts)).sum();
+    reasons.push(reason.with(Label::Parts, Quantity::Count(all)));
+    Ok(parts.into_iter().map(i64::from).collect())
+}
+
+/// A sum over what units count that stand in the order of their keys.
+fn by_key(total: Money, weights: &[i64]) -> Result<Vec<i64>, Error> {
+    largest_remainder(total.fen(), weights, |a, b| a.cmp(&b))
 }
 
 /// Splits what fell on sold public housing and leaves the owners' parts in its places; gives back what the
 /// selling unit bears.
 fn public_housing(
     units: &[(usize, &RepairUnit)],
+    weights: &[i64],
     fen: &mut [i64],
     facts: &Facts,
     law: &InForce<()>,
@@ -269,8 +336,8 @@ fn public_housing(
         [owners, selling] => (Money::from_fen(*owners), Money::from_fen(*selling)),
         _ => return Err(Error::range("a split")),
     };
-    let areas = places.iter().filter_map(|place| units.get(*place)).map(|(_, unit)| unit.area_m2);
-    for (place, part) in places.iter().zip(by_key(owners, areas).at("units")?) {
+    let weights: Vec<i64> = places.iter().filter_map(|place| weights.get(*place)).copied().collect();
+    for (place, part) in places.iter().zip(by_key(owners, &weights).at("units")?) {
         if let Some(fen) = fen.get_mut(*place) {
             *fen = part;
         }

@@ -296,6 +296,10 @@ keys! {
     INSTALMENTS_LIMIT: Years = "fund.instalments.limit";
     /// Who bears the cost of a repair.
     APPORTION: () = "fund.apportion";
+    /// That those bear a repair who share the part.
+    APPORTION_SCOPE: () = "fund.apportion.scope";
+    /// That costs are borne as was agreed.
+    APPORTION_AGREED: () = "fund.apportion.agreed";
     /// Who bears the share of unsold units.
     APPORTION_UNSOLD: () = "fund.apportion.unsold";
     /// The duty to pay the agreed service fee.

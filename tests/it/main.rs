@@ -31,6 +31,7 @@ mod packs;
 mod procedures;
 mod properties;
 mod reasons;
+mod repairs;
 mod schemas;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;

@@ -655,11 +655,22 @@ def apportion_case(r, rule):
             share = abs(cost) // n
             unit["balance_yuan"] = two(r, max(0, r.choice([near(r, share), 0, share * 2, r.randint(0, share + 1)])))
         units.append(unit)
-    facts = {"incurred_on": iso(around(r, date(2008, 2, 1), date(2026, 1, 1))), "cost_yuan": two(r, cost), "units": units}
+    agreed, part = r.random() < 0.3, r.choice([None, None, "zone", "building", "stair"])
+    for unit in units:
+        if agreed:
+            unit["agreed_parts"] = r.choice([0, 1, 1, 2, r.randint(0, 2**32 - 1)])
+        if part is not None:
+            unit.update(building=r.choice("112"), stair=r.choice("aab"))
+    first = date(2021, 1, 1) if agreed else date(2008, 2, 1)
+    facts = {"incurred_on": iso(around(r, first, date(2026, 1, 1))), "cost_yuan": two(r, cost), "units": units}
     if any(u["kind"] == "public-housing" and u["state"] == "sold" for u in units):
         owners = r.choice([30_000_00, r.randint(0, 10**6), 1])
         seller = r.choice([owners, owners, 70_000_00, r.randint(1, 10**6)])  # equal: an odd fen is a tie
         facts["public_deposits"] = {"owners_yuan": two(r, owners), "selling_unit_yuan": two(r, seller)}
+    if part is not None:
+        building = r.choice("1112")
+        facts["part"] = {"zone": part, "building": {"building": building},
+                         "stair": {"stair": {"building": building, "stair": r.choice("aab")}}}[part]
     return r.choice(PLACES), facts, {}
 
 

@@ -224,6 +224,26 @@ def no_deposits(r, request):
     request["facts"].pop("public_deposits", None)
 
 
+def no_parts(r, request):
+    """One unit is left out of the agreement, wherever it lies."""
+    parts = r.choice(rows_of(request, "units"))
+    for unit in rows_of(request, "units"):
+        unit["agreed_parts"] = 1
+    del parts["agreed_parts"]
+    request["facts"].pop("part", None)
+
+
+def nowhere(r, request):
+    """A part that no unit shares, or a unit of which nobody knows where it lies."""
+    for unit in rows_of(request, "units"):
+        unit.update(building="1", stair="a")
+    if r.random() < 0.5:
+        del r.choice(rows_of(request, "units"))[r.choice(["building", "stair"])]
+        request["facts"]["part"] = {"stair": {"building": "1", "stair": "a"}}
+    else:
+        request["facts"]["part"] = r.choice([{"building": "2"}, {"stair": {"building": "1", "stair": "b"}}])
+
+
 def late_anchor(r, request):
     request["facts"]["anchor"] = iso(rules.day_of(request["facts"]["from"]) + ONE_DAY)
 
@@ -300,7 +320,7 @@ SPOILERS = {
     "fund.trigger": [out_of_force, third_decimal, same_key, no_account_key],
     "fund.replenish": [out_of_force, third_decimal, no_account_key, no_target],
     "fund.instalments": [out_of_force, third_decimal, bad_plan, bad_plan],
-    "fund.apportion": [out_of_force, third_decimal, same_key, no_deposits, negative_area],
+    "fund.apportion": [out_of_force, third_decimal, same_key, no_deposits, negative_area, no_parts, nowhere],
     "fee.bill": [out_of_force, third_decimal, late_anchor, negative_area],
     "contract.term": [out_of_force],
 }

@@ -262,12 +262,41 @@ def fund_instalments(places, facts, options):
         "instalments": [{"due": d.isoformat(), "amount_yuan": show(a)} for d, a in plan]}
 
 
+CIVIL_CODE = date(2021, 1, 1)
+
+
+def sharing(facts, units):
+    """The units that share the part which is repaired."""
+    part = facts.get("part")
+    if part in (None, "zone"):
+        return units
+    at = {"building": part["building"]} if "building" in part else part["stair"]
+    for field in ("building", "stair"):
+        if field in at:
+            if any(u.get(field) is None for u in units):
+                raise Refused("missing-fact")
+            units = [u for u in units if u[field] == at[field]]
+    if not units:
+        raise Refused("invalid-fact")
+    return units
+
+
 def fund_apportion(places, facts, options):
-    if day_of(facts["incurred_on"]) < NATION_FUND:
+    day = day_of(facts["incurred_on"])
+    if day < NATION_FUND:
         raise Refused("not-in-force")
     cost = money(facts["cost_yuan"])
-    units = sorted(read_units(facts), key=lambda u: bytewise(u["unit"]))
+    units = read_units(facts)
     area = {u["unit"]: hundredths(u["area_m2"]) for u in units}
+    balance = {u["unit"]: money(u["balance_yuan"]) for u in units if u.get("balance_yuan") is not None}
+    units = sorted(sharing(facts, units), key=lambda u: bytewise(u["unit"]))
+    area = {u["unit"]: area[u["unit"]] for u in units}
+    if any(u.get("agreed_parts") is not None for u in units):
+        if day < CIVIL_CODE:
+            raise Refused("not-in-force")
+        if any(u.get("agreed_parts") is None for u in units):
+            raise Refused("missing-fact")
+        area = {u["unit"]: u["agreed_parts"] for u in units}
     if sum(area.values()) == 0:
         raise Open("which error an estate without area is")
     share = largest_remainder(cost, [(u["unit"], area[u["unit"]]) for u in units])
@@ -290,10 +319,10 @@ def fund_apportion(places, facts, options):
         mine = share[u["unit"]]
         sums[bearer] += mine
         row = {"unit": u["unit"], "share_yuan": show(mine), "borne_by": bearer}
-        if u.get("balance_yuan") is not None and bearer == "owner":
+        if u["unit"] in balance and bearer == "owner":
             if mine < 0:
                 raise Open("drawing a negative share")
-            drawn = min(mine, money(u["balance_yuan"]))
+            drawn = min(mine, max(0, balance[u["unit"]]))
             row.update({"drawn_yuan": show(drawn), "self_raised_yuan": show(mine - drawn)})
         rows.append(row)
     assert sum(sums.values()) == cost

@@ -79,13 +79,9 @@ pub(super) fn prices(folder: &Path) -> Result<Rows<UsePrice>, Refusal> {
 pub(super) fn repair_units(folder: &Path) -> Result<Rows<RepairUnit>, Refusal> {
     let columns = ["unit", "area_m2", "kind", "state", "balance_yuan"];
     let units = rows(folder.join("repair_units.csv"), &columns, |row| {
-        Ok(RepairUnit {
-            unit: row.parse("unit")?,
-            area_m2: row.parse("area_m2")?,
-            kind: row.word("kind")?,
-            state: row.word("state")?,
-            balance_yuan: row.optional("balance_yuan")?,
-        })
+        let (unit, area_m2) = (row.parse("unit")?, row.parse("area_m2")?);
+        let unit = RepairUnit::new(unit, area_m2, row.word("kind")?, row.word("state")?);
+        Ok(RepairUnit { balance_yuan: row.optional("balance_yuan")?, ..unit })
     })?;
     units.unique("unit", |row| Some(&row.unit))?;
     Ok(units)

@@ -12,6 +12,7 @@ pub(super) fn repair(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal
     let facts = apportion::Facts {
         incurred_on: asked.incurred_on,
         cost_yuan: asked.cost_yuan,
+        part: None,
         units: estate.repair_units.iter().cloned().collect(),
         public_deposits: asked.public_deposits,
     };
