@@ -377,6 +377,8 @@ words! {
         Unsigned = "unsigned", "未经业主签名", "not signed by the owner";
         NoAuthority = "no-authority", "代理人无书面委托书", "the agent has no written authority";
         ManagerStaff = "manager-staff", "代理人为物业服务企业工作人员", "the agent works for the manager";
+        NoOwner = "no-owner", "代理人不是业主", "the agent is no owner";
+        BeyondLimit = "beyond-limit", "超出一个代理人可代理的业主人数", "more owners than the agent may vote for";
         InArrears = "in-arrears", "欠费业主", "of owners in arrears";
         NotRepresentative = "not-representative", "非共有人推选的人所投", "not given by whom the co-owners chose";
         SameVoice = "same-voice", "共有人意见一致，只计一次", "co-owners who say the same have one voice";
@@ -625,6 +627,7 @@ words! {
         SilenceByText = "silence-clause=by-text", "条文将未参与表决者的投票权数是否计入多数票交由规约规定", "a text leaves to the by-laws whether votes not given go with the majority";
         SilenceDisputed = "silence-clause=disputed", "民法典要求参与表决，该约定的效力有争议", "disputed since the Civil Code asks for participation";
         LateNotCounted = "late=not-counted", "逾期的表决票不计", "ballots that come late are not counted";
+        BeyondLimitNotCounted = "beyond_limit=not-counted", "超出人数的以先投为准，其余不计", "an agent's ballots for the first owners count, those beyond do not";
         DuplicatesFirst = "duplicates=first", "重复的表决票以先投为准", "of several ballots for the same, the first counts";
         DuplicatesLast = "duplicates=last", "重复的表决票以后投为准", "of several ballots for the same, the last counts";
         OneVoiceChosen = "co-owners=representative", "以共有人推选的人所投为准", "whom the co-owners chose votes for them";

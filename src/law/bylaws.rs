@@ -163,10 +163,7 @@ impl Judged {
     }
 
     fn refusal(&self) -> Option<Error> {
-        let list = || {
-            let texts: Vec<String> = self.citations().iter().map(|citation| format!("{citation}")).collect();
-            texts.join(", ")
-        };
+        let list = || Citation::listed(&self.citations());
         match self.standing {
             Standing::Repeats | Standing::Accepted | Standing::Disputed => None,
             Standing::Contradicts => {

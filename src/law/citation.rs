@@ -1,3 +1,5 @@
+use alloc::string::{String, ToString};
+use alloc::vec::Vec;
 use core::fmt;
 
 use super::{Jurisdiction, Shared};
@@ -111,6 +113,12 @@ pub struct Citation {
 }
 
 impl Citation {
+    /// Citations in one line, as a message names them.
+    pub(crate) fn listed(all: &[Self]) -> String {
+        let each: Vec<String> = all.iter().map(ToString::to_string).collect();
+        each.join(", ")
+    }
+
     /// The instrument cited.
     #[must_use]
     pub fn instrument(&self) -> &Instrument {

@@ -58,6 +58,8 @@ keys! {
     CO_OWNERS: () = "vote.co-owners";
     /// For how many owners one agent may vote.
     PROXY_LIMIT: u32 = "vote.proxy.limit";
+    /// What becomes of an agent's ballots beyond that.
+    BEYOND_LIMIT: Shared<str> = "vote.proxy.beyond";
     /// What becomes of the ballots of owners in arrears.
     ARREARS: Shared<str> = "vote.arrears";
     /// What ballots mean that were delivered and not returned.
@@ -76,6 +78,8 @@ keys! {
     INTERESTED: Words = "vote.unanimity.interested";
     /// The matters that a text gives to the owners in scope.
     SCOPE: Words = "vote.scope";
+    /// The matters that only all owners of a zone decide together.
+    SCOPE_WHOLE: Words = "vote.scope.whole-zone";
     /// Who must take part of those in scope.
     SCOPE_TURNOUT: Majority = "vote.scope.turnout";
     /// The majority of those in scope for an ordinary matter.

@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("0f78c695c865374ddf3c27296efa8b59b3dc4e0ffa231277e8fad0aa6e22cdc8"),
+    digest: Shared::Static("c9a835ff1c325c045404c2cf1dbb09ac670224460bbabcbe5b051a29e9ed9ff4"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -7022,6 +7022,13 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("by-owners"), Shared::Static("on-paper")] } } }, citations: Shared::Static { 0: &[cite(&I35, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
                     jurisdiction: Jurisdiction::literal(371_700),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("allowed"), Shared::Static("written"), Shared::Static("limit-by-rules")] } } }, citations: Shared::Static { 0: &[cite(&I32, 9, 0, 0)] }, grade: Grade::Full } },
@@ -7032,11 +7039,33 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("vote.proxy.beyond"),
+            zh: Shared::Static("超出代理人数限制的表决票"),
+            en: Shared::Static("ballots by an agent beyond those it may vote for"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("vote.proxy.limit"),
             zh: Shared::Static("一个代理人可以接受委托的业主人数"),
             en: Shared::Static("for how many owners one agent may vote"),
-            lines: Shared::Static { 0: &[] },
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Count { 0: 3 }, citations: Shared::Static { 0: &[cite(&I35, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
             bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoMore, disputed: false } }, citations: Shared::Static { 0: &[cite(&I35, 32, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
@@ -7163,6 +7192,22 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("vote.scope.whole-zone"),
+            zh: Shared::Static("须由物业管理区域全体业主共同决定的事项"),
+            en: Shared::Static("matters that only all owners of the zone decide together"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: on(2020, 12, 31), known_from: Date::literal(2018, 3, 19), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-of-procedure"), Shared::Static("covenant"), Shared::Static("elect-committee"), Shared::Static("appoint-manager")] } } }, citations: Shared::Static { 0: &[cite(&I4, 9, 1, 0), cite(&I4, 11, 0, 0), cite(&I4, 33, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-of-procedure"), Shared::Static("covenant"), Shared::Static("elect-committee"), Shared::Static("appoint-manager")] } } }, citations: Shared::Static { 0: &[cite(&I0, 278, 1, 0), cite(&I4, 9, 1, 0), cite(&I4, 33, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("vote.signature"),
             zh: Shared::Static("表决意见由业主本人签名"),
             en: Shared::Static("a ballot bears the owner's signature"),
@@ -7185,6 +7230,13 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I36, 32, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 32, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

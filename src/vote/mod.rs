@@ -31,5 +31,5 @@ pub mod weights;
 
 pub use self::arrears::{Arrears, ArrearsBase, ArrearsVotes};
 pub use self::ballot::{
-    Ballot, Choice, Duplicates, Late, Proxy, Representative, Silence, Split, Via, VoidBallots,
+    Ballot, BeyondLimit, Choice, Duplicates, Late, Proxy, Representative, Silence, Split, Via, VoidBallots,
 };

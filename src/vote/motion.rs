@@ -4,7 +4,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::arrears::{Arrears, ArrearsBase, ArrearsVotes};
-use super::ballot::{Ballot, Duplicates, Late, Representative, Silence, Split, VoidBallots};
+use super::ballot::{Ballot, BeyondLimit, Duplicates, Late, Representative, Silence, Split, VoidBallots};
 use super::cap;
 use super::electorate::Asked;
 use super::frozen::Freeze;
@@ -39,13 +39,15 @@ pub use super::tally::{CountedTally, Sums, Tally};
 /// [`weights`](super::weights) under the [`cap`].
 ///
 /// Where only some of the owners decide ([`Scope`]: the lift of a stair), the wholes are those in scope, and
-/// the shares those that the place lays down for them (上海市住宅物业管理规定 art. 69), else the general ones.
+/// the shares those that the place lays down for them (上海市住宅物业管理规定 art. 69), else the general ones. The
+/// zone's rules, its covenant, its committee and its manager are never theirs alone (物业管理条例 arts. 9 and 33).
 /// Who votes is who held the units on `roll_day`: a [`Transfer`] on that day counts, one on the next does not.
 ///
 /// Ballots are taken as they come: those after `closes_on`, without the owner's signature, by an agent without the
 /// authority that the place's law asks for, or of owners whom a clause against arrears keeps out are not counted,
 /// and a reason says how many of each and by what. Of several for the same, the options say which counts;
-/// co-owners have one voice. What a silent ballot follows needs proof of its delivery.
+/// co-owners have one voice. An agent votes for no more owners than the place's law or the by-laws let it (潍坊市物业管理条例
+/// art. 32: three, on paper). What a silent ballot follows needs proof of its delivery.
 ///
 /// Where ballots are not at hand, a tally of sums will do:
 ///
@@ -220,8 +222,10 @@ pub struct Options {
     pub late: Option<Late>,
     /// Which of several ballots for the same counts. Default: an error.
     pub duplicates: Option<Duplicates>,
-    /// For how many owners one agent may vote. Default: no limit.
+    /// For how many owners one agent may vote. Default: as the place's law says, else no limit.
     pub proxy_limit: Option<u32>,
+    /// What becomes of an agent's ballots beyond that. Default: an error.
+    pub beyond_limit: Option<BeyondLimit>,
     /// What becomes of the ballots of owners in arrears. Default: not counted where a text of the place lets the
     /// by-laws restrict their vote, else counted.
     pub arrears: Option<ArrearsVotes>,
@@ -287,6 +291,7 @@ impl Rule for Motion {
         keys::SIGNATURE.id(),
         keys::PROXY.id(),
         keys::PROXY_LIMIT.id(),
+        keys::BEYOND_LIMIT.id(),
         keys::CO_OWNERS.id(),
         keys::ARREARS.id(),
         keys::SILENCE.id(),
@@ -295,6 +300,7 @@ impl Rule for Motion {
         keys::LATE.id(),
         keys::DUPLICATES.id(),
         keys::SCOPE.id(),
+        keys::SCOPE_WHOLE.id(),
         keys::SCOPE_TURNOUT.id(),
         keys::SCOPE_ORDINARY.id(),
         keys::SCOPE_SPECIAL.id(),

@@ -1,5 +1,6 @@
 //! The tests that the law of a day puts to a matter.
 
+use alloc::format;
 use alloc::vec;
 use alloc::vec::Vec;
 
@@ -9,7 +10,7 @@ use super::motion::Facts;
 use super::scope::Scope;
 use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::Error;
-use crate::law::{Absence, InForce, Key, LawValue, LocalLaw, Majority, MajorityBase, keys};
+use crate::law::{Absence, Citation, InForce, Key, LawValue, LocalLaw, Majority, MajorityBase, keys};
 use crate::quantity::Date;
 
 /// The tests of a day for a matter.
@@ -57,6 +58,7 @@ impl Regime {
         };
         let mut reasons = vec![class_reason];
         if let Some(scope) = &facts.scope {
+            rules.may_be_of_some(facts.matter)?;
             let own = [turnout.own, majority.own].iter().all(|own| *own);
             reasons.push(rules.scope(facts.matter, scope, own));
         }
@@ -153,6 +155,17 @@ impl Rules<'_> {
             }
         }
         Ok((class, reason))
+    }
+
+    /// Refuses a scope for what only all owners of the zone decide.
+    fn may_be_of_some(&self, matter: Matter) -> Result<(), Error> {
+        let Ok(whole) = self.law.find(keys::SCOPE_WHOLE, self.day) else { return Ok(()) };
+        if !whole.value().has(matter.name()) {
+            return Ok(());
+        }
+        let (matter, articles) = (matter.name(), Citation::listed(whole.citations()));
+        let message = format!("all owners of the zone decide together on {matter} ({articles})");
+        Err(Error::invalid("vote.scope.whole_zone", message).at("scope"))
     }
 
     /// Why some of the owners decide, and by whose shares.

@@ -135,16 +135,16 @@ fn every_reason_reads_in_both_languages() {
 #[test]
 fn a_reading_that_decides_is_a_warning() {
     let sums = |area: &str, heads: u32| json!({ "area_m2": area, "heads": heads });
-    let elected = evaluate(&json!({
+    let decided = evaluate(&json!({
         "rule": "vote.motion", "jurisdiction": "110000",
-        "facts": { "decided_on": "2024-06-30", "matter": "elect-committee", "scope": { "units": [] },
+        "facts": { "decided_on": "2024-06-30", "matter": "convert-common-parts", "scope": { "units": [] },
             "tally": { "total": sums("300", 3), "participating": sums("300", 3), "in_favour": sums("300", 3) } },
     }));
     let by_analogy = |answer: &Value, reading: &str| {
         let warnings = answer["warnings"].as_array().unwrap_or_else(|| panic!("{answer}"));
         warnings.iter().any(|warning| warning["reading"] == reading)
     };
-    assert!(by_analogy(&elected, "scope=by-analogy"), "{elected}");
+    assert!(by_analogy(&decided, "scope=by-analogy"), "{decided}");
     let notice = evaluate(&json!({
         "rule": "assembly.notice", "jurisdiction": "330100",
         "facts": { "meeting_on": "2024-09-27", "kind": "extraordinary", "estate": true,

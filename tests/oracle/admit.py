@@ -5,13 +5,17 @@ from law import Open, Refused
 from voting import day_of
 
 # First days; the believed ones are as good as the others here.
-SIGNATURE = {"100000": date(2010, 1, 1), "330000": date(2009, 11, 27), "371100": date(2018, 1, 1)}
+SIGNATURE = {"100000": date(2010, 1, 1), "330000": date(2009, 11, 27), "370700": date(2022, 3, 1),
+             "371100": date(2018, 1, 1)}
 ARREARS = {"330600": date(2021, 1, 1), "331100": date(2019, 7, 1), "371100": date(2018, 1, 1)}
 PROXY = {"100000": [(date(2018, 3, 19), ("allowed",))],
          "310000": [(date(2019, 3, 1), ("allowed", "written"))],
          "330000": [(date(2009, 11, 27), ("allowed", "written"))],
          "330900": [(date(2019, 9, 1), ("allowed", "written", "no-manager-staff"))],
+         "370700": [(date(2022, 3, 1), ("allowed", "written", "by-owners", "on-paper"))],
          "371700": [(date(2022, 1, 21), ("allowed", "written"))]}
+# Weifang's article 32: an owner signs for at most three others. It speaks of voting on paper.
+LIMIT = {"370700": (date(2022, 3, 1), 3)}
 # What a word of such a text asks of an agent, and what keeps it out.
 FORBIDS = [("written", "written_authority", False), ("no-manager-staff", "manager_staff", True)]
 
@@ -37,19 +41,53 @@ def once(rows, options, names):
         raise Refused("invalid-fact")
     if any(b["choice"] in ("silent", "unproven") for b in rows):
         raise Open("a ballot beside the note that none came")
-    if all(b.get("seq") is not None for b in rows):
-        marks = [b["seq"] for b in rows]
-    elif any(b.get("seq") is not None for b in rows):
+    return in_order(rows)[0 if policy == "first" else -1]
+
+
+def limit_of(places, day, options):
+    """For how many owners one agent may vote, if anybody says so; nobody may say otherwise than the law."""
+    chosen = options.get("proxy_limit")
+    for place in places:
+        if place in LIMIT and day >= LIMIT[place][0]:
+            law = LIMIT[place][1]
+            if chosen not in (None, law):
+                raise Refused("invalid-fact")
+            return law
+    return chosen
+
+
+def in_order(ballots):
+    """Ballots of one agent as they came."""
+    if all(b.get("seq") is not None for b in ballots):
+        marks, tie = [b["seq"] for b in ballots], "invalid-fact"
+    elif any(b.get("seq") is not None for b in ballots):
         raise Open("places of some of the ballots only")
-    elif all(b.get("received_on") is not None for b in rows):
-        marks = [b["received_on"] for b in rows]
-        if len(set(marks)) < len(marks):
-            raise Refused("missing-fact")
+    elif all(b.get("received_on") is not None for b in ballots):
+        marks, tie = [b["received_on"] for b in ballots], "missing-fact"
     else:
         raise Refused("missing-fact")
     if len(set(marks)) < len(marks):
-        raise Refused("invalid-fact")
-    return rows[marks.index(min(marks) if policy == "first" else max(marks))]
+        raise Refused(tie)
+    return [ballot for _, ballot in sorted(zip(marks, ballots), key=lambda pair: pair[0])]
+
+
+def beyond_limit(limit, options, agents):
+    """The ballots, by identity, that agents gave for more owners than one may vote for."""
+    beyond = set()
+    for given in agents.values():
+        if limit is None or len({who for who, _ in given}) <= limit:
+            continue
+        if options.get("beyond_limit") != "not-counted":
+            raise Refused("invalid-fact")
+        whose = {id(ballot): who for who, ballot in given}
+        served = []
+        for ballot in in_order([ballot for _, ballot in given]):
+            who = whose[id(ballot)]
+            if who not in served:
+                served.append(who)
+            if who not in served[:limit]:
+                beyond.add(id(ballot))
+    return beyond
 
 
 def admit(places, day, facts, options, head_of, heads):
@@ -64,6 +102,7 @@ def admit(places, day, facts, options, head_of, heads):
             raise Refused("invalid-fact")
         voices[who] = row["representative"]
     words = proxy_words(places, day)
+    owners = {key for who in heads for key in who} | {key for u in facts["units"] for key in u.get("owners") or []}
     taken, agents = {}, {}
     for ballot in facts["ballots"]:
         who = head_of.get(ballot.get("unit")) if ballot.get("unit") is not None else \
@@ -87,8 +126,11 @@ def admit(places, day, facts, options, head_of, heads):
                 raise Open("an agent's ballot that nobody signed")
             continue
         if proxy:
-            asked = [(w, proxy.get(f)) for w, f, _ in FORBIDS if w in words]
-            out = [proxy.get(f) is bad for w, f, bad in FORBIDS if w in words]
+            bound = "on-paper" not in words or ballot.get("via") != "online"
+            asked = [(w, proxy.get(f)) for w, f, _ in FORBIDS if w in words and bound]
+            out = [proxy.get(f) is bad for w, f, bad in FORBIDS if w in words and bound]
+            if "by-owners" in words and bound:
+                out.append(proxy["agent"] not in owners)
             if any(told is None for _, told in asked):
                 if any(out):
                     raise Open("one thing keeps the agent out and another is not told")
@@ -98,7 +140,8 @@ def admit(places, day, facts, options, head_of, heads):
             # Instructions speak of an agent who has the authority.
             if proxy.get("instructions") not in (None, ballot["choice"]):
                 raise Refused("invalid-fact")
-            agents.setdefault(proxy["agent"], set()).add(who)
+            if bound:
+                agents.setdefault(proxy["agent"], []).append((who, ballot))
         if not returned and ballot["choice"] == "silent" and closes and ballot.get("delivered_on") is not None \
                 and day_of(ballot["delivered_on"]) > closes:
             continue
@@ -106,11 +149,12 @@ def admit(places, day, facts, options, head_of, heads):
             continue
         target = ballot["unit"] if ballot.get("unit") is not None else who
         taken.setdefault(target, []).append((who, ballot))
-    limit = options.get("proxy_limit")
-    if limit is not None and any(len(owners) > limit for owners in agents.values()):
-        raise Refused("invalid-fact")
+    beyond = beyond_limit(limit_of(places, day, options), options, agents)
     rows = []
     for given in taken.values():
+        given = [(who, ballot) for who, ballot in given if id(ballot) not in beyond]
+        if not given:
+            continue
         who = given[0][0]
         by = {}
         for _, ballot in given:

@@ -1,4 +1,5 @@
 """Motions, worked out as in `voting.py`: who may vote, what the ballots come to, and whether that is enough."""
+from datetime import date
 from fractions import Fraction
 
 from admit import admit, owes
@@ -6,6 +7,11 @@ from law import SHANGHAI, SHANGHAI_2004, SHANGHAI_VOTES_END, NATION_AREA, Open, 
 from roll import frozen, in_scope
 from voting import (cap, counted_units, day_of, group_by_head, hundredths, left_out_is_sound,
                     parking_counts, person, ratio, read_units, show, show_ratio, sorted_keys, unit_area, weigh)
+
+# A zone has one assembly with one committee, and one manager (State Council regulation as revised in 2018, 9, 11
+# and 33): the owners of a part of it cannot decide on these.
+ONE_ASSEMBLY = date(2018, 3, 19)
+WHOLE_ZONE = ("rules-of-procedure", "covenant", "elect-committee", "appoint-manager")
 
 
 def holds(test, part, tally):
@@ -246,6 +252,8 @@ def put(places, facts, options):
     _, _, measure, turnout, ordinary, special, _ = regime_of(day)
     scoped = facts.get("scope") is not None
     if scoped and measure == "votes":
+        raise Refused("invalid-fact")
+    if scoped and day >= ONE_ASSEMBLY and facts["matter"] in WHOLE_ZONE:
         raise Refused("invalid-fact")
     if facts.get("reserved_by") is not None and facts["matter"] != "other":
         if facts["matter"] == "dispose-common-parts":

@@ -7,7 +7,7 @@ from cases import (CASES, ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, 
                    number, tests_for, two)
 from law import REGIMES
 
-FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "371500"]
+FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -187,7 +187,7 @@ def ballots_as_they_come(r, rule):
     day = day_of_areas(r, regime)
     if r.random() < 0.5:
         day = r.choice([date(2010, 1, 1), date(2009, 12, 31), date(2018, 3, 18), date(2018, 3, 19), date(2018, 1, 1),
-                        date(2019, 7, 1), date(2021, 1, 1), date(2022, 1, 21), date(2021, 11, 1), date(2026, 1, 1)])
+                        date(2019, 7, 1), date(2021, 1, 1), date(2022, 1, 21), date(2022, 2, 28), date(2022, 3, 1), date(2021, 11, 1), date(2026, 1, 1)])
     closes = day - timedelta(days=r.randint(0, 3))
     names = keys(r, r.randint(2, 9))
     area = same_or_not(r)
@@ -212,12 +212,13 @@ def ballots_as_they_come(r, rule):
                 if r.random() < 0.2:
                     ballot.update({"signed": r.random() < 0.5, "via": r.choice(["paper", "online"])})
                 elif r.random() < 0.3:
-                    ballot["proxy"] = {"agent": r.choice(["x", "y"]), "written_authority": r.random() < 0.8,
+                    ballot["proxy"] = {"agent": r.choice(["x", "y", "o0"]), "written_authority": r.random() < 0.8,
                                        "manager_staff": r.random() < 0.2}
             facts["ballots"].append(ballot)
     r.shuffle(facts["ballots"])
     r.shuffle(facts["units"])
-    maybe(r, options, "proxy_limit", [2, 3, 4], 0.2)
+    maybe(r, options, "proxy_limit", [1, 2, 3, 4], 0.2)
+    maybe(r, options, "beyond_limit", ["refuse", "not-counted"], 0.5)
     if r.random() < 0.4:
         everybody = [o for u in facts["units"] for o in u["owners"]]
         facts["arrears"] = {"clause": "covenant, clause 20", "owners": r.sample(everybody, r.randint(0, 2))}

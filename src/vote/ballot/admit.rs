@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::count::target;
-use super::{Ballot, Choice, Duplicates, Late, Proxy, Settled, Via};
+use super::{Ballot, BeyondLimit, Choice, Duplicates, Late, Proxy, Settled, Via};
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, InWord, LocalLaw, Words, keys};
@@ -34,6 +34,8 @@ enum Why {
     Unsigned,
     NoAuthority,
     ManagerStaff,
+    NoOwner,
+    BeyondLimit,
     Barred,
     NotRepresentative,
     SameVoice,
@@ -113,23 +115,18 @@ impl<'a> Desk<'a> {
             *all = all.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         };
         let mut by_target: BTreeMap<(usize, Option<&Key>), Rows<'b>> = BTreeMap::new();
-        let mut agents: BTreeMap<&Key, BTreeSet<usize>> = BTreeMap::new();
+        let mut received = Vec::with_capacity(ballots.len());
         for (row, ballot) in ballots.iter().enumerate() {
             let elector = self.elector(ballot).at_row("ballots", row)?;
             if let Some(why) = self.objection(ballot, elector).at_row("ballots", row)? {
                 put_aside(why, 1);
                 continue;
             }
-            if let Some(proxy) = &ballot.proxy {
-                let served = agents.entry(&proxy.agent).or_default();
-                served.insert(elector);
-                let limit = self.settled.proxy_limit.0.and_then(|limit| usize::try_from(limit).ok());
-                if limit.is_some_and(|limit| served.len() > limit) {
-                    let error =
-                        Error::invalid("vote.proxy.limit", "the agent votes for more owners than it may");
-                    return Err(error.at("agent").at("proxy")).at_row("ballots", row);
-                }
-            }
+            received.push((elector, row, ballot));
+        }
+        let beyond = self.beyond_limit(&received)?;
+        put_aside(Why::BeyondLimit, beyond.len());
+        for (elector, row, ballot) in received.into_iter().filter(|(_, row, _)| !beyond.contains(row)) {
             by_target.entry((elector, ballot.unit.as_ref())).or_default().push((row, ballot));
         }
         let mut admitted = Rows::with_capacity(ballots.len());
@@ -203,15 +200,22 @@ impl<'a> Desk<'a> {
             return Ok(Some(Why::Unsigned));
         }
         if let Some(proxy) = &ballot.proxy
-            && let Some(why) = self.proxy(proxy, ballot.choice)?
+            && let Some(why) = self.proxy(proxy, ballot)?
         {
             return Ok(Some(why));
         }
         Ok(self.barred.get(elector).copied().unwrap_or_default().then_some(Why::Barred))
     }
 
-    fn proxy(&self, proxy: &Proxy, choice: Choice) -> Result<Option<Why>, Error> {
-        let asks = |word| self.proxies.as_ref().is_some_and(|law| law.value().has(word));
+    /// Whether what is asked of agents is asked where one gives this ballot.
+    fn asks_of_agent(&self, ballot: &Ballot) -> bool {
+        let on_paper = self.proxies.as_ref().is_some_and(|law| law.value().has("on-paper"));
+        !on_paper || ballot.via != Some(Via::Online)
+    }
+
+    fn proxy(&self, proxy: &Proxy, ballot: &Ballot) -> Result<Option<Why>, Error> {
+        let law = self.proxies.as_ref().filter(|_| self.asks_of_agent(ballot));
+        let asks = |word| law.is_some_and(|law| law.value().has(word));
         let told =
             |fact: Option<bool>, field, why| fact.ok_or_else(|| Error::missing(field, why).at("proxy"));
         if asks("written")
@@ -228,11 +232,61 @@ impl<'a> Desk<'a> {
         {
             return Ok(Some(Why::ManagerStaff));
         }
-        if proxy.instructions.is_some_and(|wanted| wanted != choice) {
+        if asks("by-owners") && !self.is_owner(&proxy.agent) {
+            return Ok(Some(Why::NoOwner));
+        }
+        if proxy.instructions.is_some_and(|wanted| wanted != ballot.choice) {
             let error = Error::invalid("vote.proxy.contrary", "the agent votes against what the owner wants");
             return Err(error.at("instructions").at("proxy"));
         }
         Ok(None)
+    }
+
+    /// Whether someone owns something in the zone, in scope or not.
+    fn is_owner(&self, agent: &Key) -> bool {
+        let votes = self
+            .electors
+            .voters
+            .iter()
+            .any(|elector| matches!(&elector.holder, Holder::Owners(owners) if owners.contains(agent)));
+        votes || self.facts.units.iter().flatten().any(|unit| unit.owners.contains(agent))
+    }
+
+    /// The rows of ballots by agents beyond the owners whom each may vote for.
+    fn beyond_limit(&self, received: &[(usize, usize, &Ballot)]) -> Result<BTreeSet<usize>, Error> {
+        let mut beyond = BTreeSet::new();
+        let Some(limit) = self.settled.proxy_limit.0.and_then(|limit| usize::try_from(limit).ok()) else {
+            return Ok(beyond);
+        };
+        let mut by_agent: BTreeMap<&Key, (Rows<'_>, BTreeMap<usize, usize>)> = BTreeMap::new();
+        for (elector, row, ballot) in received.iter().filter(|(.., ballot)| self.asks_of_agent(ballot)) {
+            let Some(proxy) = &ballot.proxy else { continue };
+            let (rows, electors) = by_agent.entry(&proxy.agent).or_default();
+            rows.push((*row, *ballot));
+            electors.insert(*row, *elector);
+        }
+        for (rows, electors) in by_agent.into_values() {
+            let mut served: BTreeSet<usize> = BTreeSet::new();
+            let first_beyond = rows.iter().find(|(row, _)| {
+                served.extend(electors.get(row));
+                served.len() > limit
+            });
+            let Some((row, _)) = first_beyond else { continue };
+            if self.settled.beyond_limit.0 == BeyondLimit::Refuse {
+                let error = Error::invalid("vote.proxy.limit", "the agent votes for more owners than it may");
+                return Err(error.at("agent").at("proxy")).at_row("ballots", *row);
+            }
+            served.clear();
+            for (row, _) in in_time(&rows)? {
+                let elector = electors.get(&row);
+                if served.len() < limit {
+                    served.extend(elector);
+                } else if !elector.is_some_and(|elector| served.contains(elector)) {
+                    beyond.insert(row);
+                }
+            }
+        }
+        Ok(beyond)
     }
 
     /// One ballot of each who gave several for the same.
@@ -297,7 +351,11 @@ impl<'a> Desk<'a> {
             Reason::computed(Step::BallotsByProxy).with(Label::Ballots, Quantity::count(proxies));
         let (limit, clause) = &self.settled.proxy_limit;
         if let Some(limit) = *limit {
-            reason = reason.with(Label::Limit, Quantity::Count(limit.into())).reading(Reading::ProxyLimit);
+            reason = reason.with(Label::Limit, Quantity::Count(limit.into()));
+            // What the law says is no reading.
+            if clause.as_ref().is_none_or(|clause| clause.bylaw().is_some()) {
+                reason = reason.reading(Reading::ProxyLimit);
+            }
         }
         reason = clause.iter().fold(reason, Reason::by);
         Some(match &self.proxies {
@@ -319,7 +377,14 @@ impl<'a> Desk<'a> {
                 clause(reason, &self.settled.late.1).reading(Reading::LateNotCounted)
             }
             Why::Unsigned => by(reason, &self.signature),
-            Why::NoAuthority | Why::ManagerStaff => match &self.proxies {
+            Why::BeyondLimit => {
+                let (limit, by) = &self.settled.proxy_limit;
+                let limit = limit.map(|limit| Quantity::Count(limit.into()));
+                let reason = limit.into_iter().fold(reason, |reason, limit| reason.with(Label::Limit, limit));
+                let reason = by.iter().fold(reason, Reason::by);
+                clause(reason, &self.settled.beyond_limit.1).reading(Reading::BeyondLimitNotCounted)
+            }
+            Why::NoAuthority | Why::ManagerStaff | Why::NoOwner => match &self.proxies {
                 Some(law) => reason.by(law),
                 None => reason,
             },
@@ -344,6 +409,8 @@ impl Why {
             Self::Unsigned => Term::Unsigned,
             Self::NoAuthority => Term::NoAuthority,
             Self::ManagerStaff => Term::ManagerStaff,
+            Self::NoOwner => Term::NoOwner,
+            Self::BeyondLimit => Term::BeyondLimit,
             Self::Barred => Term::InArrears,
             Self::NotRepresentative => Term::NotRepresentative,
             Self::SameVoice => Term::SameVoice,

@@ -13,7 +13,7 @@ use crate::quantity::{Date, Key};
 pub use self::admit::Representative;
 pub(crate) use self::admit::{Admitted, Desk};
 pub(crate) use self::count::{Counted, Returned, Stand, Standing, standings};
-pub use self::policy::{Duplicates, Late, Silence, Split, VoidBallots};
+pub use self::policy::{BeyondLimit, Duplicates, Late, Silence, Split, VoidBallots};
 pub(crate) use self::policy::{Policies, Settled};
 
 /// What a ballot says.

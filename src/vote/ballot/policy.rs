@@ -109,6 +109,28 @@ impl Late {
     }
 }
 
+/// What becomes of ballots by an agent who votes for more owners than it may.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum BeyondLimit {
+    /// An error: somebody must look at it.
+    #[default]
+    Refuse,
+    /// Those for the first owners count, by `seq`, or by the day they were received; the others do not.
+    NotCounted,
+}
+
+impl BeyondLimit {
+    fn named(word: &str) -> Option<Self> {
+        match word {
+            "refuse" => Some(Self::Refuse),
+            "not-counted" => Some(Self::NotCounted),
+            _ => None,
+        }
+    }
+}
+
 /// Which of several ballots for the same counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -141,6 +163,7 @@ pub(crate) struct Settled {
     pub(crate) late: (Late, Option<InWord>),
     pub(crate) duplicates: (Duplicates, Option<InWord>),
     pub(crate) proxy_limit: (Option<u32>, Option<InForce<u32>>),
+    pub(crate) beyond_limit: (BeyondLimit, Option<InWord>),
     pub(crate) arrears: (Option<ArrearsVotes>, Option<InWord>),
     pub(crate) silence_by: Option<InWord>,
     void_by: Option<InWord>,
@@ -170,6 +193,12 @@ impl Settled {
                 Duplicates::named,
             )?,
             proxy_limit: proxy_limit(law, day, options.proxy_limit)?,
+            beyond_limit: law.reading_or_default(
+                options.beyond_limit,
+                keys::BEYOND_LIMIT,
+                day,
+                BeyondLimit::named,
+            )?,
             arrears: law.reading_or_default(chosen, keys::ARREARS, day, named)?,
             silence_by,
             void_by,

@@ -30,6 +30,9 @@ fn around(day: Date) -> [Date; 3] {
     [-1, 0, 1].map(|days| day.add_days(days).unwrap())
 }
 
+/// No reason names the measure, which is told in the value, nor what only refuses.
+const TOLD_ELSEWHERE: [&str; 2] = [keys::MEASURE.id(), keys::SCOPE_WHOLE.id()];
+
 impl Edges {
     pub(super) fn of_law(law: &'static Law) -> Self {
         let mut edges = Vec::new();
@@ -37,8 +40,9 @@ impl Edges {
             rules_of_votes().flat_map(|rule| rule.parameters().iter().copied()).collect();
         for parameter in law.parameters().iter().filter(|parameter| read.contains(&*parameter.id)) {
             // What no law says and by-laws may: then what lets them counts.
-            let lines = if parameter.lines.is_empty() { &parameter.bylaws } else { &parameter.lines };
-            for line in lines.iter() {
+            let by_law = |place| parameter.lines.iter().any(|line| line.jurisdiction == place);
+            let bylaws = parameter.bylaws.iter().filter(|line| !by_law(line.jurisdiction));
+            for line in parameter.lines.iter().chain(bylaws) {
                 // Where neither a law nor by-laws may say anything, no vote ever rests on it.
                 let says =
                     |value: &Value| !matches!(value, Value::Permit(Permit { may: Permitted::Nothing, .. }));
@@ -83,8 +87,8 @@ impl Edges {
                 cells += on_day;
                 let law = Law::built_in().at(edge.place);
                 let found = law.find(Key::<Value>::named(edge.parameter), *day).ok();
-                // The measure is told in the value.
-                if let Some(found) = found.as_ref().filter(|_| edge.parameter != keys::MEASURE.id()) {
+                let told_elsewhere = TOLD_ELSEWHERE.contains(&edge.parameter);
+                if let Some(found) = found.as_ref().filter(|_| !told_elsewhere) {
                     let named = (key.clone(), serde_json::to_string(&found.version().from.date).unwrap());
                     if !hits.named.contains(&named) {
                         missing.push(format!("no answer rests on {named:?}"));
@@ -253,7 +257,12 @@ impl Question {
             _ => None,
         });
         if self.scoped {
-            asked.extend([keys::SCOPE.id(), keys::SCOPE_TURNOUT.id(), keys::SCOPE_ORDINARY.id()]);
+            asked.extend([
+                keys::SCOPE.id(),
+                keys::SCOPE_WHOLE.id(),
+                keys::SCOPE_TURNOUT.id(),
+                keys::SCOPE_ORDINARY.id(),
+            ]);
             asked.extend([keys::SCOPE_SPECIAL.id(), keys::SCOPE_SPECIAL_MATTERS.id()]);
         }
         asked.sort_unstable();

@@ -7,7 +7,7 @@ use wuye::quantity::{Date, Ratio};
 use super::edges::{Measures, Question};
 
 /// Each option with its values, the default first.
-const OPTIONS: [(&str, &[&str]); 10] = [
+const OPTIONS: [(&str, &[&str]); 11] = [
     ("silence", &["not-participating", "abstaining", "following-majority"]),
     ("void", &["absent", "participating"]),
     ("split", &["refuse", "first", "last", "by-area"]),
@@ -16,6 +16,7 @@ const OPTIONS: [(&str, &[&str]); 10] = [
     ("late", &["not-counted", "refuse"]),
     ("duplicates", &["refuse", "first", "last"]),
     ("proxy_limit", &["null", "1", "2"]),
+    ("beyond_limit", &["refuse", "not-counted"]),
     ("arrears", &["null", "barred", "counted"]),
     ("arrears_base", &["stay", "leave"]),
 ];

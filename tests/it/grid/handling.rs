@@ -16,8 +16,8 @@ const SIZES: [usize; 2] = [4, 6];
 struct Variant {
     /// What is told of the ballot of the last who takes part.
     last: Value,
-    /// What is told of the ballot of the last but one.
-    before: Value,
+    /// Of how many ballots before it the same is told, each with its place in time.
+    alike: usize,
     /// A further ballot for the unit of the last.
     further: Option<Value>,
     facts: Value,
@@ -26,7 +26,7 @@ struct Variant {
 
 impl Variant {
     fn of(last: Value) -> Self {
-        Self { last, before: json!({}), further: None, facts: json!({}), options: json!({}) }
+        Self { last, alike: 0, further: None, facts: json!({}), options: json!({}) }
     }
 }
 
@@ -88,9 +88,12 @@ fn request(
             ballot
         })
         .collect();
-    merge(&mut ballots[part - 1], &variant.last);
-    if part > 1 {
-        merge(&mut ballots[part - 2], &variant.before);
+    let alike = ballots.iter_mut().rev().take(variant.alike + 1);
+    for (ballot, place) in alike.zip(1..) {
+        merge(ballot, &variant.last);
+        if variant.alike > 0 {
+            ballot["seq"] = json!(place);
+        }
     }
     if let Some(further) = &variant.further {
         let mut ballot = json!({ "unit": part.to_string() });
@@ -144,16 +147,25 @@ fn proxies() -> Vec<Variant> {
     ] {
         for instructions in [Value::Null, json!("for"), json!("against")] {
             let agent = json!({
-                "agent": "x", "written_authority": written, "manager_staff": staff, "instructions": instructions,
+                "agent": "o1", "written_authority": written, "manager_staff": staff, "instructions": instructions,
             });
             all.push(Variant::of(json!({ "proxy": agent })));
         }
     }
-    // An agent of two owners, where one is the most, two are, or nobody says.
-    for limit in [Value::Null, json!(1), json!(2)] {
-        let agent = json!({ "proxy": { "agent": "x", "written_authority": true, "manager_staff": false } });
-        let options = json!({ "proxy_limit": limit });
-        all.push(Variant { before: agent.clone(), options, ..Variant::of(agent) });
+    // An agent of two owners or more, where one is the most, two, three, or nobody says.
+    for limit in [Value::Null, json!(1), json!(2), json!(3)] {
+        for (alike, beyond) in
+            (1..=3).flat_map(|alike| ["refuse", "not-counted"].map(|beyond| (alike, beyond)))
+        {
+            for (agent, via) in [("x", "paper"), ("o1", "paper"), ("o1", "online")] {
+                let agent = json!({
+                    "via": via,
+                    "proxy": { "agent": agent, "written_authority": true, "manager_staff": false },
+                });
+                let options = json!({ "proxy_limit": limit, "beyond_limit": beyond });
+                all.push(Variant { alike, options, ..Variant::of(agent) });
+            }
+        }
     }
     all
 }

@@ -175,6 +175,7 @@ fn cells() -> Vec<Cell> {
         keys::ADJUST_ZONE_CLASS.id(),
         keys::OTHER_CLASS.id(),
         keys::SCOPE.id(),
+        keys::SCOPE_WHOLE.id(),
         keys::SCOPE_SPECIAL_MATTERS.id(),
     ];
     let of_ballots = [keys::AREA_SOURCE.id(), keys::PARKING.id(), keys::HEAD.id()];

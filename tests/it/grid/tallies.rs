@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::{Map, Value, json};
-use wuye::law::{Jurisdiction, keys};
+use wuye::law::{Jurisdiction, Law, keys};
 use wuye::quantity::{Date, Ratio};
 
 use super::edges::{Measures, Test, Tests, questions};
@@ -81,8 +81,11 @@ pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
             json!({ "rule": "vote.motion", "jurisdiction": place, "facts": facts }).to_string()
         };
         let tests = Tests::on(place, day, &question);
-        // Votes are not counted by units, and so not by those in scope.
-        let tests = tests.filter(|tests| !question.scoped || tests.measures == Measures::AreaAndHeads);
+        // Votes are not counted by units, and so not by those in scope; and some matters are never theirs.
+        let whole = Law::built_in().at(place).find(keys::SCOPE_WHOLE, day);
+        let never = whole.is_ok_and(|whole| whole.value().has(&question.matter));
+        let tests =
+            tests.filter(|tests| !question.scoped || (tests.measures == Measures::AreaAndHeads && !never));
         let Some(tests) = tests else {
             // Whatever is asked is refused, by every threshold alike.
             let sums = json!({ "area_m2": "12.00", "heads": 12, "votes": "12" });
