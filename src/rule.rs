@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 41);
+/// assert_eq!(wuye::each_rule!(count), 42);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -130,6 +130,7 @@ macro_rules! each_rule {
             $crate::fund::chargeable::Chargeable,
             $crate::fund::spending::Spending,
             $crate::fund::apportion::Apportion,
+            $crate::fund::settlement::Settlement,
             $crate::fee::bill::Bill,
         }
     };

@@ -110,6 +110,12 @@ words! {
         ApportionAgreed = "apportion.agreed", "按约定分摊", "apportioned as was agreed";
         ApportionPublic = "apportion.public-housing", "售后公有住房按交存比例分摊", "public housing by deposits";
         ApportionUnsold = "apportion.unsold", "尚未售出部分", "share of unsold units";
+        SettlementDifference = "settlement.difference", "决算与预算的差额", "the final account against the estimate";
+        SettlementShare = "settlement.share", "超出部分占预算的比例", "the excess as a share of the estimate";
+        SettlementSum = "settlement.sum", "超出部分的金额", "the excess as a sum";
+        SettlementExcess = "settlement.excess", "超出部分", "what is above the estimate";
+        SettlementAudit = "settlement.audit", "决（结）算审计", "the audit of the final account";
+        SettlementUnits = "settlement.units", "各专有部分补交和退还的金额", "what units pay further and get back";
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
         BillMonths = "bill.months", "计费月数", "months billed";
         BillAmount = "bill.amount", "应交物业费", "service fee due";
@@ -243,6 +249,10 @@ words! {
         Building = "building", "幢", "building";
         Stair = "stair", "单元", "stair";
         Parts = "parts", "约定份数", "agreed parts";
+        Estimate = "estimate", "预算", "estimate";
+        FinalAccount = "final", "决算", "final account";
+        Further = "further", "补交", "to pay further";
+        Back = "back", "退还", "to get back";
         Base = "base", "计算基数", "base";
         Required = "required", "应配置", "required";
         Floor = "floor", "下限", "floor";
@@ -396,6 +406,9 @@ words! {
         EarlierPhase = "earlier-phase", "先期开发部分", "the earlier phase";
         SellingUnit = "selling-unit", "售房单位", "the selling unit";
         Fund = "fund", "专项维修资金", "the fund";
+        NewDecision = "new-decision", "应当按照使用程序重新申报", "to be applied for anew by the procedure of use";
+        WithinLimit = "within-limit", "未达界限，不需重新申报", "within the limit";
+        DecidedAnew = "decided", "已按照使用程序重新申报", "applied for anew and decided on";
         Utility = "utility", "相关专业单位", "the utility";
         PersonAtFault = "person-at-fault", "造成损坏的当事人", "whoever did the damage";
         UnitsOwner = "units-owner", "专有部分的业主", "the owner of the part";
@@ -641,6 +654,7 @@ words! {
         ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
         DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
         DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
+        OverrunByNoText = "overrun=by-no-text", "未见关于决算超出预算的条文，不设界限", "no text on a final account above its estimate was seen: there is no limit";
         CostByNoText = "cost=by-no-text", "当时未见关于扣除成本的条文", "no text of that day on taking off cost was seen";
         SplitDayBalance = "split=day-balance", "按各账户逐日余额分摊", "spread by what each balance earned from day to day";
         SplitClosingBalance = "split=closing-balance", "按各账户结息前余额分摊", "spread by the balances before the settlement";

@@ -13,6 +13,7 @@
 //! | [`chargeable::Chargeable`] | which items of a repair the fund pays for |
 //! | [`spending::Spending`] | who does what until a repair is paid |
 //! | [`apportion::Apportion`] | who bears the cost of a repair, to the fen |
+//! | [`settlement::Settlement`] | what each pays further or gets back once the final account is there |
 
 mod account;
 pub mod accounts;
@@ -25,6 +26,7 @@ pub mod ledger;
 pub mod projection;
 pub mod replenish;
 pub mod revenue;
+pub mod settlement;
 pub mod spending;
 pub mod trigger;
 

@@ -1,7 +1,9 @@
 use core::fmt;
+use core::str::FromStr;
 
 use super::Shared;
-use crate::quantity::{Price, Ratio, Span, Threshold};
+use crate::error::Error;
+use crate::quantity::{Comparator, Money, Price, Ratio, Span, Threshold};
 
 /// What is first deposited in the fund, payer by payer.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -131,5 +133,66 @@ pub enum RevenueBase {
 impl fmt::Display for RevenueShare {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.share.fmt(f)
+    }
+}
+
+/// When the final account of works is so far above their estimate that the excess needs a decision of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct Overrun {
+    /// The excess as a share of the estimate.
+    pub share: Threshold,
+    /// The excess as a sum.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sum: Option<MoneyLimit>,
+    /// Whether either of the two is enough, or it must be both.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub either: bool,
+}
+
+/// A sum of money that another one is held against.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct MoneyLimit {
+    /// How it is compared.
+    pub comparator: Comparator,
+    /// The sum.
+    pub sum: Money,
+}
+
+impl MoneyLimit {
+    /// Whether a sum stands to the limit as the comparator says.
+    #[must_use]
+    pub fn is_met(self, sum: Money) -> bool {
+        self.comparator.holds(Ratio::from_integer(sum.fen()), Ratio::from_integer(self.sum.fen()))
+    }
+}
+
+impl FromStr for MoneyLimit {
+    type Err = Error;
+
+    /// Reads `> 10000`: a comparator and yuan.
+    fn from_str(text: &str) -> Result<Self, Error> {
+        let (comparator, sum) = Comparator::split_from(text)?;
+        Ok(Self { comparator, sum: sum.parse()? })
+    }
+}
+
+impl fmt::Display for MoneyLimit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.comparator.sign(), self.sum)
+    }
+}
+
+#[cfg(feature = "serde")]
+crate::quantity::text_type!(MoneyLimit, "a comparator and a sum in yuan such as > 10000", r"^(>=|>|<|<=|≥|≤) \d+(\.\d+)?$", integers: false);
+
+impl fmt::Display for Overrun {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.share.fmt(f)?;
+        match self.sum {
+            Some(sum) if self.either => write!(f, " or {sum} yuan"),
+            Some(sum) => write!(f, " and {sum} yuan"),
+            None => Ok(()),
+        }
     }
 }

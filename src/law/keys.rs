@@ -1,8 +1,9 @@
 //! The parameters of the tables by name, each with the type of its value.
 
 use super::{
-    AreaLimit, BodySize, CapRule, Deposits, Establishment, Key, LawValue as _, Majority, Notices, Procedure,
-    Quota, RevenueShare, ScaleRule, Shared, SmallZone, Target, Tariffs, TermOfOffice, Value, Words, Years,
+    AreaLimit, BodySize, CapRule, Deposits, Establishment, Key, LawValue as _, Majority, MoneyLimit, Notices,
+    Overrun, Procedure, Quota, RevenueShare, ScaleRule, Shared, SmallZone, Target, Tariffs, TermOfOffice,
+    Value, Words, Years,
 };
 use crate::quantity::{Area, Date, Span, Threshold};
 
@@ -306,6 +307,10 @@ keys! {
     APPORTION_AGREED: () = "fund.apportion.agreed";
     /// Who bears the share of unsold units.
     APPORTION_UNSOLD: () = "fund.apportion.unsold";
+    /// When a final account above its estimate needs a decision of its own.
+    OVERRUN: Overrun = "fund.settlement.overrun";
+    /// The final accounts that a specialised body must audit.
+    SETTLEMENT_AUDIT: MoneyLimit = "fund.settlement.audit";
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
     /// The longest term of a service contract in a zone built in phases.

@@ -291,6 +291,15 @@ impl<'a> LocalLaw<'a> {
         self.under_bylaws(key, day).unwrap_or_else(|| self.of_law(key, day))
     }
 
+    /// The value in force, or none where no text is known to say anything. One that was not seen is an error.
+    pub(crate) fn find_any<T: LawValue>(&self, key: Key<T>, day: Date) -> Result<Option<InForce<T>>, Error> {
+        match self.find(key, day) {
+            Ok(found) => Ok(Some(found)),
+            Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => Err(absent.into()),
+            Err(_) => Ok(None),
+        }
+    }
+
     /// The same, by-laws left aside.
     pub(super) fn of_law<T: LawValue>(&self, key: Key<T>, day: Date) -> Result<InForce<T>, Absent> {
         let found = self.resolve(key.id(), |parameter| &parameter.lines, day)?;

@@ -57,7 +57,8 @@ pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::formula::{Bracket, Formula};
 pub use self::fund::{
-    BuildingClass, DepositBase, DepositPart, Deposits, Payer, RevenueBase, RevenueShare, Tariff, Tariffs,
+    BuildingClass, DepositBase, DepositPart, Deposits, MoneyLimit, Overrun, Payer, RevenueBase, RevenueShare,
+    Tariff, Tariffs,
 };
 pub use self::jurisdiction::Jurisdiction;
 pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};

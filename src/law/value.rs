@@ -7,7 +7,7 @@ use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
-use super::fund::{Deposits, RevenueShare, Tariffs};
+use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
@@ -278,6 +278,11 @@ pub enum Value {
     Tariffs(Tariffs),
     /// The share of common revenue that goes to the fund.
     RevenueShare(RevenueShare),
+    /// A sum of money to be compared with.
+    #[cfg_attr(feature = "serde", serde(rename = "money_limit"))]
+    MoneyLimit(MoneyLimit),
+    /// When a final account above its estimate needs a decision.
+    Overrun(Overrun),
     /// Management premises.
     Quota(Quota),
     /// A cap on a holder's votes.
@@ -342,6 +347,8 @@ law_value! {
     Deposits: Value::Deposits(deposits) => deposits,
     Tariffs: Value::Tariffs(tariffs) => tariffs,
     RevenueShare: Value::RevenueShare(share) => share,
+    MoneyLimit: Value::MoneyLimit(limit) => limit,
+    Overrun: Value::Overrun(overrun) => overrun,
     Quota: Value::Quota(quota) => quota,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
@@ -395,6 +402,8 @@ impl fmt::Display for Value {
             Self::Deposits(_) => f.write_str("deposits"),
             Self::Tariffs(_) => f.write_str("tariffs"),
             Self::RevenueShare(share) => share.fmt(f),
+            Self::MoneyLimit(limit) => write!(f, "{limit} yuan"),
+            Self::Overrun(overrun) => overrun.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),

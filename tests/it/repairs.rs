@@ -1,10 +1,12 @@
-//! Laws of a repair's cost: every fen is placed, on those who share the part, whatever the order of rows.
+//! Laws of a repair's cost, estimated and final: every fen is placed, on those who share the part, whatever the
+//! order of rows.
 
 use proptest::collection::vec;
 use proptest::prelude::*;
 use wuye::fund::apportion::{
     Apportion, Bearer, Facts, Options, Outcome, PublicDeposits, RepairUnit, SaleState, SharedPart, UnitKind,
 };
+use wuye::fund::settlement::{self, Settlement};
 use wuye::law::Law;
 use wuye::quantity::{Area, Money};
 use wuye::rule::Rule;
@@ -117,5 +119,45 @@ proptest! {
         let by = turn % turned.units.len();
         turned.units.rotate_left(by);
         prop_assert_eq!(borne(&turned), Some(outcome));
+    }
+
+    /// With what it was charged by the estimate and the difference, each unit ends with its share of the final
+    /// account, and so do its account and its owner.
+    #[test]
+    fn a_settlement_ends_at_the_final_account(facts in repair(), last in 0..1_000_000_000_i64, turn in 0..12_usize) {
+        let mut facts = facts;
+        facts.cost_yuan = Money::from_fen(facts.cost_yuan.fen().abs());
+        let Some(before) = borne(&facts) else { return Ok(()) };
+        let mut turned = facts.units.clone();
+        turned.rotate_left(turn % facts.units.len());
+        let asked = settlement::Facts {
+            estimated_on: facts.incurred_on,
+            settled_on: facts.incurred_on,
+            estimate_yuan: facts.cost_yuan,
+            final_yuan: Money::from_fen(last),
+            excess_decided_on: None,
+            part: facts.part.clone(),
+            units: turned,
+            public_deposits: facts.public_deposits,
+        };
+        let lishui = Law::built_in().at("331100".parse().unwrap());
+        let decision = Settlement::decide(&lishui, &asked, &Options {}).unwrap();
+        let settled = decision.outcome().unwrap();
+        facts.cost_yuan = Money::from_fen(last);
+        let after = borne(&facts).unwrap();
+        let bearers = [settled.owners_yuan, settled.developer_yuan, settled.selling_unit_yuan];
+        prop_assert_eq!(Money::sum(bearers).unwrap(), settled.difference_yuan);
+        prop_assert_eq!(asked.estimate_yuan.checked_add(settled.difference_yuan).unwrap(), asked.final_yuan);
+        prop_assert_eq!(settled.units.len(), after.shares.len());
+        for ((unit, before), after) in settled.units.iter().zip(&before.shares).zip(&after.shares) {
+            prop_assert_eq!(&unit.unit, &after.unit);
+            let add = |of: Money, to: Money| of.checked_add(to).unwrap();
+            prop_assert_eq!(add(before.share_yuan, unit.difference_yuan), after.share_yuan);
+            if let (Some(account), Some(owner)) = (unit.account_yuan, unit.owner_yuan) {
+                prop_assert_eq!(add(account, owner), unit.difference_yuan);
+                prop_assert_eq!(Some(add(before.drawn_yuan.unwrap(), account)), after.drawn_yuan);
+                prop_assert_eq!(Some(add(before.self_raised_yuan.unwrap(), owner)), after.self_raised_yuan);
+            }
+        }
     }
 }

@@ -674,6 +674,22 @@ def apportion_case(r, rule):
     return r.choice(PLACES), facts, {}
 
 
+def settlement_case(r, rule):
+    place, facts, _ = apportion_case(r, rule)
+    place = r.choice([place, "330100", "330900", "331100", "331102"])
+    estimate = abs(Fraction(facts.pop("cost_yuan")) * 100)
+    estimate = r.choice([int(estimate), 100_000_00, 200_000_00, 50_000_00, 30_000_00])
+    excess = r.choice([near(r, estimate // 10), near(r, estimate // 5), near(r, 10_000_00), near(r, 30_000_00 - estimate),
+                       0, r.randint(-estimate, estimate)])
+    first = r.choice([rules.day_of(facts.pop("incurred_on")), date(2019, 6, 1), date(2022, 2, 1)])
+    settled = max(first, around(r, first, date(2024, 1, 1)))
+    facts.update(estimated_on=iso(first), settled_on=iso(settled), estimate_yuan=two(r, estimate),
+                 final_yuan=two(r, max(0, estimate + excess)))
+    if r.random() < 0.3:
+        facts["excess_decided_on"] = iso(max(first, around(r, first, settled)))
+    return place, facts, {}
+
+
 # ------------------------------------------------------------ fees and contracts
 
 def fee_case(r, rule):
@@ -747,5 +763,5 @@ def contract_case(r, rule):
 CASES = {"owner.area": [owner_case], "owner.count": [owner_case], "vote.weights": [weights_case],
          "vote.cap": [cap_case], "vote.motion": MOTIONS, "zone.premises": [premises_case],
          "fund.trigger": [trigger_case], "fund.replenish": [replenish_case],
-         "fund.instalments": [instalments_case], "fund.apportion": [apportion_case],
+         "fund.instalments": [instalments_case], "fund.apportion": [apportion_case], "fund.settlement": [settlement_case],
          "fee.bill": [fee_case], "contract.term": [contract_case]}

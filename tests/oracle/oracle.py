@@ -321,6 +321,7 @@ SPOILERS = {
     "fund.replenish": [out_of_force, third_decimal, no_account_key, no_target],
     "fund.instalments": [out_of_force, third_decimal, bad_plan, bad_plan],
     "fund.apportion": [out_of_force, third_decimal, same_key, no_deposits, negative_area, no_parts, nowhere],
+    "fund.settlement": [third_decimal, same_key, no_deposits, negative_area, no_parts, nowhere],
     "fee.bill": [out_of_force, third_decimal, late_anchor, negative_area],
     "contract.term": [out_of_force],
 }

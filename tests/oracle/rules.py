@@ -331,6 +331,55 @@ def fund_apportion(places, facts, options):
                            "selling_unit_yuan": show(sums["selling-unit"]), "shares": rows}
 
 
+def overrun(places, day, estimate, excess):
+    """None where no text has a limit; else whether the excess must be applied for anew."""
+    if "330100" in places:
+        if day < date(2022, 3, 1):
+            raise Refused("not-in-force")
+        return 10 * excess >= estimate
+    if "330900" in places and day >= date(2019, 9, 1):
+        return 10 * excess > estimate and excess > 10_000_00
+    if "331100" in places and day >= date(2019, 7, 1):
+        return 5 * excess >= estimate or excess >= 10_000_00
+    return None
+
+
+def fund_settlement(places, facts, options):
+    estimated, day = day_of(facts["estimated_on"]), day_of(facts["settled_on"])
+    estimate, final = money(facts["estimate_yuan"]), money(facts["final_yuan"])
+    decided = facts.get("excess_decided_on")
+    if min(estimate, final) < 0 or day < estimated or (decided is not None and day_of(decided) < estimated):
+        raise Refused("invalid-fact")
+    again = overrun(places, day, estimate, final - estimate)
+    if final <= estimate:
+        excess = "none"
+    elif again is None:
+        excess = "no-limit"
+    else:
+        excess = "within-limit" if not again else "new-decision" if decided is None else "decided"
+    value = {"excess": excess}
+    if "330100" in places:
+        value["audit"] = "needed" if final > 30_000_00 else "unless-consented"
+    before, after = ({**facts, "incurred_on": on, "cost_yuan": cost} for on, cost in (
+        (facts["estimated_on"], facts["estimate_yuan"]), (facts["settled_on"], facts["final_yuan"])))
+    (_, before), (_, after) = fund_apportion(places, before, {}), fund_apportion(places, after, {})
+
+    def between(a, b, field):
+        return show(money(b[field]) - money(a[field]))
+    value["difference_yuan"] = show(final - estimate)
+    for field in ("owners_yuan", "developer_yuan", "selling_unit_yuan"):
+        value[field] = between(before, after, field)
+    value["units"] = []
+    for a, b in zip(before["shares"], after["shares"]):
+        row = {"unit": a["unit"], "borne_by": a["borne_by"], "estimate_yuan": a["share_yuan"],
+               "final_yuan": b["share_yuan"], "difference_yuan": between(a, b, "share_yuan")}
+        if "drawn_yuan" in a:
+            row.update(account_yuan=between(a, b, "drawn_yuan"), owner_yuan=between(a, b, "self_raised_yuan"))
+        value["units"].append(row)
+    word = "further-payment" if final > estimate else "refund" if final < estimate else "balanced"
+    return "new-decision" if excess == "new-decision" else word, value
+
+
 # ------------------------------------------------------------ fees and contracts
 
 def calendar_months(start, end):
@@ -415,7 +464,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "vote.cap": vote_cap, "vote.motion": vote_motion, "vote.outlook": vote_outlook,
          "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
-         "fund.instalments": fund_instalments, "fund.apportion": fund_apportion,
+         "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge}

@@ -117,7 +117,11 @@ fn bound(bound: Bound) -> String {
 /// A whole number as Rust likes to read it: `310_000`.
 fn grouped(number: impl TryInto<u64>) -> String {
     let Ok(number) = number.try_into() else { panic!("a number of the tables is negative") };
-    if number < 10_000 { number.to_string() } else { format!("{}_{:03}", number / 1000, number % 1000) }
+    match number {
+        0..10_000 => number.to_string(),
+        10_000..1_000_000 => format!("{}_{:03}", number / 1000, number % 1000),
+        _ => format!("{}_{:03}_{:03}", number / 1_000_000, number / 1000 % 1000, number % 1000),
+    }
 }
 
 fn jurisdiction(place: Jurisdiction) -> String {
@@ -301,6 +305,8 @@ fn value(value: &Value) -> String {
         }
         Value::Deposits(inner) => deposits(inner),
         Value::RevenueShare(inner) => revenue_share(inner),
+        Value::MoneyLimit(inner) => money_limit(*inner),
+        Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -361,6 +367,18 @@ fn revenue_share(row: &RevenueShare) -> String {
         row.until_first,
         row.every.map_or("None".to_owned(), |every| format!("Some {{ 0: {} }}", span(every))),
     )
+}
+
+fn money_limit(MoneyLimit { comparator, sum }: MoneyLimit) -> String {
+    format!(
+        "MoneyLimit {{ comparator: Comparator::{comparator:?}, sum: Money::from_fen({}) }}",
+        grouped(sum.fen())
+    )
+}
+
+fn overrun(Overrun { share, sum, either }: Overrun) -> String {
+    let sum = sum.map_or("None".to_owned(), |sum| format!("Some {{ 0: {} }}", money_limit(sum)));
+    format!("Overrun {{ share: {}, sum: {sum}, either: {either} }}", threshold(share))
 }
 
 fn majority(Majority { threshold: share, of }: Majority) -> String {

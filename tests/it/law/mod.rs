@@ -410,6 +410,8 @@ fn every_key_has_the_type_of_its_values() {
         APPORTION_SCOPE,
         APPORTION_AGREED,
         APPORTION_UNSOLD,
+        OVERRUN,
+        SETTLEMENT_AUDIT,
         FEE_DUTY,
         PHASED_TERM,
         ESTABLISHMENT,
