@@ -1,12 +1,12 @@
 //! Whether the clauses of a zone's by-laws hold.
 
-use alloc::format;
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Clause, ClauseSource, Judged, LocalLaw, Standing, keys};
+use crate::law::{Clause, ClauseSource, Judged, LocalLaw, Standing, Value, keys};
 use crate::quantity::Date;
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
@@ -209,13 +209,14 @@ impl State {
 }
 
 fn reason(clause: &Clause, state: State, judged: &Judged) -> Reason {
+    let value = |value: &Value| Quantity::LawValue(clause.sets.clone(), Box::new(value.clone()));
     let mut reason = Reason::computed(state.step())
         .verdict_of(state.verdict())
         .with(Label::Clause, Quantity::Word(clause.clause.clone()))
-        .with(Label::Sets, Quantity::Word(clause.sets.clone()))
-        .with(Label::Value, Quantity::Word(format!("{}", clause.value)));
+        .with(Label::Sets, Quantity::Parameter(clause.sets.clone()))
+        .with(Label::Value, value(&clause.value));
     if let Ok(law) = judged.law() {
-        reason = reason.with(Label::LawValue, Quantity::Word(format!("{}", law.value()))).by(law);
+        reason = reason.with(Label::LawValue, value(law.value())).by(law);
     }
     match judged.permit() {
         Some(permit) => reason.by(permit),

@@ -247,7 +247,7 @@ fn check(
         latest = latest.add_days(-1)?;
     }
     let told = |reason: Reason| {
-        let reason = reason.by(by).with(Label::Told, of(to)).with(Label::Deadline, latest);
+        let reason = reason.by(by).with(Label::Told, to.term()).with(Label::Deadline, latest);
         let reason = if written { reason.with(Label::Form, Term::Written) } else { reason };
         if before.is_some() { reason.reading(reading) } else { reason }
     };
@@ -287,14 +287,4 @@ fn agenda(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resul
         reasons.push(step(Verdict::NotMet).with(Label::Item, Quantity::Word(item.to_string())));
     }
     Ok(unpublished)
-}
-
-const fn of(to: NoticeTo) -> Term {
-    match to {
-        NoticeTo::Owners => Term::AllOwners,
-        NoticeTo::Publication => Term::Publication,
-        NoticeTo::ResidentsCommittee => Term::ResidentsCommittee,
-        NoticeTo::Street => Term::Street,
-        NoticeTo::HousingOffice => Term::HousingOffice,
-    }
 }

@@ -7,6 +7,7 @@ mod note;
 mod quantity;
 mod reason;
 mod render;
+mod value;
 mod words;
 
 use alloc::vec::Vec;

@@ -1,8 +1,10 @@
+use alloc::boxed::Box;
 use alloc::string::String;
 use alloc::vec::Vec;
 use core::fmt;
 
 use super::words::Term;
+use crate::law::Value;
 use crate::quantity::{Area, Date, Heads, Money, Price, Ratio, Votes};
 
 /// A number of a reason, with its unit.
@@ -43,6 +45,10 @@ pub enum Quantity {
     Word(String),
     /// A word of the law.
     Term(Term),
+    /// A parameter of the law, by its id.
+    Parameter(String),
+    /// A value of the parameter of that id, of the law's or of the by-laws'.
+    LawValue(String, Box<Value>),
     /// Words of which one will do.
     AnyOf(Vec<Quantity>),
 }
@@ -69,6 +75,8 @@ impl Quantity {
             Self::Date(_) => "date",
             Self::Word(_) => "word",
             Self::Term(_) => "term",
+            Self::Parameter(_) => "parameter",
+            Self::LawValue(..) => "value",
             Self::AnyOf(_) => "any_of",
         }
     }
@@ -90,6 +98,8 @@ impl Quantity {
             | Self::Date(_)
             | Self::Word(_)
             | Self::Term(_)
+            | Self::Parameter(_)
+            | Self::LawValue(..)
             | Self::AnyOf(_) => None,
         }
     }
@@ -141,6 +151,8 @@ impl Quantity {
             | Self::Date(_)
             | Self::Word(_)
             | Self::Term(_)
+            | Self::Parameter(_)
+            | Self::LawValue(..)
             | Self::AnyOf(_) => return None,
         })
     }
@@ -199,7 +211,8 @@ impl fmt::Display for Quantity {
             Self::Days(days) => days.fmt(f),
             Self::Count(count) => count.fmt(f),
             Self::Date(date) => date.fmt(f),
-            Self::Word(word) => f.write_str(word),
+            Self::Word(word) | Self::Parameter(word) => f.write_str(word),
+            Self::LawValue(_, value) => value.fmt(f),
             Self::Term(term) => f.write_str(term.name()),
             Self::AnyOf(words) => words.iter().enumerate().try_for_each(|(i, word)| {
                 let separator = if i == 0 { "" } else { ", " };

@@ -9,6 +9,7 @@ use super::lang::Lang;
 use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
+use super::value;
 use super::words::{Label, Step};
 use crate::law::{Applied, Citation, ClauseSource, Division, Grade};
 use crate::quantity::{Comparator, Ratio};
@@ -34,10 +35,14 @@ impl Quantity {
             | Self::Date(_)
             | Self::Word(_)
             | Self::Term(_)
+            | Self::Parameter(_)
+            | Self::LawValue(..)
             | Self::AnyOf(_) => "",
         };
         match self {
             Self::Term(term) => String::from(term.text(lang)),
+            Self::Parameter(id) => String::from(value::parameter(id, lang)),
+            Self::LawValue(parameter, found) => value::value(parameter, found, lang),
             Self::AnyOf(words) => {
                 let words: Vec<String> = words.iter().map(|word| word.text(lang)).collect();
                 words.join(lang.pick("或者", " or "))
@@ -140,12 +145,7 @@ impl Comparison {
                 }
             }
         };
-        let asked = match self.comparator {
-            Comparator::AtLeast => lang.pick("不少于", "at least"),
-            Comparator::MoreThan => lang.pick("超过", "more than"),
-            Comparator::LessThan => lang.pick("不足", "less than"),
-            Comparator::AtMost => lang.pick("不超过", "at most"),
-        };
+        let asked = self.comparator.text(lang);
         // With a threshold the nearest number says what the share comes to; without, it is the bound.
         let all = self.comparator == Comparator::AtLeast && self.threshold == Some(Ratio::ONE);
         let share = self.threshold.map(|threshold| {

@@ -323,7 +323,7 @@ words! {
         Online = "online", "电子", "online";
         Silent = "silent", "送达未回", "delivered and not returned";
         Clause = "clause", "约定", "clause";
-        Sets = "sets", "约定的参数", "parameter set";
+        Sets = "sets", "约定的事项", "parameter set";
         Value = "value", "约定的值", "its value";
         LawValue = "law-value", "法律规定的值", "the law's value";
         Limb = "limb", "条件项", "limb";
@@ -388,6 +388,7 @@ words! {
         NoAuthority = "no-authority", "代理人无书面委托书", "the agent has no written authority";
         ManagerStaff = "manager-staff", "代理人为物业服务企业工作人员", "the agent works for the manager";
         NoOwner = "no-owner", "代理人不是业主", "the agent is no owner";
+        Refuse = "refuse", "不予认定，由人处理", "refused, for somebody to look at";
         BeyondLimit = "beyond-limit", "超出一个代理人可代理的业主人数", "more owners than the agent may vote for";
         InArrears = "in-arrears", "欠费业主", "of owners in arrears";
         NotRepresentative = "not-representative", "非共有人推选的人所投", "not given by whom the co-owners chose";

@@ -60,7 +60,7 @@ keys! {
     /// For how many owners one agent may vote.
     PROXY_LIMIT: u32 = "vote.proxy.limit";
     /// What becomes of an agent's ballots beyond that.
-    BEYOND_LIMIT: Shared<str> = "vote.proxy.beyond";
+    BEYOND_LIMIT: Shared<str> = "vote.beyond-limit";
     /// What becomes of the ballots of owners in arrears.
     ARREARS: Shared<str> = "vote.arrears";
     /// What ballots mean that were delivered and not returned.

@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("d5f7b16790d91005384f0e2075c864004993bebc3e27b43ca2f687edab1c3144"),
+    digest: Shared::Static("9fdca17d1160ac7686ee40bc69b664c2f839395ef3b4d0d5fe129036b9b076f9"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -6700,6 +6700,13 @@ pub(super) static BUILT_IN: Law = Law {
             ] },
         },
         Parameter {
+            id: Shared::Static("vote.beyond-limit"),
+            zh: Shared::Static("超出代理人数限制的表决票"),
+            en: Shared::Static("ballots by an agent beyond those it may vote for"),
+            lines: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("vote.cap"),
             zh: Shared::Static("单个业主投票权的上限"),
             en: Shared::Static("cap on a single owner's votes"),
@@ -7080,13 +7087,6 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
-        },
-        Parameter {
-            id: Shared::Static("vote.proxy.beyond"),
-            zh: Shared::Static("超出代理人数限制的表决票"),
-            en: Shared::Static("ballots by an agent beyond those it may vote for"),
-            lines: Shared::Static { 0: &[] },
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 use wuye::document;
-use wuye::law::Law;
+use wuye::law::{Law, keys};
 
 use crate::cases::corpus;
 
@@ -124,6 +124,12 @@ fn every_reason_reads_in_both_languages() {
             let of_case = case.request.to_string();
             let foreign = en.split(|c: char| !is_chinese(&c.to_string())).find(|word| !word.is_empty());
             assert!(foreign.is_none_or(|word| of_case.contains(word)), "{}: {en}", case.id);
+            assert!(!keys::ALL.iter().any(|id| zh.contains(id) || en.contains(id)), "{}: {zh} {en}", case.id);
+            // And no name of a program's stands in a Chinese one.
+            let latin = zh
+                .split(|c: char| !c.is_ascii_lowercase())
+                .find(|word| word.len() > 3 && !of_case.contains(word));
+            assert_eq!(latin, None, "{}: {zh}", case.id);
             told += 1;
         }
         assert_eq!((&zh["outcome"], &zh["value"]), (&en["outcome"], &en["value"]), "{}", case.id);
