@@ -21,9 +21,10 @@ pub struct Application {
     pub area_m2: Option<Area>,
 }
 
-/// Whether any application is by one who may ask, with a reason for each test made.
+/// Whether any application is by one of those who may ask, with a reason for each test made.
 pub(super) fn check(
     law: &InForce<Establishment>,
+    may_ask: &[Applicant],
     applications: &[Application],
     total: &Totals,
 ) -> Result<(bool, Vec<Reason>), Error> {
@@ -33,8 +34,11 @@ pub(super) fn check(
     for (row, application) in applications.iter().enumerate() {
         not_more(application.owners, total.owners, "owners").at_row("applications", row)?;
         not_more(application.area_m2, total.area_m2, "area_m2").at_row("applications", row)?;
-        let may_ask = law.value().applicants.iter().filter(|applicant| applicant.by == application.by);
-        for applicant in may_ask.clone() {
+        let mut entitled = may_ask.iter().filter(|applicant| applicant.by == application.by).peekable();
+        if entitled.peek().is_none() {
+            reasons.push(reason_of(application.by).by(law).verdict_of(Verdict::NotMet));
+        }
+        for applicant in entitled {
             match of_one(law, applicant, application, total, &mut reasons) {
                 Ok(met) => any |= met,
                 // What is not known matters only where nothing else decides.
@@ -46,9 +50,6 @@ pub(super) fn check(
                 }
                 Err(error) => return Err(error).at_row("applications", row),
             }
-        }
-        if may_ask.clone().next().is_none() {
-            reasons.push(reason_of(application.by).by(law).verdict_of(Verdict::NotMet));
         }
     }
     match unknown {

@@ -13,6 +13,10 @@ pub(super) struct Conditions {
     pub(super) met: Vec<u32>,
     /// The first day on which a limb is met that only time is wanting of.
     pub(super) met_from: Option<Date>,
+    /// The first day since which a limb is met that only time was wanting of.
+    pub(super) met_by_time: Option<Date>,
+    /// Whether no other limb can have been met before that day: what has been handed over stays so.
+    pub(super) none_before: bool,
     pub(super) reasons: Vec<Reason>,
 }
 
@@ -26,7 +30,8 @@ pub(super) struct Tested<'a> {
 
 /// What one test came to.
 enum Found {
-    Met,
+    /// Since that day, where time alone was wanting.
+    Met(Option<Date>),
     NotMet,
     /// It will be on that day, whatever else happens.
     MetFrom(Date),
@@ -41,7 +46,9 @@ impl Tested<'_> {
         zone: &ZoneState,
         earlier_phase: Option<&ZoneState>,
     ) -> Result<Conditions, Error> {
-        let mut all = Conditions { met: Vec::new(), met_from: None, reasons: Vec::new() };
+        let (met_from, met_by_time) = (None, None);
+        let mut all =
+            Conditions { met: Vec::new(), met_from, met_by_time, none_before: true, reasons: Vec::new() };
         let phase = earlier_phase.filter(|_| self.law.value().earlier_phase);
         let zones = [(Some(zone), "zone"), (phase, "earlier_phase")];
         let mut unknown = None;
@@ -53,6 +60,7 @@ impl Tested<'_> {
                 let last = u32::try_from(self.law.value().limbs.len()).unwrap_or(u32::MAX);
                 let number = if is_phase { last.saturating_add(1) } else { number };
                 let (mut fails, mut from, mut missing) = (false, None, None);
+                let (mut since, mut by_time) = (None, true);
                 for test in &limb.all {
                     let (found, reason) = self.test(test, zone, field)?;
                     let reason =
@@ -61,7 +69,10 @@ impl Tested<'_> {
                         if is_phase { reason.with(Label::Part, Term::EarlierPhase) } else { reason }
                     }));
                     match found {
-                        Found::Met => {}
+                        Found::Met(day) => {
+                            by_time &= day.is_some();
+                            since = since.max(day);
+                        }
                         Found::NotMet => fails = true,
                         Found::MetFrom(day) => from = from.max(Some(day)),
                         Found::Unknown(error) => missing = missing.or(Some(error)),
@@ -69,10 +80,20 @@ impl Tested<'_> {
                 }
                 match (fails, missing, from) {
                     (true, ..) => {}
-                    (_, Some(missing), _) => unknown = unknown.or(Some(missing)),
+                    (_, Some(missing), _) => {
+                        all.none_before = false;
+                        unknown = unknown.or(Some(missing));
+                    }
                     (_, None, Some(day)) => all.met_from = all.met_from.min(Some(day)).or(Some(day)),
-                    (_, None, None) if !all.met.contains(&number) => all.met.push(number),
-                    (_, None, None) => {}
+                    (_, None, None) => {
+                        if by_time {
+                            all.met_by_time = all.met_by_time.min(since).or(since);
+                        }
+                        all.none_before &= by_time;
+                        if !all.met.contains(&number) {
+                            all.met.push(number);
+                        }
+                    }
                 }
             }
         }
@@ -111,7 +132,7 @@ impl Tested<'_> {
         };
         let (met, reason) = Reason::share(Step::EstablishmentShare, part, total, test.threshold)?;
         let reason = reason.by(self.law).with(Label::Property, of_stage(test.stage));
-        Ok((if met { Found::Met } else { Found::NotMet }, Some(reason)))
+        Ok((if met { Found::Met(None) } else { Found::NotMet }, Some(reason)))
     }
 
     fn years(&self, test: YearsTest, zone: &ZoneState) -> Result<(Found, Option<Reason>), Error> {
@@ -134,7 +155,7 @@ impl Tested<'_> {
             .with(Label::Since, first)
             .with(Label::MetFrom, full_on)
             .reading(reading);
-        Ok((if met { Found::Met } else { Found::MetFrom(full_on) }, Some(reason)))
+        Ok((if met { Found::Met(Some(full_on)) } else { Found::MetFrom(full_on) }, Some(reason)))
     }
 
     /// The contract was ended early, or so few days are left, however negative once its term is over.
@@ -149,7 +170,9 @@ impl Tested<'_> {
         };
         if let Some(day) = ended_early_on.filter(|day| *day <= self.as_of) {
             let reason = Reason::computed(Step::EstablishmentContractEnded).by(self.law);
-            return Ok((Found::Met, Some(reason.with(Label::Since, day).verdict_of(Verdict::Met))));
+            let reason = reason.with(Label::Since, day).verdict_of(Verdict::Met);
+            let since = left.before(ends_on, None)?.min(day);
+            return Ok((Found::Met(Some(since)), Some(reason)));
         }
         let from = left.before(ends_on, None)?;
         let met = from <= self.as_of;
@@ -159,7 +182,7 @@ impl Tested<'_> {
             .by(self.law)
             .with(Label::LatestEnd, ends_on)
             .with(Label::MetFrom, from);
-        Ok((if met { Found::Met } else { Found::MetFrom(from) }, Some(reason)))
+        Ok((if met { Found::Met(Some(from)) } else { Found::MetFrom(from) }, Some(reason)))
     }
 }
 

@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::applicants::{self, Application};
 use super::conditions::{Conditions, Tested};
+use super::report::{self, Report, Reported};
 use super::state::ZoneState;
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
@@ -22,12 +23,19 @@ use crate::rule::{self, Rule};
 ///
 /// A limb that is met decides, whatever else is not known. A fact that could still decide is asked for.
 ///
+/// Once one is met, those who may (可以) ask for the meeting are named, and who must (应当) report it: the
+/// developer in Shanghai within 30 days (art. 14(1)), after which the owners may ask (art. 14(2)); in Beijing it
+/// may and need not (北京市物业管理条例 art. 30(1)). The report is the step of that name in
+/// [`assembly.setup`](super::setup). Its time runs from the day on which the conditions were met: a fact, but
+/// where time alone was wanting. Without it the report is told and `missing` names the fact; nothing else turns
+/// on it. Conditions met on 2024-03-31 are to be reported by 2024-04-30.
+///
 /// A single owner needs no assembly, nor do few owners who all agree (物业管理条例 art. 10): they perform its
 /// duties. How many are few is in no text; it is a fact that a person judged.
 ///
 /// # Errors
 /// Kind `missing-fact` where no limb is met and one could be; `invalid-fact` where a part is larger than its
-/// whole.
+/// whole, or the conditions are said to have been met on a day that cannot be.
 ///
 /// ```
 /// use wuye::assembly::establishment::{Establishing, Facts, Options, State};
@@ -53,6 +61,20 @@ use crate::rule::{self, Rule};
 /// assert_eq!(state("310000", "49999.99")?, State::NotYet);
 /// assert_eq!(state("100000", "50000")?, State::NotYet, "the guiding rules ask for more than half");
 /// assert_eq!(state("330100", "50000")?, State::NotYet, "Hangzhou for 60 %");
+///
+/// // Two full years, and nothing else, on the last day of the developer's thirty and on the day after it.
+/// let overdue = |as_of: &str| -> Result<Option<wuye::quantity::Date>, wuye::Error> {
+///     let sold = Handed { area_m2: Some("1".parse()?), first_on: Some("2022-06-30".parse()?), ..Handed::default() };
+///     let total = Totals { area_m2: Some("100000".parse()?), ..Totals::default() };
+///     let zone = ZoneState { total, sold_and_delivered: sold, ..ZoneState::default() };
+///     let facts = Facts { zone, ..Facts::on(as_of.parse()?) };
+///     let law = Law::built_in().at("310000".parse()?);
+///     let decision = Establishing::decide(&law, &facts, &Options::default())?;
+///     let report = decision.outcome().and_then(|outcome| outcome.must_report.as_ref());
+///     Ok(report.expect("the developer must").overdue_since)
+/// };
+/// assert_eq!(overdue("2024-07-30")?, None);
+/// assert_eq!(overdue("2024-07-31")?, Some("2024-07-31".parse()?));
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
@@ -76,6 +98,12 @@ pub struct Facts {
     /// Who has asked for the meeting, in any order.
     #[cfg_attr(feature = "serde", serde(default))]
     pub applications: Vec<Application>,
+    /// The first day on which the conditions were met, where it is known and more than time was wanting.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub conditions_met_on: Option<Date>,
+    /// The day on which that was reported by one who must.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub reported_on: Option<Date>,
     /// What the owners decided about having no assembly.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub waiver: Option<Waiver>,
@@ -91,6 +119,8 @@ impl Facts {
             earlier_phase: None,
             preliminary_contract: None,
             applications: Vec::new(),
+            conditions_met_on: None,
+            reported_on: None,
             waiver: None,
         }
     }
@@ -185,8 +215,11 @@ pub struct Outcome {
     /// Where none is: the first day on which one is met by time alone.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub met_from: Option<Date>,
-    /// Who may ask for the meeting.
+    /// Who may ask for the meeting, once a limb is met.
     pub may_apply: Vec<Applicant>,
+    /// Who must report that one is, until it is done.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub must_report: Option<Report>,
     /// Whether one who may has asked.
     pub applied: bool,
     /// Whose duties the owners perform without an assembly.
@@ -222,8 +255,13 @@ impl Rule for Establishing {
     const ID: &'static str = "assembly.establishment";
     const TITLE: (&'static str, &'static str) =
         ("首次业主大会会议的召开", "whether the first meeting of the owners' assembly is due");
-    const PARAMETERS: &'static [&'static str] =
-        &[keys::ESTABLISHMENT.id(), keys::SINGLE_OWNER.id(), keys::FEW_OWNERS.id(), keys::ALL_AGREE.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::ESTABLISHMENT.id(),
+        keys::ASSEMBLY_SETUP.id(),
+        keys::SINGLE_OWNER.id(),
+        keys::FEW_OWNERS.id(),
+        keys::ALL_AGREE.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -245,6 +283,7 @@ impl Rule for Establishing {
                 limbs: Vec::new(),
                 met_from: None,
                 may_apply: Vec::new(),
+                must_report: None,
                 applied: false,
                 owners_perform: without,
             };
@@ -261,9 +300,17 @@ impl Rule for Establishing {
             years: options.full_years,
         };
         let conditions = tested.run(&facts.zone, facts.earlier_phase.as_ref())?;
-        let Conditions { met: limbs, met_from, reasons: of_limbs } = conditions;
+        let met_on = report::met_on(facts, &conditions)?;
+        let Conditions { met: limbs, met_from, reasons: of_limbs, .. } = conditions;
         reasons.extend(of_limbs);
-        let (applied, asked) = applicants::check(&found, &facts.applications, &facts.zone.total)?;
+        // Before the conditions are met there is nothing to report or to ask for.
+        let reported =
+            if limbs.is_empty() { Reported::default() } else { report::check(law, facts, met_on)? };
+        reasons.extend(reported.reasons);
+        let may_ask = found.value().applicants.iter();
+        let may_ask: Vec<Applicant> =
+            may_ask.filter(|who| !(who.if_unreported && reported.bars_others)).cloned().collect();
+        let (applied, asked) = applicants::check(&found, &may_ask, &facts.applications, &facts.zone.total)?;
         reasons.extend(asked);
         let state = match found.value().effect {
             _ if limbs.is_empty() => State::NotYet,
@@ -273,8 +320,10 @@ impl Rule for Establishing {
             Effect::MayBeAppliedFor => State::MayBeAppliedFor,
         };
         let met_from = met_from.filter(|_| limbs.is_empty());
-        let may_apply = found.value().applicants.to_vec();
-        let outcome = Outcome { state, limbs, met_from, may_apply, applied, owners_perform: None };
+        let may_apply = if limbs.is_empty() { Vec::new() } else { may_ask };
+        let must_report = reported.must;
+        let outcome =
+            Outcome { state, limbs, met_from, may_apply, must_report, applied, owners_perform: None };
         Ok(Decision::new(outcome, reasons))
     }
 }

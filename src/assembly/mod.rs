@@ -37,6 +37,7 @@ pub mod group;
 pub mod management;
 pub mod notice;
 pub mod reelection;
+mod report;
 pub mod request;
 pub mod resolution;
 pub mod seat;
@@ -46,4 +47,5 @@ pub mod vacancy;
 
 pub use self::applicants::Application;
 pub use self::check::Check;
+pub use self::report::Report;
 pub use self::state::{Handed, Totals, ZoneState};

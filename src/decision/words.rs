@@ -193,6 +193,7 @@ words! {
         EstablishmentYears = "establishment.years", "自首套起的期间", "time since the first unit";
         EstablishmentContractEnded = "establishment.contract-ended", "前期物业服务合同在期限内依法解除", "the preliminary service contract was lawfully ended within its term";
         EstablishmentContractEnds = "establishment.contract-ends", "前期物业服务合同的剩余期限", "what is left of the preliminary service contract";
+        EstablishmentReport = "establishment.report", "成立业主大会条件具备的报告", "report that the conditions of an assembly are met";
         EstablishmentApplication = "establishment.application", "提出成立业主大会的申请", "application for a first meeting";
         WithoutSingleOwner = "without-assembly.single-owner", "只有一个业主，由其履行职责", "a single owner performs the duties itself";
         WithoutFew = "without-assembly.few", "业主人数较少且全体一致同意不成立业主大会", "the owners are few and all agree to have no assembly";

@@ -114,6 +114,9 @@ pub struct Applicant {
     /// What share of the whole area.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub area: Option<Threshold>,
+    /// Whether only where whoever must report that the conditions are met has not done so in time.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "core::ops::Not::not"))]
+    pub if_unreported: bool,
 }
 
 /// Who asks for a first meeting.

@@ -53,7 +53,7 @@ pub(super) fn reasons(
 }
 
 /// A word of the tables; one that only a pack has stands for itself.
-fn word(name: &str) -> Quantity {
+pub(crate) fn word(name: &str) -> Quantity {
     Term::named(name).map_or_else(|| Quantity::Word(name.into()), Quantity::Term)
 }
 

@@ -6,9 +6,13 @@ use wuye::document;
 use wuye::law::Law;
 use wuye::quantity::Date;
 
-fn outcome(rule: &str, place: &str, facts: &Value) -> String {
+fn evaluate(rule: &str, place: &str, facts: &Value) -> Value {
     let request = json!({ "rule": rule, "jurisdiction": place, "facts": facts }).to_string();
-    let answer: Value = serde_json::from_str(&document::evaluate(Law::built_in(), &request)).unwrap();
+    serde_json::from_str(&document::evaluate(Law::built_in(), &request)).unwrap()
+}
+
+fn outcome(rule: &str, place: &str, facts: &Value) -> String {
+    let answer = evaluate(rule, place, facts);
     answer["outcome"].as_str().unwrap_or_else(|| panic!("{answer}")).to_owned()
 }
 
@@ -106,4 +110,18 @@ proptest! {
         let asked = if place == "330100" && !regular { 7 } else { 15 };
         prop_assert_eq!(lawful(days), days >= asked);
     }
+}
+
+/// What the table of steps does not reach, who must report is not seen: nobody is named, and the answer says so.
+#[test]
+fn a_report_of_a_day_whose_steps_were_not_seen_is_left_to_a_person() {
+    let on = |day: &str| {
+        let facts = json!({ "as_of": day, "zone": zone(60, 60, "2017-01-01".parse().unwrap()) });
+        let answer = evaluate("assembly.establishment", "371100", &facts);
+        let reasons = answer["reasons"].as_array().unwrap().clone();
+        let told = reasons.into_iter().find(|reason| reason["step"] == "establishment.report").unwrap();
+        (answer["value"]["must_report"].is_null(), told["verdict"].clone())
+    };
+    assert_eq!(on("2021-12-02"), (true, json!("judgement")));
+    assert_eq!(on("2021-12-03"), (false, json!("computed")));
 }

@@ -431,11 +431,12 @@ fn applicant(row: &Applicant) -> String {
         limit.map_or("None".to_owned(), |limit| format!("Some {{ 0: {} }}", threshold(limit)))
     };
     format!(
-        "Applicant {{ by: ApplicantKind::{:?}, count: {}, owners: {}, area: {} }}",
+        "Applicant {{ by: ApplicantKind::{:?}, count: {}, owners: {}, area: {}, if_unreported: {} }}",
         row.by,
         limit(row.count),
         limit(row.owners),
         limit(row.area),
+        row.if_unreported,
     )
 }
 
