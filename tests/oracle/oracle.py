@@ -301,12 +301,21 @@ def told_twice(r, request):
     request["facts"]["notices"] += [{"to": "owners", "on": request["facts"]["meeting_on"]}] * 2
 
 
+def nothing_whole(r, request):
+    request["facts"]["zone"]["total"]["households"] = 0
+
+
+def met_tomorrow(r, request):
+    field = r.choice(["conditions_met_on", "reported_on"])
+    request["facts"][field] = iso(rules.day_of(request["facts"]["as_of"]) + ONE_DAY)
+
+
 def before_the_decision(r, request):
     request["facts"]["as_of"] = "2000-01-01"
 
 
 SPOILERS = {
-    "assembly.challenge": [before_the_decision],
+    "assembly.challenge": [before_the_decision], "assembly.establishment": [nothing_whole, met_tomorrow],
     "assembly.request": [nobody], "assembly.notice": [told_twice],
     "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],
     "vote.unanimity": [before_the_code, stranger_answers],

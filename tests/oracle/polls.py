@@ -3,6 +3,7 @@ from datetime import date, timedelta
 
 import gatherings
 import rules
+import zones
 from cases import (CASES, ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, matter_for, maybe, motion_day, near,
                    number, tests_for, two)
 from law import REGIMES
@@ -249,5 +250,6 @@ def ballots_as_they_come(r, rule):
 
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
+CASES.update(zones.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally], "vote.election": [election_case],
               "vote.unanimity": [unanimity_case]})

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from election import vote_election
+from firsts import assembly_establishment
 from law import (
     NATION_FEE, NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
@@ -467,7 +468,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
-         "assembly.challenge": assembly_challenge}
+         "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 
 
 def expect(request):
