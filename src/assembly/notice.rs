@@ -135,7 +135,7 @@ pub struct Options {
 pub struct Outcome {
     /// Whether it was.
     pub lawful: bool,
-    /// Whom to tell by when, in the order of the text.
+    /// Whom to tell by when, in the order of the law table or of the clause that stands in its stead.
     pub duties: Vec<Due>,
     /// The items that were voted on and may not have been, by key.
     pub unpublished: Vec<Key>,
@@ -183,7 +183,7 @@ impl Rule for Notice {
             }
         }
         let found = law.find(keys::NOTICE, facts.meeting_on)?;
-        let national = law.nation().find(keys::NOTICE, facts.meeting_on).ok();
+        let national = law.nation().without_bylaws().find(keys::NOTICE, facts.meeting_on).ok();
         let mut reasons = Vec::new();
         let mut duties = Vec::new();
         for duty in applying(&found, facts) {

@@ -84,7 +84,9 @@ fn the_oracle_agrees() {
 
 /// What differs from place to place in many ways is asked for more often.
 #[test]
-fn the_oracle_agrees_on_first_meetings() {
-    let compared = compare(&["20191101"], &["--rule", "assembly.establishment"]);
-    assert_eq!(compared, COUNT.parse::<usize>().unwrap());
+fn the_oracle_agrees_on_first_meetings_and_notices() {
+    for rule in ["assembly.establishment", "assembly.notice"] {
+        let compared = compare(&["20191101"], &["--rule", rule]);
+        assert_eq!(compared, COUNT.parse::<usize>().unwrap());
+    }
 }

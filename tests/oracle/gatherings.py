@@ -2,7 +2,9 @@
 from datetime import date, timedelta
 
 from cases import around, iso, keys, maybe, near, two
-from meetings import INTERPRETATION, NATION, OWN, REVOKES
+from law import lineage
+from meetings import INTERPRETATION, OWN, REVOKES
+from notices import NATION, SILENT, TEXTS
 from voting import add_months
 
 CAUSES = [lambda r: {"cause": "grave-event"}, lambda r: {"cause": "by-laws", "clause": "12"},
@@ -40,20 +42,68 @@ def request_case(r, rule):
     return place, facts, options
 
 
+NOTICE_PLACES = [*TEXTS, *TEXTS, *SILENT, "310115", "330106"]
+TOLD = ("owners", "publication", "residents-committee", "street", "housing-office")
+
+
+def notice_day(r, place):
+    bounds = [TEXTS[p][0] for p in lineage(place) if p in TEXTS] + [SILENT[p] for p in lineage(place) if p in SILENT]
+    if r.random() < 0.4:
+        return r.choice(bounds) + timedelta(days=r.choice([-1, 0, 0, 1]))
+    return date(r.randint(2022, 2025), r.randint(1, 12), r.randint(1, 28))
+
+
+def clause(r, duties):
+    """What the law asks, or a little more or less."""
+    rows = []
+    for one in duties:
+        row = {"to": one["to"]}
+        if one["days"] is not None:
+            row["before"] = "%d days" % (one["days"] + r.choice([0, 0, 0, 0, 1, 5, r.choice([-1, 0])]))
+        for key in ("meeting", "written", "estates_only"):
+            if one[key] and r.random() < 0.95:
+                row[key] = one[key]
+        rows.append(row)
+    if r.random() < 0.05:
+        rows.pop()
+    if r.random() < 0.3:
+        rows.append({"to": r.choice(TOLD), "before": "%d days" % r.choice([3, 15, 20])})
+    return {"source": "rules-of-procedure", "clause": "12", "from": "2009-01-01", "sets": "assembly.notice",
+            "value": {"notices": rows}}
+
+
 def notice_case(r, rule):
-    place = r.choice(["100000", "310000"])
-    day = meeting_day(r, place)
+    place = r.choice(NOTICE_PLACES)
+    day = notice_day(r, place)
     facts = {"meeting_on": iso(day), "kind": r.choice(["regular", "extraordinary"]), "estate": r.random() < 0.6,
              "notices": []}
-    for to in ("owners", "residents-committee", "housing-office"):
-        if r.random() < 0.9:
-            row = {"to": to, "on": iso(day - timedelta(days=r.choice([0, 1, 2, 14, 15, 16, 17, 30])))}
-            maybe(r, row, "written", [True, False], 0.8)
+    early = r.random() < 0.5  # every notice in time but one, perhaps
+    late = r.choice(TOLD)
+    for to in TOLD:
+        if r.random() < 0.95:
+            before = 30 if early and to != late else r.choice([0, 1, 2, 4, 5, 6, 7, 8, 14, 15, 16, 17, 20, 21, 30])
+            row = {"to": to, "on": iso(day - timedelta(days=before))}
+            maybe(r, row, "written", [True, True, True, False], 0.95)
             facts["notices"].append(row)
     r.shuffle(facts["notices"])
+    if r.random() < 0.5:
+        items = keys(r, r.randint(1, 4))
+        facts["published"] = [i for i in items if r.random() < 0.9]
+        facts["voted"] = [i for i in items if r.random() < 0.9]
     options = {}
     maybe(r, options, "clear_days", ["no", "yes"])
-    return place, facts, options
+    maybe(r, options, "shorter", ["local", "national"])
+    if r.random() < 0.7:
+        return place, facts, options
+    own = next((TEXTS[p][2] for p in lineage(place) if p in TEXTS and day >= TEXTS[p][0]), TEXTS["100000"][2])
+    bylaws = [clause(r, own) for _ in range(r.choice([1, 1, 1, 1, 2]))]
+    if r.random() < 0.2:
+        bylaws[0].update({"to_inclusive": iso(day - timedelta(days=r.choice([0, 1])))})
+    if r.random() < 0.2:
+        bylaws[-1].update({"from": iso(day + timedelta(days=r.choice([0, 1])))})
+    if any(c["from"] > c.get("to_inclusive", "9999") for c in bylaws):
+        return place, facts, options
+    return place, facts, options, bylaws
 
 
 def challenge_case(r, rule):

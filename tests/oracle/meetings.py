@@ -1,11 +1,11 @@
-"""Meetings of the owners' assembly: who makes the committee convene one, how it is called, and until when a
-decision can be contested."""
+"""Meetings of the owners' assembly: who makes the committee convene one, and until when a decision can be
+contested."""
 from datetime import date, timedelta
 
 from law import Open, Refused
+from notices import NATION
 from voting import add_months, day_of, hundredths
 
-NATION = date(2018, 3, 19)  # the text of the regulations that is at hand
 # Each place's own text, and what beside a request it names as a cause: of earlier texts none is at hand.
 OWN = {"310000": (date(2019, 3, 1), None), "110000": (date(2024, 3, 29), None),
        "370000": (date(2021, 12, 3), {"grave-event", "by-laws"}),
@@ -83,34 +83,6 @@ def assembly_request(places, facts, options):
             raise Open("a time of the by-laws in anything but days")
         value["by"] = (day + timedelta(days=int(count))).isoformat()
     return ("must-convene" if must else "need-not-convene"), value
-
-
-def assembly_notice(places, facts, options):
-    """Fifteen days before, to all owners and in an estate to the residents' committee; in Shanghai to that and to
-    the housing office beforehand and in writing, too."""
-    day = day_of(facts["meeting_on"])
-    told = [n["to"] for n in facts["notices"]]
-    if len(set(told)) < len(told):
-        raise Refused("invalid-fact")
-    shanghai = "310000" in places
-    if not shanghai and places[0] != "100000":
-        raise Open("a place whose text on notices is not written here")
-    if day < (OWN["310000"][0] if shanghai else NATION):
-        raise Refused("not-in-force")
-    duties = [("owners", 15, False)] + ([("residents-committee", 15, False)] if facts["estate"] else [])
-    if shanghai:
-        duties += [("residents-committee", None, True), ("housing-office", None, True)]
-    rows = []
-    for to, days, written in duties:
-        clear = days and options.get("clear_days") == "yes"
-        latest = day - timedelta(days=(days or 1) + (1 if clear else 0))
-        given = [n for n in facts["notices"] if n["to"] == to]
-        if given and written and given[0].get("written") is None:
-            raise Refused("missing-fact")
-        met = bool(given) and day_of(given[0]["on"]) <= latest and (not written or given[0]["written"])
-        rows.append({"to": to, "latest": latest.isoformat(), "met": met})
-    lawful = all(row["met"] for row in rows)
-    return ("lawful" if lawful else "defective"), {"lawful": lawful, "duties": rows, "unpublished": []}
 
 
 INTERPRETATION = date(2021, 1, 1)

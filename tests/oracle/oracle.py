@@ -341,8 +341,10 @@ def make(r, rule):
     case, spoil = r.choice(CASES[rule]), r.random() < 0.1
     while True:
         try:
-            place, facts, options = case(r, rule)
+            place, facts, options, *bylaws = case(r, rule)
             request = {"rule": rule, "jurisdiction": place, "lang": "en", "facts": facts, "options": options}
+            if bylaws:
+                request["bylaws"] = bylaws[0]
             expect = rules.expect(request)
             if spoil:  # the spoilt request must be refused, and its sound twin must not be
                 sound, request = expect, copy.deepcopy(request)
@@ -355,7 +357,8 @@ def make(r, rule):
         if not request["options"] and r.random() < 0.5:
             del request["options"]
         maybe(r, request, "known_on", [None], 0.1)
-        maybe(r, request, "bylaws", [[]], 0.1)
+        if "bylaws" not in request:
+            maybe(r, request, "bylaws", [[]], 0.1)
         return {"request": request, "expect": expect}
 
 

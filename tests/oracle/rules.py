@@ -7,8 +7,9 @@ from firsts import assembly_establishment
 from law import (
     NATION_FEE, NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
-from meetings import assembly_challenge, assembly_notice, assembly_request
+from meetings import assembly_challenge, assembly_request
 from motion import vote_motion
+from notices import assembly_notice
 from outlook import vote_outlook
 from unanimity import vote_unanimity
 from voting import (
@@ -469,13 +470,16 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
+UNDER_BYLAWS = ["assembly.notice"]
 
 
 def expect(request):
     """What the door must answer; raises `Open` where that is not settled."""
+    asked = [lineage(request["jurisdiction"]), request["facts"], request.get("options") or {}]
+    if request["rule"] in UNDER_BYLAWS:
+        asked.append(request.get("bylaws") or [])
     try:
-        outcome, value = RULES[request["rule"]](lineage(request["jurisdiction"]), request["facts"],
-                                                request.get("options") or {})
+        outcome, value = RULES[request["rule"]](*asked)
         return {"outcome": outcome, "value": value}
     except NotApplicable as ended:
         return {"outcome": "not-applicable", "value": {"since": ended.since.isoformat()}}
