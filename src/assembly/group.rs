@@ -1,18 +1,19 @@
 //! Who sits in the group that prepares a first meeting or a re-election.
 
 use alloc::format;
+use alloc::vec::Vec;
 
 use super::check::{Check, Checks, asked};
 use super::committee::{check_body_size, fits};
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::Error;
-use crate::law::{BodySize, InForce, Key, LocalLaw, Words, keys};
+use crate::law::{Absence, BodySize, InForce, Key, LocalLaw, Words, keys};
 use crate::quantity::{Date, Threshold};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `assembly.group`: whether a preparatory group (筹备组) or a re-election group (换届小组) has the number of
-/// members, the owners' representatives and the head that the law asks.
+/// members, the owners' representatives, the head and the other sides that the law asks.
 ///
 /// | place | members | owners | head |
 /// |---|---|---|---|
@@ -22,6 +23,10 @@ use crate::rule::{self, Rule};
 /// | Zhoushan 13 | 7 or 9 | ≥ 1/2 | the street office |
 /// | Zhengzhou 14, Rizhao 27 | 7 to 11, odd | ≥ 1/2 | the street office |
 /// | Taizhou 14, Lishui 7 | in general 5 to 15, 5 to 13, odd | ≥ 1/2 | |
+///
+/// Beside the owners sit, by Shanghai 15, the street office, the residents' committee and the developer, by others
+/// some of these, in Qingdao 23, Ningbo 20 and Weifang 30 the party organisation too. Where a text says that the group
+/// stands though the developer sends nobody (Shaoxing 12, Lishui 7), its absence breaks nothing.
 ///
 /// Re-election groups have texts of their own in Shanghai (28) or follow those of the preparatory group (Beijing
 /// 49, Qingdao 42, Zibo 35). Seven members: four owners are at least half, three are not. Where a city asks less
@@ -40,7 +45,8 @@ use crate::rule::{self, Rule};
 /// let shandong = Law::built_in().at("370000".parse()?);
 /// let lawful = |members, owners| -> Result<bool, wuye::Error> {
 ///     let (formed_on, head) = ("2024-06-01".parse()?, Some(Head::Street));
-///     let facts = Facts { kind: Kind::Preparatory, formed_on, members, owners, head };
+///     let kind = Kind::Preparatory;
+///     let facts = Facts { kind, formed_on, members, owners, head, represented: None };
 ///     let decision = Group::decide(&shandong, &facts, &Options::default())?;
 ///     Ok(decision.outcome().expect("in force").lawful)
 /// };
@@ -76,6 +82,35 @@ pub enum Head {
     SomeoneElse,
 }
 
+/// Who sends a member beside the owners.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Side {
+    /// 街道办事处、乡镇人民政府.
+    Street,
+    /// 居民委员会、村民委员会.
+    ResidentsCommittee,
+    /// 社区党组织.
+    PartyOrganisation,
+    /// 建设单位.
+    Developer,
+    /// 前期物业服务人.
+    Manager,
+}
+
+impl Side {
+    const fn term(self) -> Term {
+        match self {
+            Self::Street => Term::Street,
+            Self::ResidentsCommittee => Term::ResidentsCommittee,
+            Self::PartyOrganisation => Term::PartyOrganisation,
+            Self::Developer => Term::Developer,
+            Self::Manager => Term::ServiceCompany,
+        }
+    }
+}
+
 impl Head {
     const fn term(self) -> Term {
         match self {
@@ -102,6 +137,9 @@ pub struct Facts {
     /// Who heads it; asked where the law says who does.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub head: Option<Head>,
+    /// Who sends its other members, in any order. Where it is not told, a reason says whose are to be looked for.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub represented: Option<Vec<Side>>,
 }
 
 /// Whether the group is as the law asks.
@@ -112,7 +150,7 @@ pub struct Outcome {
     /// Whether no requirement is broken.
     pub lawful: bool,
     /// Each requirement.
-    pub checks: alloc::vec::Vec<Check>,
+    pub checks: Vec<Check>,
 }
 
 impl rule::Outcome for Outcome {
@@ -126,18 +164,23 @@ struct Texts {
     size: Key<BodySize>,
     owners: Key<Threshold>,
     head: Key<Words>,
+    sides: Key<Words>,
 }
 
 impl Kind {
     const fn texts(self) -> Texts {
         match self {
-            Self::Preparatory => {
-                Texts { size: keys::GROUP_SIZE, owners: keys::GROUP_OWNERS, head: keys::GROUP_HEAD }
-            }
+            Self::Preparatory => Texts {
+                size: keys::GROUP_SIZE,
+                owners: keys::GROUP_OWNERS,
+                head: keys::GROUP_HEAD,
+                sides: keys::GROUP_SIDES,
+            },
             Self::Reelection => Texts {
                 size: keys::REELECTION_GROUP_SIZE,
                 owners: keys::REELECTION_GROUP_OWNERS,
                 head: keys::REELECTION_GROUP_HEAD,
+                sides: keys::REELECTION_GROUP_SIDES,
             },
         }
     }
@@ -153,9 +196,11 @@ impl Rule for Group {
         keys::GROUP_SIZE.id(),
         keys::GROUP_OWNERS.id(),
         keys::GROUP_HEAD.id(),
+        keys::GROUP_SIDES.id(),
         keys::REELECTION_GROUP_SIZE.id(),
         keys::REELECTION_GROUP_OWNERS.id(),
         keys::REELECTION_GROUP_HEAD.id(),
+        keys::REELECTION_GROUP_SIDES.id(),
     ];
 
     type Facts = Facts;
@@ -186,6 +231,12 @@ impl Rule for Group {
         if let Some(heads) = asked(law, texts.head, day)? {
             check_head(facts, &heads, &mut checks)?;
         }
+        match law.find(texts.sides, day) {
+            Ok(sides) => check_sides(law, facts, &sides, &mut checks)?,
+            // The first text of a place that says it: before, whoever was sent would do.
+            Err(absent) if matches!(absent.absence(), Absence::Unknown | Absence::NotYet { .. }) => {}
+            Err(absent) => return Err(absent.into()),
+        }
         let outcome = Outcome { lawful: checks.kept(), checks: checks.list() };
         Ok(checks.decide(outcome))
     }
@@ -199,4 +250,27 @@ fn check_head(facts: &Facts, heads: &InForce<Words>, checks: &mut Checks) -> Res
     let reason = reason.with(Label::LawValue, Quantity::AnyOf(lawful));
     checks.push(reason.verdict_of(Verdict::of(heads.value().has(head.name()))));
     Ok(())
+}
+
+/// Each side that the law names must have sent somebody.
+fn check_sides(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    sides: &InForce<Words>,
+    checks: &mut Checks,
+) -> Result<(), Error> {
+    let step = Reason::computed(Step::GroupSides).by(sides);
+    let named = |words: &Words| -> Vec<Term> { words.iter().filter_map(Term::named).collect() };
+    let Some(represented) = &facts.represented else {
+        let all = named(sides.value()).into_iter();
+        let reason = all.fold(step, |reason, side| reason.with(Label::Side, side));
+        checks.tell(reason.verdict_of(Verdict::Judgement));
+        return Ok(());
+    };
+    let has_sent = |side: Term| represented.iter().any(|represented| represented.term() == side);
+    for side in named(sides.value()) {
+        checks.push(step.clone().with(Label::Side, side).verdict_of(Verdict::of(has_sent(side))));
+    }
+    let key = facts.kind.texts().sides;
+    checks.rank(law, key, (sides, facts.formed_on), |words| Ok(named(words).into_iter().all(has_sent)))
 }

@@ -131,6 +131,7 @@ words! {
         BodyOdd = "body.odd", "人数为单数", "the number of members is odd";
         GroupOwners = "group.owners", "业主代表的比例", "owners' representatives in the group";
         GroupHead = "group.head", "组长", "who heads the group";
+        GroupSides = "group.sides", "业主以外各方的代表", "who is represented beside the owners";
         CommitteeSmall = "committee.small", "较小的小区可以由较少的人组成", "a small zone may have fewer members";
         CommitteeAgreed = "committee.agreed", "议事规则约定的人数", "the number that the rules of procedure set";
         CommitteeElected = "committee.elected", "当选人数达到法定最低人数", "those elected reach the lowest lawful number";
@@ -345,6 +346,7 @@ words! {
         Adopted = "adopted", "通过于", "adopted on";
         AdoptedBefore = "adopted-before", "施行之日", "adopted before";
         Head = "head", "组长", "headed by";
+        Side = "side", "一方", "side";
         StepTaken = "step", "步骤", "step";
         By = "by", "由", "by";
         Due = "due", "最迟", "due on";
@@ -441,6 +443,7 @@ words! {
         Developer = "developer", "建设单位", "the developer";
         ResidentsCommittee = "residents-committee", "居民委员会", "the residents' committee";
         Street = "street", "街道办事处、乡镇人民政府", "the street office or town government";
+        PartyOrganisation = "party-organisation", "社区党组织", "the party organisation of the community";
         SomeoneElse = "someone-else", "其他人员", "somebody else";
         HousingOffice = "housing-office", "房管机构", "the housing office";
         HousingAuthority = "housing-authority", "房地产行政主管部门", "the housing authority";

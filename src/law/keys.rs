@@ -355,12 +355,16 @@ keys! {
     GROUP_OWNERS: Threshold = "assembly.group.owners";
     /// Who heads it.
     GROUP_HEAD: Words = "assembly.group.head";
+    /// Who is represented in a preparatory group beside the owners.
+    GROUP_SIDES: Words = "assembly.group.sides";
     /// How many members a re-election group has.
     REELECTION_GROUP_SIZE: BodySize = "assembly.reelection.group.size";
     /// The share of owners' representatives in it.
     REELECTION_GROUP_OWNERS: Threshold = "assembly.reelection.group.owners";
     /// Who heads it.
     REELECTION_GROUP_HEAD: Words = "assembly.reelection.group.head";
+    /// Who is represented in a re-election group beside the owners.
+    REELECTION_GROUP_SIDES: Words = "assembly.reelection.group.sides";
     /// How days, months and years are counted.
     DEADLINE_COUNTING: () = "deadline.counting";
     /// That a last day on a holiday moves.

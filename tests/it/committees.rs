@@ -164,7 +164,9 @@ fn every_small_group_is_lawful_where_the_text_says_so() {
             for owners in 0..=members {
                 for head in [Head::Street, Head::ResidentsCommittee, Head::SomeoneElse] {
                     let formed_on = day("2024-06-20");
-                    let facts = group::Facts { kind: *kind, formed_on, members, owners, head: Some(head) };
+                    let (kind, represented) = (*kind, None);
+                    let facts =
+                        group::Facts { kind, formed_on, members, owners, head: Some(head), represented };
                     let decision = Group::decide(&law, &facts, &Default::default()).unwrap();
                     let expected = allowed(members) && HALF(owners, members) && heads.contains(&head);
                     assert_eq!(decision.outcome().unwrap().lawful, expected, "{place}: {facts:?}");
