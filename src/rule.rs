@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 42);
+/// assert_eq!(wuye::each_rule!(count), 44);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -125,12 +125,14 @@ macro_rules! each_rule {
             $crate::fund::revenue::Revenue,
             $crate::fund::trigger::Trigger,
             $crate::fund::replenish::Replenish,
+            $crate::fund::raising::Raising,
             $crate::fund::instalments::Instalments,
             $crate::fund::projection::Projection,
             $crate::fund::chargeable::Chargeable,
             $crate::fund::spending::Spending,
             $crate::fund::apportion::Apportion,
             $crate::fund::settlement::Settlement,
+            $crate::fund::transfer::Transfer,
             $crate::fee::bill::Bill,
         }
     };

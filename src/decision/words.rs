@@ -86,6 +86,11 @@ words! {
         FundCarried = "fund.carried", "利息和收益转入滚存使用", "interest and revenue stay in the fund";
         FundWithTitle = "fund.with-title", "结余随房屋所有权过户", "the balance passes with the unit's title";
         FundDestroyed = "fund.destroyed", "房屋灭失，结余返还", "the balance is paid out where the unit is destroyed";
+        FundRearranged = "fund.rearranged", "房屋分割、合并，结余按面积分配", "units divided or joined: the balance goes by area";
+        TransferTold = "transfer.told", "业主应当向受让人说明交存和结余情况", "the seller tells the buyer what was paid in and is left";
+        TransferRenamed = "transfer.renamed", "受让人办理分户账更名", "the buyer has the account renamed";
+        TransferProof = "transfer.proof", "申请转移登记应当提供已足额交纳的凭证", "the registration needs proof that all was paid in";
+        TransferPrivate = "transfer.private", "结余由受让人与原业主另行结算", "what buyer and seller settle between them for the balance";
         FundDrawn = "fund.drawn", "列支的次序", "what repairs were paid from";
         DepositDue = "deposit.due", "首期应交存", "what is first deposited";
         DepositTariff = "deposit.tariff", "当地公布的每平方米交存数额", "the published deposit of a square metre";
@@ -102,6 +107,7 @@ words! {
         NotInFee = "fund.not-in-fee", "不得计入物业服务成本或者支出的项目", "items that may not be among the costs of the service fee";
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
+        FundNeverSetUp = "fund.never-set-up", "未建立首期专项维修资金，应当补建", "no fund was ever set up: it must be";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
@@ -271,6 +277,7 @@ words! {
         Earned = "earned", "利息", "interest";
         Revenue = "revenue", "收益", "revenue";
         Spent = "spent", "使用", "spent";
+        PaidTo = "paid-to", "返还对象", "paid to";
         Refunded = "refunded", "返还", "refunded";
         Corrected = "corrected", "更正", "corrected";
         Balance = "balance", "结存", "balance";
@@ -413,6 +420,7 @@ words! {
         NewDecision = "new-decision", "应当按照使用程序重新申报", "to be applied for anew by the procedure of use";
         WithinLimit = "within-limit", "未达界限，不需重新申报", "within the limit";
         DecidedAnew = "decided", "已按照使用程序重新申报", "applied for anew and decided on";
+        Treasury = "treasury", "同级国库", "the treasury";
         Utility = "utility", "相关专业单位", "the utility";
         PersonAtFault = "person-at-fault", "造成损坏的当事人", "whoever did the damage";
         UnitsOwner = "units-owner", "专有部分的业主", "the owner of the part";
@@ -434,6 +442,20 @@ words! {
         PayWorks = "pay-works", "银行划转至维修单位", "the bank pays";
         SubstituteRepair = "substitute-repair", "组织代修", "the repair in their stead";
         ChargeAccounts = "charge-accounts", "从分户账中列支", "the accounts are charged";
+        FundLow = "fund-low", "未建立专项维修资金或者余额不足", "the fund is low or was never set up";
+        CovenantProvides = "covenant-provides", "专项维修资金管理规约有约定", "the fund's covenant provides for it";
+        DecideRaising = "decide-raising", "决定补建、再次筹集方案", "the decision on the plan to replenish";
+        NotifyBank = "notify-bank", "书面通知开户银行", "the notice to the bank";
+        GiveNotice = "give-notice", "业主收到交款通知", "the notice of payment, as received by the owner";
+        PayToHalf = "pay-to-half", "一次性补至首期的百分之五十", "the balance brought to half of the first deposit";
+        PayAsDecided = "pay-as-decided", "按照约定或者决定交纳", "the payment as was decided";
+        UnpaidAfterNotice = "unpaid-after-notice", "业主未在通知期限内交纳", "the owner did not pay on the notice";
+        UnpaidAsDecided = "unpaid-as-decided", "业主未按约定或者决定交纳", "the owner did not pay as was decided";
+        OrderPayment = "order-payment", "责令限期改正", "the order to pay";
+        DemandPayment = "demand-payment", "催告", "the owner is urged to pay";
+        PublishUnpaid = "publish-unpaid", "公示未续交的业主", "those who have not paid are named in public";
+        DecideSuit = "decide-suit", "决定提起诉讼", "the decision to sue";
+        Sue = "sue", "提起诉讼", "the suit";
         ReviewPrice = "review-price", "审价", "the review of the price";
         CompletionFiling = "completion-filing", "竣工验收备案", "the filing of the completed works";
         CompletionAcceptance = "completion-acceptance", "竣工验收", "the acceptance of the completed works";
@@ -659,6 +681,10 @@ words! {
         ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
         DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
         DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
+        RearrangedByArea = "rearranged=by-area", "未见关于分割、合并的条文，按建筑面积分配", "no text on dividing or joining units was seen: by area, as it was deposited";
+        SettledWholeBalance = "settled=whole-balance", "按分户账全部结余支付", "the whole balance is paid for";
+        SettledAsAgreed = "settled=as-agreed", "从当事人约定", "as the two agreed";
+        SettledByNoText = "settled=by-no-text", "未见关于结算的条文，由当事人自行约定", "no text on it was seen: it is theirs to agree on";
         OverrunByNoText = "overrun=by-no-text", "未见关于决算超出预算的条文，不设界限", "no text on a final account above its estimate was seen: there is no limit";
         CostByNoText = "cost=by-no-text", "当时未见关于扣除成本的条文", "no text of that day on taking off cost was seen";
         SplitDayBalance = "split=day-balance", "按各账户逐日余额分摊", "spread by what each balance earned from day to day";

@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::vec::Vec;
 
-use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term};
+use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, InWord, LocalLaw, keys};
 use crate::quantity::{Date, Key, Money, Ratio, Threshold};
@@ -99,6 +99,8 @@ pub(super) fn grouped<'a, const N: usize>(
 pub(super) struct TriggerLaw {
     threshold: InForce<Threshold>,
     level_law: Option<InWord>,
+    /// That a fund which was never set up must be, too.
+    never_set_up: Option<InForce<()>>,
     pub(super) level: Level,
 }
 
@@ -106,13 +108,21 @@ impl TriggerLaw {
     pub(super) fn on(law: &LocalLaw<'_>, day: Date, level: Option<Level>) -> Result<Self, Error> {
         let threshold = law.find(keys::TRIGGER, day)?;
         let (level, level_law) = law.reading(level, keys::TRIGGER_LEVEL, day, Level::named)?;
-        Ok(Self { threshold, level_law, level })
+        let never_set_up = law.find_any(keys::TRIGGER_NEVER, day)?;
+        Ok(Self { threshold, level_law, never_set_up, level })
+    }
+
+    /// Whether nothing was first deposited, and the place's law says what follows.
+    pub(super) fn is_never_set_up(&self, first: Money) -> bool {
+        first == Money::ZERO && self.never_set_up.is_some()
     }
 
     pub(super) fn is_triggered(&self, balance: Money, first: Money) -> Result<bool, Error> {
+        if self.is_never_set_up(first) {
+            return Ok(true);
+        }
         if first == Money::ZERO {
-            // A fund that was never set up is another question, to which some places have another answer.
-            let message = "nothing was first deposited, so there is no share of it";
+            let message = "nothing was first deposited, and no text of the place says what follows";
             return Err(Error::invalid("account.nothing_deposited", message).at("accounts"));
         }
         let number = |money: Money| Ratio::from_integer(money.fen());
@@ -130,9 +140,14 @@ impl TriggerLaw {
     /// How one account stands.
     pub(super) fn reason(&self, account: &Key, balance: Money, first: Money) -> Result<Reason, Error> {
         let met = self.is_triggered(balance, first)?;
-        let comparison =
-            Comparison::share(Quantity::from(balance), Quantity::from(first), *self.threshold.value())?;
-        let reason = Reason::compared(Step::FundTrigger, comparison, met).by(&self.threshold);
+        let never_set_up = self.never_set_up.as_ref().filter(|_| first == Money::ZERO);
+        let reason = if let Some(never) = never_set_up {
+            Reason::computed(Step::FundNeverSetUp).by(never).verdict_of(Verdict::Met)
+        } else {
+            let (balance, first) = (Quantity::from(balance), Quantity::from(first));
+            let comparison = Comparison::share(balance, first, *self.threshold.value())?;
+            Reason::compared(Step::FundTrigger, comparison, met).by(&self.threshold)
+        };
         let reason = match &self.level_law {
             Some(law) => reason.by(law),
             None => reason,

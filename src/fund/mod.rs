@@ -4,10 +4,12 @@
 //! |---|---|
 //! | [`deposit::Deposit`] | who deposits how much before a unit is handed over |
 //! | [`accounts::Accounts`] | how the fund stands: a statement from its ledger, account by account |
+//! | [`transfer::Transfer`] | what becomes of an account whose unit is sold, destroyed, divided or joined |
 //! | [`interest::Interest`] | what the fund's money earned, and what of it falls on each account |
 //! | [`revenue::Revenue`] | how much of the revenue from common parts goes to the fund |
 //! | [`trigger::Trigger`] | whether the balance is so low that the fund must be replenished |
 //! | [`replenish::Replenish`] | to what balance, and how much is missing |
+//! | [`raising::Raising`] | who does what by when until it is |
 //! | [`instalments::Instalments`] | whether a plan of instalments is lawful, or what equal ones are |
 //! | [`projection::Projection`] | the years to come, and the levy that keeps the fund above a floor |
 //! | [`chargeable::Chargeable`] | which items of a repair the fund pays for |
@@ -24,10 +26,12 @@ pub mod instalments;
 pub mod interest;
 pub mod ledger;
 pub mod projection;
+pub mod raising;
 pub mod replenish;
 pub mod revenue;
 pub mod settlement;
 pub mod spending;
+pub mod transfer;
 pub mod trigger;
 
 pub use self::account::{Level, Standing};

@@ -18,7 +18,8 @@ use crate::rule::{self, Rule};
 /// * Shanghai, 2004 to 2011: the buyers' part of the first deposit (沪府发〔2004〕38号, part 7), a floor for
 ///   the assembly's plan;
 /// * Shanghai since 2018's text: half of the first deposit, where the covenant (管理规约) is silent and the
-///   assembly does not decide in time (上海市住宅物业管理规定 art. 65);
+///   assembly does not decide in time (上海市住宅物业管理规定 art. 65); where none was ever made, half of what it was
+///   to be;
 /// * Beijing: what the standard of the day asks (北京市物业管理条例 art. 83).
 ///
 /// The nation sets no target; there the tables have none either.
@@ -34,6 +35,7 @@ use crate::rule::{self, Rule};
 ///         unit: Some("1-101".parse()?),
 ///         building: None,
 ///         first_deposit_yuan: "9065".parse()?,
+///         first_due_yuan: None,
 ///         balance_yuan: "2000".parse()?,
 ///         buyers_first_yuan: Some("3885".parse()?),
 ///         current_standard_yuan: Some("20000".parse()?),
@@ -75,6 +77,9 @@ pub struct Account {
     pub building: Option<Key>,
     /// What was first deposited, by everybody.
     pub first_deposit_yuan: Money,
+    /// What was to be first deposited, needed where nothing was and the target is a share of it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub first_due_yuan: Option<Money>,
     /// What is there now.
     pub balance_yuan: Money,
     /// The buyers' part of the first deposit, needed where it is the target.
@@ -127,8 +132,12 @@ impl Rule for Replenish {
     const ID: &'static str = "fund.replenish";
     const TITLE: (&'static str, &'static str) =
         ("专项维修资金再次筹集的金额", "how much the fund must be replenished by");
-    const PARAMETERS: &'static [&'static str] =
-        &[keys::TRIGGER.id(), keys::TRIGGER_LEVEL.id(), keys::REPLENISH_TARGET.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::TRIGGER.id(),
+        keys::TRIGGER_LEVEL.id(),
+        keys::TRIGGER_NEVER.id(),
+        keys::REPLENISH_TARGET.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -143,7 +152,7 @@ impl Rule for Replenish {
         let target = law.find(keys::REPLENISH_TARGET, facts.decided_on)?;
         let mut rows = Vec::with_capacity(facts.accounts.len());
         for (row, account) in facts.accounts.iter().enumerate() {
-            let base = base(account, target.value().base).at_row("accounts", row)?;
+            let base = base(account, target.value().base, &test).at_row("accounts", row)?;
             let first =
                 account.first_deposit_yuan.not_negative().at("first_deposit_yuan").at_row("accounts", row)?;
             if account.buyers_first_yuan.is_some_and(|buyers| buyers > first) {
@@ -180,8 +189,13 @@ impl Rule for Replenish {
 }
 
 /// The sum of an account that the target is a share of.
-fn base(account: &Account, base: TargetBase) -> Result<Money, Error> {
+fn base(account: &Account, base: TargetBase, test: &TriggerLaw) -> Result<Money, Error> {
     let (sum, field, why) = match base {
+        TargetBase::FirstDeposit if test.is_never_set_up(account.first_deposit_yuan) => (
+            account.first_due_yuan,
+            "first_due_yuan",
+            "what was to be first deposited where nothing was, which the target is a share of",
+        ),
         TargetBase::FirstDeposit => (Some(account.first_deposit_yuan), "first_deposit_yuan", ""),
         TargetBase::BuyersFirst => (
             account.buyers_first_yuan,

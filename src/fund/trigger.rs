@@ -16,6 +16,10 @@ use crate::rule::{self, Rule};
 /// art. 17; Shanghai and Beijing say the same). The nation compares each unit's account, Shanghai's rules of
 /// 2004 the zone's totals; the level is an option.
 ///
+/// Where nothing was ever deposited there is no share of it. Some places say that such a fund must be set up (补建):
+/// Shanghai (art. 65(1)), Ningbo (art. 69(3)), Lishui (art. 46(3)), Liaocheng (art. 49(2)) and Zhengzhou (art.
+/// 55(2)); it is then triggered. Elsewhere the question is refused.
+///
 /// ```
 /// use wuye::fund::trigger::{Account, Facts, Options, Trigger};
 /// use wuye::law::Law;
@@ -105,7 +109,9 @@ pub struct AccountTest {
     pub first_deposit_yuan: Money,
     /// What is there.
     pub balance_yuan: Money,
-    /// Whether it is too low.
+    /// Whether nothing was ever deposited.
+    pub never_set_up: bool,
+    /// Whether it is too low, or must be set up.
     pub triggered: bool,
 }
 
@@ -119,7 +125,8 @@ impl Rule for Trigger {
     const ID: &'static str = "fund.trigger";
     const TITLE: (&'static str, &'static str) =
         ("专项维修资金是否应当再次筹集", "whether the fund must be replenished");
-    const PARAMETERS: &'static [&'static str] = &[keys::TRIGGER.id(), keys::TRIGGER_LEVEL.id()];
+    const PARAMETERS: &'static [&'static str] =
+        &[keys::TRIGGER.id(), keys::TRIGGER_LEVEL.id(), keys::TRIGGER_NEVER.id()];
 
     type Facts = Facts;
     type Options = Options;
@@ -143,7 +150,8 @@ impl Rule for Trigger {
         let reasons = test.reasons(groups.iter().map(|(key, [first, balance])| (key, *balance, *first)))?;
         let accounts = groups.into_iter().map(|(account, [first_deposit_yuan, balance_yuan])| {
             let triggered = test.is_triggered(balance_yuan, first_deposit_yuan)?;
-            Ok(AccountTest { account, first_deposit_yuan, balance_yuan, triggered })
+            let never_set_up = test.is_never_set_up(first_deposit_yuan);
+            Ok(AccountTest { account, first_deposit_yuan, balance_yuan, never_set_up, triggered })
         });
         let accounts = accounts.collect::<Result<Vec<_>, Error>>()?;
         let triggered = accounts.iter().any(|account| account.triggered);

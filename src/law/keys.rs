@@ -291,12 +291,24 @@ keys! {
     FUND_WITH_TITLE: () = "fund.account.with-title";
     /// To whom the balance is paid where a unit is destroyed.
     FUND_DESTROYED: () = "fund.account.destroyed";
+    /// That a seller tells the buyer what was paid in and is left.
+    TRANSFER_TOLD: () = "fund.transfer.told";
+    /// That the buyer has the account renamed.
+    TRANSFER_RENAMED: () = "fund.transfer.renamed";
+    /// That the registration of a transfer needs proof that all was paid in.
+    TRANSFER_PROOF: () = "fund.transfer.proof";
+    /// That the buyer pays the seller what is left, unless they agree otherwise.
+    TRANSFER_PRIVATE: () = "fund.transfer.private";
     /// The share of the first deposit at which the fund must be replenished.
     TRIGGER: Threshold = "fund.trigger";
     /// Whether that is asked of the zone, each building or each unit.
     TRIGGER_LEVEL: Shared<str> = "fund.trigger.level";
+    /// That a fund which was never set up must be, too.
+    TRIGGER_NEVER: () = "fund.trigger.never-set-up";
     /// The balance that replenishing must reach.
     REPLENISH_TARGET: Target = "fund.replenish.target";
+    /// The steps until a fund that is low is replenished.
+    FUND_RAISING: Procedure = "fund.raising";
     /// The time within which instalments end.
     INSTALMENTS_LIMIT: Years = "fund.instalments.limit";
     /// Who bears the cost of a repair.

@@ -565,7 +565,7 @@ static I38: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("0ff3b96821f1ae417df3b0b8d879420c04c6e361d91acffff52fc64e4d8f4e35"),
+    digest: Shared::Static("eb9b32010174500a0d355897c1e75cdafbe858e1103c5b999f36a0d132e7cef0"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -5997,6 +5997,20 @@ pub(super) static BUILT_IN: Law = Law {
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 62, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
             ] },
             bylaws: Shared::Static { 0: &[] },
         },
@@ -6046,6 +6060,27 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(410_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 68, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2001, 1, 1), to: believed(2008, 1, 31), known_from: Date::literal(2001, 1, 1), end_known_from: Some(Date::literal(2008, 1, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I9, 21, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 62, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 63, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -6457,6 +6492,36 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("fund.raising"),
+            zh: Shared::Static("专项维修资金补建、再次筹集的程序"),
+            en: Shared::Static("how a fund comes to be replenished"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fund-low"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/1")] } } }, ProcedureStep { step: Shared::Static("covenant-provides"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("give-notice")] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("decide-raising"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("give-notice")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/2"), Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("notify-bank"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("decide-raising")] } }, lapse_of: Some { 0: Shared::Static("decide-raising") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("give-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("bank")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("notify-bank")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("decide-raising")] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("pay-to-half"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("pay-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("covenant-provides")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/1"), Shared::Static("上海市住宅物业管理规定(2018)/65/2")] } } }, ProcedureStep { step: Shared::Static("unpaid-after-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("pay-to-half") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/3")] } } }, ProcedureStep { step: Shared::Static("unpaid-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("covenant-provides")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/1"), Shared::Static("上海市住宅物业管理规定(2018)/65/2")] } } }, ProcedureStep { step: Shared::Static("order-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("unpaid-after-notice"), Shared::Static("unpaid-as-decided")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/89/2")] } } }, ProcedureStep { step: Shared::Static("demand-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("unpaid-after-notice"), Shared::Static("unpaid-as-decided")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/6")] } } }, ProcedureStep { step: Shared::Static("decide-suit"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("demand-payment")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/6")] } } }, ProcedureStep { step: Shared::Static("sue"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("decide-suit")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2018)/65/6")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I12, 65, 1, 0), cite(&I12, 65, 2, 0), cite(&I12, 65, 3, 0), cite(&I12, 65, 6, 0), cite(&I12, 89, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fund-low"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/1")] } } }, ProcedureStep { step: Shared::Static("covenant-provides"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("give-notice")] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("decide-raising"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("give-notice")] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/2"), Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("notify-bank"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("decide-raising")] } }, lapse_of: Some { 0: Shared::Static("decide-raising") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("give-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("bank")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("notify-bank")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[Shared::Static("covenant-provides"), Shared::Static("decide-raising")] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("pay-to-half"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(90, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("pay-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("covenant-provides")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/1"), Shared::Static("上海市住宅物业管理规定(2020)/65/2")] } } }, ProcedureStep { step: Shared::Static("unpaid-after-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("pay-to-half") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/3")] } } }, ProcedureStep { step: Shared::Static("unpaid-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising"), Shared::Static("covenant-provides")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/1"), Shared::Static("上海市住宅物业管理规定(2020)/65/2")] } } }, ProcedureStep { step: Shared::Static("order-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("unpaid-after-notice"), Shared::Static("unpaid-as-decided")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/89/2")] } } }, ProcedureStep { step: Shared::Static("demand-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[Shared::Static("unpaid-after-notice"), Shared::Static("unpaid-as-decided")] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/6")] } } }, ProcedureStep { step: Shared::Static("decide-suit"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("demand-payment")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/6")] } } }, ProcedureStep { step: Shared::Static("sue"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("decide-suit")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("上海市住宅物业管理规定(2020)/65/6")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I13, 65, 1, 0), cite(&I13, 65, 2, 0), cite(&I13, 65, 3, 0), cite(&I13, 65, 6, 0), cite(&I13, 89, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fund-low"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/1")] } } }, ProcedureStep { step: Shared::Static("decide-raising"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/2")] } } }, ProcedureStep { step: Shared::Static("give-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/2")] } } }, ProcedureStep { step: Shared::Static("pay-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/2")] } } }, ProcedureStep { step: Shared::Static("demand-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("pay-as-decided") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/3")] } } }, ProcedureStep { step: Shared::Static("publish-unpaid"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("demand-payment")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("demand-payment") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("淄博市物业管理条例(2021)/64/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I33, 64, 1, 0), cite(&I33, 64, 2, 0), cite(&I33, 64, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("fund-low"), by: Words { 0: Shared::Static { 0: &[Shared::Static("event")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/1")] } } }, ProcedureStep { step: Shared::Static("decide-raising"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("fund-low")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/2")] } } }, ProcedureStep { step: Shared::Static("give-notice"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("decide-raising")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/2")] } } }, ProcedureStep { step: Shared::Static("pay-as-decided"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners")] } }, modal: Modal::Must, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: Some { 0: SpanOf { span: Span::new(30, SpanUnit::Days), of: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } } } }, before: None, opens: None, extends: None, sets_limit: false, ends: true, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/2")] } } }, ProcedureStep { step: Shared::Static("demand-payment"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("give-notice")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("pay-as-decided") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: true, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/3")] } } }, ProcedureStep { step: Shared::Static("publish-unpaid"), by: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } }, modal: Modal::May, after: Words { 0: Shared::Static { 0: &[Shared::Static("demand-payment")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: Some { 0: Shared::Static("demand-payment") }, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("潍坊市物业管理条例(2022)/66/3")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I35, 66, 1, 0), cite(&I35, 66, 2, 0), cite(&I35, 66, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("fund.replenish.target"),
             zh: Shared::Static("再次筹集（续交）后的余额"),
             en: Shared::Static("balance that replenishing must reach"),
@@ -6629,6 +6694,81 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("fund.transfer.private"),
+            zh: Shared::Static("受让人向原业主支付剩余款额"),
+            en: Shared::Static("that the buyer pays the seller what is left"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2001, 1, 1), to: believed(2008, 1, 31), known_from: Date::literal(2001, 1, 1), end_known_from: Some(Date::literal(2008, 1, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I9, 21, 0, 0)] }, grade: Grade::Excerpt } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.transfer.proof"),
+            zh: Shared::Static("申请转移登记时提供已足额交纳的凭证"),
+            en: Shared::Static("that the registration of a transfer needs proof that all was paid in"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 83, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 65, 5, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 65, 5, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.transfer.renamed"),
+            zh: Shared::Static("受让人办理分户账更名"),
+            en: Shared::Static("that the buyer has the account renamed"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 28, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.transfer.told"),
+            zh: Shared::Static("转让时向受让人说明交存和结余情况"),
+            en: Shared::Static("that a seller tells the buyer what was paid in and is left"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I7, 28, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("fund.trigger"),
             zh: Shared::Static("应当再次筹集（续交）的余额"),
             en: Shared::Static("balance at which the fund must be replenished"),
@@ -6679,6 +6819,50 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("unit") }, citations: Shared::Static { 0: &[cite(&I13, 65, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2010, 12, 23), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fund.trigger.never-set-up"),
+            zh: Shared::Static("未建立首期专项维修资金的，应当补建"),
+            en: Shared::Static("that a fund which was never set up must be"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I12, 65, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I13, 65, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 69, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I28, 46, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 49, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I38, 55, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

@@ -11,6 +11,7 @@ use wuye::fund::interest::{
 use wuye::fund::ledger::{
     Account, DrawOrder, Entry, Holder, Ledger, NewUnit, Posting, Share, Spread, Totals,
 };
+use wuye::fund::transfer::{self, Change, Changed, Transfer};
 use wuye::law::Law;
 use wuye::quantity::{Area, Date, Key, Money, Ratio};
 use wuye::rule::Rule;
@@ -179,6 +180,50 @@ proptest! {
             prop_assert_eq!(
                 before.totals.balance_yuan.fen() + changes, after.totals.balance_yuan.fen()
             );
+        }
+    }
+
+    /// What becomes of a unit leaves in the fund what is not paid out of it, and says what the ledger says.
+    #[test]
+    fn a_change_of_a_unit_keeps_every_fen(
+        rows in entries(), draw in draw(), which in 0..3, at in 0..4_usize, to in 0..4_usize, areas in (0..9_i64, 1..9_i64),
+    ) {
+        let (ledger, taken) = post(rows, draw);
+        let change = match which {
+            0 => Change::Sold { account: key(at), to: key(to), agreed_yuan: None },
+            1 => Change::Destroyed { account: key(at), selling_unit_exists: None },
+            _ => {
+                let unit = |place, area| NewUnit {
+                    account: key(place),
+                    area_m2: Area::try_from_hundredths(area).unwrap(),
+                };
+                let into = vec![unit(to, areas.0), unit(to + 1, areas.1)];
+                Change::Rearranged { from: vec![key(at), key(at + 1)], into }
+            }
+        };
+        let mut facts = transfer::Facts { on: day(80), accounts: accounts(), entries: taken, change };
+        let nation = Law::built_in().at("100000".parse().unwrap());
+        let options = transfer::Options { draw };
+        let changed = Transfer::decide(&nation, &facts, &options);
+        facts.entries.reverse();
+        facts.accounts.reverse();
+        prop_assert_eq!(&Transfer::decide(&nation, &facts, &options), &changed);
+        let Ok(decision) = changed else {
+            // Only where an account was closed before, or who sells has bought before.
+            let error = changed.unwrap_err();
+            prop_assert!(["ledger.closed", "transfer.same_owner"].contains(&error.code()), "{error}");
+            prop_assert!(error.path().starts_with("change."), "{error}");
+            return Ok(());
+        };
+        let outcome = decision.outcome().unwrap();
+        let paid = outcome.paid_out.map_or(0, |paid| paid.yuan.fen());
+        let sum = |of: fn(&Changed) -> Money| outcome.accounts.iter().map(|row| of(row).fen()).sum::<i64>();
+        prop_assert_eq!(sum(|row| row.before_yuan), sum(|row| row.balance_yuan) + paid);
+        for row in &outcome.accounts {
+            let balance = ledger.balance(&row.account).unwrap();
+            prop_assert_eq!(row.before_yuan, balance.total().unwrap());
+            prop_assert!(row.balance_yuan >= Money::ZERO && row.first_deposit_yuan >= Money::ZERO);
+            prop_assert!(!row.closed || row.balance_yuan == Money::ZERO);
         }
     }
 

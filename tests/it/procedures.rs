@@ -8,6 +8,7 @@ use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
 use wuye::decision::Decision;
+use wuye::fund::raising::Raising;
 use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
 use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
@@ -85,6 +86,7 @@ fn rule(parameter: &str) -> Decide {
         "fund.use.before-transfer" => |law, history, options| spend(law, history, options, false),
         "fund.use.after-transfer" => |law, history, options| spend(law, history, options, true),
         "assembly.chair" => Chair::decide,
+        "fund.raising" => Raising::decide,
         other => panic!("no rule walks {other}"),
     }
 }

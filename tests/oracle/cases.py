@@ -588,8 +588,10 @@ def trim_accounts(r, rows, options):
 
 
 def trigger_case(r, rule):
-    place = r.choice(PLACES + SHANGHAI_PLACES)
+    place = r.choice(PLACES + SHANGHAI_PLACES + ["331100", "371500", "410100"])
     facts = {"as_of": iso(fund_day(r, place)), "accounts": accounts(r)}
+    if r.random() < 0.2:
+        r.choice(facts["accounts"])["first_deposit_yuan"] = "0"
     options = {}
     maybe(r, options, "level", ["zone", "building", "unit"])
     trim_accounts(r, facts["accounts"], options)
@@ -601,6 +603,8 @@ def replenish_case(r, rule):
     day = fund_day(r, place) if place != "110000" else day_in(r, date(2024, 4, 1), date(2026, 6, 1))
     facts = {"decided_on": iso(day), "accounts": accounts(r)}
     for x in facts["accounts"]:
+        if r.random() < 0.05:
+            x["first_due_yuan"], x["first_deposit_yuan"] = x["first_deposit_yuan"], "0"
         first, balance = rules.money(x["first_deposit_yuan"]), rules.money(x["balance_yuan"])
         if place != "110000" and (day < date(2012, 1, 1) or r.random() < 0.2):
             part = r.choice([first * 3 // 7, first, near(r, balance), near(r, first // 2)])

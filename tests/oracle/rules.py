@@ -188,6 +188,19 @@ def below_30_percent(balance, first):
     return 10 * balance < 3 * first
 
 
+NEVER_SET_UP = {"310000": date(2019, 3, 1), "330200": date(2022, 4, 1), "331100": date(2019, 7, 1),
+                "371500": date(2021, 3, 1), "410100": date(2021, 10, 1)}
+
+
+def tested(places, day, balance, first):
+    """Whether the fund must be replenished or set up, and whether it never was."""
+    if first:
+        return below_30_percent(balance, first), False
+    if not any(day >= NEVER_SET_UP[p] for p in places if p in NEVER_SET_UP):
+        raise Refused("invalid-fact")
+    return True, True
+
+
 def fund_trigger(places, facts, options):
     if "110000" in places and date(2020, 5, 1) <= day_of(facts["as_of"]) < date(2024, 3, 29):
         raise Refused("not-in-force")  # the text of 2020 is not at hand
@@ -196,8 +209,9 @@ def fund_trigger(places, facts, options):
     for key, theirs in accounts_at(level, facts["accounts"]):
         first = sum(money(r["first_deposit_yuan"]) for r in theirs)
         balance = sum(money(r["balance_yuan"]) for r in theirs)
+        hit, never = tested(places, day_of(facts["as_of"]), balance, first)
         rows.append({"account": key, "first_deposit_yuan": show(first), "balance_yuan": show(balance),
-                     "triggered": below_30_percent(balance, first)})
+                     "never_set_up": never, "triggered": hit})
     hit = any(r["triggered"] for r in rows)
     return ("triggered" if hit else "not-triggered"), {"level": level, "triggered": hit, "accounts": rows}
 
@@ -217,9 +231,12 @@ def fund_replenish(places, facts, options):
     for key, theirs in accounts_at(level, facts["accounts"]):
         first = sum(money(r["first_deposit_yuan"]) for r in theirs)
         balance = sum(money(r["balance_yuan"]) for r in theirs)
-        hit = below_30_percent(balance, first)
+        if field is None and any(not money(r["first_deposit_yuan"]) and "first_due_yuan" not in r for r in theirs):
+            raise Refused("missing-fact")
+        hit, _ = tested(places, day, balance, first)
         if field is None:
-            target = ceiling(Fraction(first, 2))
+            due = sum(money(r["first_deposit_yuan"]) or money(r["first_due_yuan"]) for r in theirs)
+            target = ceiling(Fraction(due, 2))
         elif any(r.get(field) is None for r in theirs):
             if not hit:
                 raise Open("whether an account that is not triggered needs its target")

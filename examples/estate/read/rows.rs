@@ -44,6 +44,7 @@ pub(super) fn accounts(folder: &Path) -> Result<Rows<Account>, Refusal> {
             unit: row.optional("unit")?,
             building: row.optional("building")?,
             first_deposit_yuan: row.parse("first_deposit_yuan")?,
+            first_due_yuan: None,
             balance_yuan: row.parse("balance_yuan")?,
             buyers_first_yuan: row.optional("buyers_first_yuan")?,
             current_standard_yuan: row.optional("current_standard_yuan")?,

@@ -82,17 +82,33 @@ impl Ledger {
             let message = format!("an entry {} was posted before", entry.number);
             return Err(Error::invalid("ledger.number", message).at("number"));
         }
+        self.follows(entry.on, entry.number)?;
+        self.take(entry).at(entry.posting.kind().name()).at("posting")
+    }
+
+    /// Takes what is posted on a day that [follows](Self::follows) all others, under the next number. The path of a
+    /// refusal is that of the fact in the posting.
+    pub(in crate::fund) fn post_next(&mut self, on: Date, posting: Posting) -> Result<(), Error> {
+        let last = self.numbers.last_key_value().map_or(0, |(number, _)| *number);
+        let number = last.checked_add(1).ok_or_else(|| Error::range("the number of an entry"))?;
+        self.take(&Entry { number, on, posting })
+    }
+
+    /// Refuses an entry that would not be after the last one.
+    pub(in crate::fund) fn follows(&self, on: Date, number: u32) -> Result<(), Error> {
         let last = self.posted.last().map(|last| (last.on, last.number));
-        if let Some((on, number)) = last.filter(|last| (entry.on, entry.number) < *last) {
+        if let Some((on, number)) = last.filter(|last| (on, number) < *last) {
             let message = format!("entry {number} of {on} was posted before, and is later");
             return Err(Error::invalid("ledger.order", message).at("on"));
         }
-        let name = entry.posting.kind().name();
-        let posted = self.changes(entry).at(name).at("posting")?;
+        Ok(())
+    }
+
+    fn take(&mut self, entry: &Entry) -> Result<(), Error> {
+        let posted = self.changes(entry)?;
         // Each sum is tried before the first is changed: an entry is taken whole or not at all.
         for (place, change) in &posted.changes {
-            let sum = self.at(*place).checked_add(*change).and_then(Balance::total);
-            sum.at(name).at("posting")?;
+            self.at(*place).checked_add(*change).and_then(Balance::total)?;
         }
         posted.apply(&mut self.books)?;
         let undone = posted.undoes.and_then(|of| self.numbers.get(&of));
