@@ -172,8 +172,8 @@ fn the_answer_tells_which_clause_set_what_and_warns_of_what_is_disputed() {
     assert_eq!(told("own/vote-bylaws-duplicates-last", "vote.duplicates"), nothing);
     assert_eq!(told("own/vote-bylaws-proxies-on", "vote.proxy.limit"), nothing);
     assert_eq!(told("own/assembly.notice/bylaws/20-days-on", "assembly.notice"), nothing);
-    assert_eq!(told("own/election-bylaws-abstain", "vote.silence"), nothing);
-    assert_eq!(told("own/vote-bylaws-silence", "vote.silence"), ["silence-decides"]);
+    assert_eq!(told("own/election-bylaws-abstain", "vote.silence"), ["by-law-disputed"]);
+    assert_eq!(told("own/vote-bylaws-silence", "vote.silence"), ["by-law-disputed", "silence-decides"]);
     assert_eq!(
         told("own/vote-bylaws-silence-disputed", "vote.silence"),
         ["by-law-disputed", "silence-decides"]
