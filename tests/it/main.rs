@@ -21,6 +21,7 @@ mod committees;
 mod election;
 mod estate;
 mod expect;
+mod fund;
 mod grid;
 mod law;
 mod ledger;

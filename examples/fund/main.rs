@@ -1,0 +1,77 @@
+//! Ten years of an estate's maintenance fund: the ledger from files, its statements, and the years to come.
+//!
+//! ```text
+//! cargo run --release --all-features --example fund
+//! cargo run --release --all-features --example fund -- --lang en --chart fund.svg
+//! cargo run --release --all-features --example fund -- --unit 2-B-602 --as-of 2022-06-30
+//! cargo run --release --all-features --example fund -- --fund FOLDER
+//! ```
+//!
+//! A folder holds `fund.json` and seven tables; `data/README.md` describes them. All is read and posted before
+//! anything is printed: there is a whole report, or a line on standard error that names the file, the line and
+//! the column at fault.
+
+mod arguments;
+mod axes;
+mod chart;
+mod events;
+mod post;
+mod read;
+mod report;
+#[path = "../shared/mod.rs"]
+mod shared;
+mod svg;
+mod tables;
+mod tell;
+
+use std::io::{self, Write as _};
+use std::process::ExitCode;
+
+use self::arguments::{Arguments, USAGE};
+use self::post::Books;
+use self::read::Fund;
+use self::report::{Asked, Told};
+use self::shared::progress::Progress;
+use self::shared::refusal::Refusal;
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+    };
+    let mut progress = Progress::new();
+    let told = tell(&arguments, &mut progress);
+    progress.clear();
+    let told = match told {
+        Ok(told) => told,
+        Err(refusal) => return fail(&refusal.to_string()),
+    };
+    if let Some(file) = &arguments.chart
+        && let Err(error) = std::fs::write(file, &told.chart)
+    {
+        return fail(&format!("{}: the chart cannot be written: {error}", file.display()));
+    }
+    print(&told.report)
+}
+
+fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal> {
+    let fund = Fund::read(&arguments.fund)?;
+    let books = Books::post(&fund, &mut |day| progress.show(day))?;
+    let asked = Asked { lang: arguments.lang, unit: arguments.unit.as_ref(), as_of: arguments.as_of };
+    report::report(&fund, books, asked, &mut |rule| progress.show(rule))
+}
+
+fn print(text: &str) -> ExitCode {
+    match io::stdout().lock().write_all(text.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        // Whoever reads the report may stop when it has seen enough.
+        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(error) => fail(&format!("the report cannot be written: {error}")),
+    }
+}
+
+fn fail(message: &str) -> ExitCode {
+    // Where even this cannot be written, the exit code still says it.
+    let _ = writeln!(io::stderr(), "fund: {message}");
+    ExitCode::FAILURE
+}
