@@ -57,6 +57,8 @@ pub enum Note {
         /// Whether it passes then.
         other_passes: bool,
     },
+    /// Were owners in arrears treated the other way, others would have been elected or stand by.
+    ArrearsElect,
     /// Under the default reading of silence the outlook would be another.
     SilenceChangesOutlook {
         /// What it is under the default.
@@ -93,6 +95,7 @@ impl Note {
             Self::SilenceDecides { .. } => "silence-decides",
             Self::ArrearsFlagged => "arrears-flagged",
             Self::ArrearsDecide { .. } => "arrears-decide",
+            Self::ArrearsElect => "arrears-elect",
             Self::SilenceChangesOutlook { .. } => "silence-changes-outlook",
             Self::RestOut { .. } => "rest-out",
             Self::OneStaysAway => "one-stays-away",

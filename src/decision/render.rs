@@ -349,6 +349,10 @@ impl Note {
                 *other_passes,
                 lang,
             ),
+            (Self::ArrearsElect, _) => String::from(lang.pick(
+                "若对欠费业主作相反处理，则当选或候补的人不同",
+                "were owners in arrears treated the other way, others would be elected or stand by",
+            )),
             (Self::SilenceChangesOutlook { default }, Lang::Zh) => {
                 format!("若送达未回的表决票不计为参与表决，则预判为：{}", default.text(lang))
             }

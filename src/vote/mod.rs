@@ -31,5 +31,6 @@ pub mod weights;
 
 pub use self::arrears::{Arrears, ArrearsBase, ArrearsVotes};
 pub use self::ballot::{
-    Ballot, BeyondLimit, Choice, Duplicates, Late, Proxy, Representative, Silence, Split, Via, VoidBallots,
+    Ballot, BallotState, BeyondLimit, Choice, Duplicates, Late, Proxy, Representative, Silence, Split, Via,
+    VoidBallots,
 };

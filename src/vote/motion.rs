@@ -8,7 +8,7 @@ use super::ballot::{Ballot, BeyondLimit, Duplicates, Late, Representative, Silen
 use super::cap;
 use super::electorate::Asked;
 use super::frozen::Freeze;
-use super::poll::{OtherWay, Poll, Source};
+use super::poll::{OtherWay, Poll, Source, of_somebody};
 use super::regime::Regime;
 use super::weights::Pool;
 use crate::decision::{Decision, Note};
@@ -331,7 +331,7 @@ impl Rule for Motion {
             Source::Tally(tally) => Poll::of_tally(tally, regime.measure)?,
             Source::Ballots(ballots) => Poll::of_ballots(law, facts, ballots, options, regime.measure)?,
         };
-        source.of_somebody(total, regime.measure)?;
+        of_somebody(total, regime.measure, source.path())?;
         let result = regime.test(total, sums.participating, sums.in_favour)?;
         reasons.extend(result.reasons);
         let default_reading = match default {

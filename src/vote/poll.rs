@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::arrears::{ArrearsBase, Restriction};
 use super::ballot::{
-    self, Admitted, Ballot, Choice, Counted, Desk, Policies, Returned, Settled, Silence, Standing, Via,
+    self, Admitted, Ballot, BallotState, Choice, Counted, Desk, Policies, Returned, Says, Settled, Silence,
+    Standing, Via,
 };
 use super::electors::{Electors, Measure, Sum};
 use super::matter::Matter;
@@ -89,14 +90,18 @@ impl<'f> Source<'f> {
         }
     }
 
-    /// Refuses that there is nobody: a share of nothing is reached by nothing, so nobody could pass a motion.
-    pub(crate) fn of_somebody(&self, total: Sum, measure: Measure) -> Result<(), Error> {
-        if !total.is_nothing(measure) {
-            return Ok(());
-        }
-        let error = Error::invalid("vote.motion.nobody", "there is nobody, or nothing, to vote");
-        Err(error.at(if let Self::Tally(_) = self { "tally.total" } else { "units" }))
+    /// Where it stands of whom it consists.
+    pub(crate) const fn path(&self) -> &'static str {
+        if let Self::Tally(_) = self { "tally.total" } else { "units" }
     }
+}
+
+/// Refuses that there is nobody: a share of nothing is reached by nothing, so nobody could pass a motion.
+pub(crate) fn of_somebody(total: Sum, measure: Measure, path: &str) -> Result<(), Error> {
+    if !total.is_nothing(measure) {
+        return Ok(());
+    }
+    Err(Error::invalid("vote.motion.nobody", "there is nobody, or nothing, to vote").at(path))
 }
 
 impl Poll {
@@ -115,15 +120,13 @@ impl Poll {
     ) -> Result<Self, Error> {
         let settled = Settled::of(law, facts.decided_on, options, measure)?;
         let returns = Returns::of(law, facts, ballots, options, &settled)?;
-        let returned = Returned::of(&returns.standings)?;
+        let returned = returns.returned(Clone::clone)?;
         let sums = PollSums::of(returned.read(returns.policies)?)?;
         let default = returns.policies.by_default().map(|policies| returned.read(policies)).transpose()?;
-        let arrears = match &returns.restriction {
-            Some(restriction) => {
-                let settled = settled.treating(restriction.votes.other());
-                let other = Returns::of(law, facts, ballots, options, &settled)?;
-                let counted = Returned::of(&other.standings)?.read(other.policies)?;
-                Some(OtherWay { flagged: restriction.flagged, total: other.total, counted })
+        let arrears = match returns.other_way(law, facts, ballots, options, &settled)? {
+            Some(other) => {
+                let counted = other.returned(Clone::clone)?.read(other.policies)?;
+                Some(OtherWay { flagged: returns.is_flagged(), total: other.total, counted })
             }
             None => None,
         };
@@ -131,10 +134,11 @@ impl Poll {
     }
 }
 
-/// The ballots of a motion, held against who may vote.
-pub(crate) struct Returns {
+/// The ballots that are counted, held against who may vote.
+pub(crate) struct Returns<'b, C> {
     pub(crate) electors: Electors,
-    pub(crate) standings: Vec<Standing>,
+    /// Those that were admitted, each with its row.
+    pub(crate) ballots: Vec<(usize, &'b Ballot<C>)>,
     pub(crate) policies: Policies,
     pub(crate) total: Sum,
     pub(crate) reasons: Vec<Reason>,
@@ -142,11 +146,11 @@ pub(crate) struct Returns {
     pub(crate) restriction: Option<Restriction>,
 }
 
-impl Returns {
+impl<'b, C: Says> Returns<'b, C> {
     pub(crate) fn of(
         law: &LocalLaw<'_>,
         facts: &Facts,
-        ballots: &[Ballot],
+        ballots: &'b [Ballot<C>],
         options: &Options,
         settled: &Settled,
     ) -> Result<Self, Error> {
@@ -160,32 +164,58 @@ impl Returns {
         let barred = restriction.as_ref().map_or(&[][..], |restriction| &restriction.barred);
         let desk = Desk::new(law, facts, settled, &electors, barred)?;
         let Admitted { ballots: admitted, reasons: why } = desk.admit(ballots)?;
-        let standings = ballot::standings(&electors, &admitted, policies)?;
         let total = match base {
             ArrearsBase::Stay => electors.total()?,
             ArrearsBase::Leave => electors.total()?.without(electors.sum_of(barred)?)?,
         };
         reasons.extend(restriction.iter().map(|restriction| restriction.reason.clone()));
         reasons.extend(why);
-        reasons.push(how(law, facts, ballots, &admitted, settled)?);
-        Ok(Self { electors, standings, policies, total, reasons, restriction })
+        reasons.push(how(law, facts, ballots.len(), &admitted, settled)?);
+        Ok(Self { electors, ballots: admitted, policies, total, reasons, restriction })
+    }
+
+    /// The same were owners in arrears treated the other way, where a clause against them is told.
+    pub(crate) fn other_way(
+        &self,
+        law: &LocalLaw<'_>,
+        facts: &Facts,
+        ballots: &'b [Ballot<C>],
+        options: &Options,
+        settled: &Settled,
+    ) -> Result<Option<Self>, Error> {
+        let other = self.restriction.as_ref().map(|restriction| restriction.votes.other());
+        other.map(|other| Self::of(law, facts, ballots, options, &settled.treating(other))).transpose()
+    }
+
+    /// Whether a clause against arrears does what no text of the place lets by-laws do.
+    pub(crate) fn is_flagged(&self) -> bool {
+        self.restriction.as_ref().is_some_and(|restriction| restriction.flagged)
+    }
+
+    /// How every elector stands for whom there is a ballot; `says` tells what a choice is in the question at hand.
+    pub(crate) fn standings(&self, says: impl Fn(&C) -> Choice) -> Result<Vec<Standing>, Error> {
+        ballot::standings(&self.electors, &self.ballots, self.policies, says)
+    }
+
+    pub(crate) fn returned(&self, says: impl Fn(&C) -> Choice) -> Result<Returned, Error> {
+        Returned::of(&self.standings(says)?)
     }
 }
 
 /// How the ballots that are counted were counted.
-fn how(
+fn how<C: Says>(
     law: &LocalLaw<'_>,
     facts: &Facts,
-    ballots: &[Ballot],
-    admitted: &[(usize, &Ballot)],
+    all: usize,
+    admitted: &[(usize, &Ballot<C>)],
     settled: &Settled,
 ) -> Result<Reason, Error> {
-    let mut how = Reason::computed(Step::BallotPolicies).with(Label::Ballots, Quantity::count(ballots.len()));
-    let count = |is: fn(&Ballot) -> bool| admitted.iter().filter(|(_, ballot)| is(ballot)).count();
+    let mut how = Reason::computed(Step::BallotPolicies).with(Label::Ballots, Quantity::count(all));
+    let count = |is: fn(&Ballot<C>) -> bool| admitted.iter().filter(|(_, ballot)| is(ballot)).count();
     let counts = [
         (Label::Paper, count(|ballot| ballot.via == Some(Via::Paper))),
         (Label::Online, count(|ballot| ballot.via == Some(Via::Online))),
-        (Label::Silent, count(|ballot| ballot.choice == Choice::Silent)),
+        (Label::Silent, count(|ballot| ballot.choice.state() == Some(BallotState::Silent))),
     ];
     for (label, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
         how = how.with(label, Quantity::count(count));

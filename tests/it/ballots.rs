@@ -8,7 +8,12 @@ use wuye::document;
 use wuye::law::Law;
 
 fn evaluate(place: &str, lang: &str, facts: &Value, options: &Value) -> Value {
-    let request = json!({ "rule": "vote.motion", "jurisdiction": place, "lang": lang, "facts": facts, "options": options });
+    ask("vote.motion", place, lang, facts, options)
+}
+
+fn ask(rule: &str, place: &str, lang: &str, facts: &Value, options: &Value) -> Value {
+    let request =
+        json!({ "rule": rule, "jurisdiction": place, "lang": lang, "facts": facts, "options": options });
     serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
 }
 
@@ -81,8 +86,107 @@ fn held_on(unit: &Value, transfers: &[Value], day: u8) -> Value {
     held
 }
 
+/// What may be told of a ballot beside its choice; mostly nothing.
+fn told(of: usize) -> Value {
+    let agent = |written: bool| json!({ "proxy": { "agent": "x", "written_authority": written } });
+    match of {
+        0 => json!({ "signed": false, "via": "paper" }),
+        1 => json!({ "signed": false, "via": "online" }),
+        2 => agent(true),
+        3 => agent(false),
+        4 => json!({ "received_on": "2022-06-21" }),
+        _ => json!({}),
+    }
+}
+
+/// Ballots of every kind for units of one owner, the last of a couple's, and of one who owes.
+fn messy(rows: &[(usize, usize, usize, bool)]) -> (Vec<Value>, Vec<Value>) {
+    let mut units: Vec<Value> = (0..6).map(|place| unit(place, 80, &format!("o{place}"))).collect();
+    units[5]["owners"] = json!(["h", "w"]);
+    let ballots = rows.iter().enumerate().map(|(seq, (place, choice, kind, by_w))| {
+        let mut ballot =
+            json!({ "unit": format!("u{place}"), "choice": CHOICES[*choice], "seq": seq, "received_on": "2022-06-20" });
+        for (name, value) in told(*kind).as_object().unwrap() {
+            ballot[name] = value.clone();
+        }
+        if *place == 5 {
+            ballot["cast_by"] = json!(if *by_w { "w" } else { "h" });
+        }
+        ballot
+    });
+    (units, ballots.collect())
+}
+
+/// The same ballots where one stands for a seat: who agrees chooses it, the others choose nobody.
+fn of_election(ballots: &[Value]) -> Vec<Value> {
+    let read = |ballot: &Value| {
+        let mut ballot = ballot.clone();
+        let choice = ballot.as_object_mut().unwrap().remove("choice").unwrap();
+        match choice.as_str().unwrap() {
+            "void" => ballot["state"] = choice,
+            "for" => ballot["choice"] = json!(["A"]),
+            _ => ballot["choice"] = json!([]),
+        }
+        ballot
+    };
+    ballots.iter().map(read).collect()
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(128))]
+
+    /// An election of one to a seat takes and counts its ballots as a motion to elect that one does, in whatever order.
+    #[test]
+    fn an_election_takes_ballots_as_a_motion_does(
+        rows in vec((0_usize..6, 0_usize..4, 0_usize..9, any::<bool>()), 1..14), last in any::<bool>(),
+        place in 0_usize..2, represented in any::<bool>(), turn in 0_usize..14,
+    ) {
+        let (units, mut ballots) = messy(&rows);
+        // Whoever abstains says the same there as whoever is against.
+        for ballot in ballots.iter_mut().filter(|ballot| ballot["choice"] == "against") {
+            ballot["choice"] = json!("abstain");
+        }
+        let place = ["310000", "330600"][place];
+        let options = json!({ "duplicates": if last { "last" } else { "first" } });
+        let mut motion = json!({
+            "decided_on": "2022-06-30", "matter": "elect-committee", "units": units, "closes_on": "2022-06-20",
+            "ballots": ballots, "arrears": { "clause": "clause 20", "owners": ["o4"] },
+        });
+        if represented {
+            motion["representatives"] = json!([{ "owners": ["w", "h"], "representative": "w" }]);
+        }
+        let mut election = motion.clone();
+        election.as_object_mut().unwrap().remove("matter");
+        election["seats"] = json!(1);
+        election["candidates"] = json!([{ "candidate": "A" }]);
+        election["ballots"] = json!(of_election(&ballots));
+        let elected = ask("vote.election", place, "en", &election, &options);
+        let passed = evaluate(place, "en", &motion, &options);
+        prop_assert_eq!(&elected["error"]["code"], &passed["error"]["code"]);
+        prop_assert_eq!(&elected["error"]["path"], &passed["error"]["path"]);
+        if passed.get("error").is_none() {
+            let (value, tally) = (&elected["value"], &passed["value"]["tally"]);
+            prop_assert_eq!(&value["total"], &tally["total"]);
+            prop_assert_eq!(&value["participating"], &tally["participating"]);
+            prop_assert_eq!(&value["candidates"][0]["in_favour"], &tally["in_favour"]);
+            prop_assert_eq!(&value["candidates"][0]["met"], &passed["value"]["passed"]);
+            let other = value["other_arrears"]["elected"].as_array().unwrap();
+            prop_assert_eq!(other.len() == 1, passed["value"]["other_arrears"]["passed"] == true);
+            let aside = |answer: &Value| -> Vec<Value> {
+                let reasons = answer["reasons"].as_array().unwrap().iter();
+                reasons.filter(|reason| reason["step"] == "ballots.aside").cloned().collect()
+            };
+            prop_assert_eq!(aside(&elected), aside(&passed));
+        }
+        let mut turned = election.clone();
+        turned["ballots"].as_array_mut().unwrap().rotate_left(turn % rows.len());
+        turned["units"].as_array_mut().unwrap().reverse();
+        let turned = ask("vote.election", place, "en", &turned, &options);
+        match elected.get("error") {
+            None => prop_assert_eq!(&turned, &elected),
+            Some(error) => prop_assert_eq!(&turned["error"]["code"], &error["code"]),
+        }
+    }
 
     /// A matter of some owners is decided as if there were no others, but for the shares that are theirs alone.
     #[test]
@@ -280,4 +384,48 @@ fn a_clause_against_arrears_is_cited_where_a_text_allows_it_and_flagged_where_no
     let text = |lang| evaluate("100000", lang, &facts, &json!({}))["warnings"][1]["text"].clone();
     assert_eq!(text("en"), "were owners in arrears treated the other way, the motion would have failed");
     assert_eq!(text("zh-CN"), "若对欠费业主作相反处理，则本事项不通过");
+}
+
+#[test]
+fn an_election_tells_what_it_did_not_count_and_whether_arrears_decide_it() {
+    let mut facts = json!({
+        "decided_on": "2022-06-30", "seats": 1, "candidates": [{ "candidate": "A" }], "units": four(),
+        "closes_on": "2022-06-20", "arrears": { "clause": "clause 20", "owners": ["o2"] },
+    });
+    facts["ballots"] = json!([
+        { "unit": "u0", "choice": ["A"], "received_on": "2022-06-20", "via": "online" },
+        { "unit": "u1", "choice": ["A"], "received_on": "2022-06-19", "via": "paper", "signed": true },
+        { "unit": "u2", "choice": ["A"], "received_on": "2022-06-19" },
+        { "unit": "u3", "choice": ["A"], "received_on": "2022-06-21" },
+    ]);
+    let nation = ask("vote.election", "100000", "en", &facts, &json!({}));
+    assert_eq!(nation["outcome"], "elected");
+    let notes = |answer: &Value| -> Vec<Value> {
+        answer["warnings"].as_array().unwrap().iter().map(|warning| warning["note"].clone()).collect()
+    };
+    assert_eq!(notes(&nation), ["arrears-flagged", "arrears-elect"]);
+    let aside = step(&nation, "ballots.aside");
+    assert_eq!(aside["operands"]["why"]["term"], "late");
+    assert_eq!(aside["operands"]["deadline"], json!({ "date": "2022-06-20" }));
+    let how = step(&nation, "ballots.policies");
+    assert_eq!(
+        (&how["operands"]["online"], &how["operands"]["paper"]),
+        (&json!({ "count": "1" }), &json!({ "count": "1" }))
+    );
+    let shaoxing = ask("vote.election", "330600", "en", &facts, &json!({}));
+    assert_eq!(
+        (&shaoxing["outcome"], notes(&shaoxing)),
+        (&json!("not-elected"), vec![json!("arrears-elect")])
+    );
+    assert_eq!(step(&shaoxing, "arrears")["cites"], json!(["绍兴市物业管理条例(2021)/38/2"]));
+    let text = |lang| ask("vote.election", "330600", lang, &facts, &json!({}))["warnings"][0]["text"].clone();
+    assert_eq!(
+        text("en"),
+        "were owners in arrears treated the other way, others would be elected or stand by"
+    );
+    assert_eq!(text("zh-CN"), "若对欠费业主作相反处理，则当选或候补的人不同");
+    // Where it makes no difference who is counted, nothing is warned of.
+    facts["ballots"][3]["received_on"] = json!("2022-06-20");
+    let enough = ask("vote.election", "330600", "en", &facts, &json!({}));
+    assert_eq!((&enough["outcome"], notes(&enough)), (&json!("elected"), vec![]));
 }

@@ -68,10 +68,7 @@ impl World {
             Some(ElectionBallot {
                 unit: (!of_votes).then(|| key(i)),
                 owners: if of_votes { vec![owner(i)] } else { vec![] },
-                pool: None,
-                choice: Some(chosen.as_ref()?.iter().map(|place| name(*place)).collect()),
-                state: None,
-                seq: None,
+                ..ElectionBallot::choosing(chosen.as_ref()?.iter().map(|place| name(*place)).collect())
             })
         });
         Facts {
@@ -90,6 +87,9 @@ impl World {
             transfers: vec![],
             pools: vec![],
             votes: of_votes.then(|| votes.collect()),
+            closes_on: None,
+            representatives: vec![],
+            arrears: None,
         }
     }
 

@@ -24,37 +24,52 @@ def most_alternates(places, day, members):
     return None
 
 
-def motion_of(facts, candidate):
-    """The ballots as they speak of one candidate."""
-    ballots, said = [], {}
+def chosen(names, facts):
+    """Whom a list names, in no order; one of more than there are seats is void."""
+    if len(set(names)) < len(names) or not set(names) <= {c["candidate"] for c in facts["candidates"]}:
+        raise Refused("invalid-fact")
+    return "void" if len(names) > facts["seats"] else frozenset(names)
+
+
+def motion_of(facts):
+    """The motion to elect, with ballots that say whom they choose or what they are."""
+    ballots = []
     for b in facts["ballots"]:
-        target = {k: b[k] for k in ("unit", "owners") if b.get(k)}
         if b.get("state") is not None:
             if b.get("choice") is not None:
                 raise Refused("invalid-fact")
             choice = b["state"]
         elif b.get("choice") is None:
             raise Refused("missing-fact")
-        elif len(set(b["choice"])) < len(b["choice"]) or \
-                not set(b["choice"]) <= {c["candidate"] for c in facts["candidates"]}:
-            raise Refused("invalid-fact")
         else:
-            choice = "void" if len(b["choice"]) > facts["seats"] else \
-                "for" if candidate in b["choice"] else "abstain"
-        ballots.append(dict(target, choice=choice, seq=b.get("seq")))
-        for u in facts["units"]:
-            if u["unit"] == b.get("unit"):
-                said.setdefault(tuple(sorted(u.get("owners") or [])), set()).add(str((choice, b.get("choice"))))
-    if len(facts["candidates"]) > 1 and any(len(ways) > 1 for ways in said.values()):
-        raise Open("an owner who chooses differently on its units")
+            choice = chosen(b["choice"], facts)
+        ballot = dict({k: v for k, v in b.items() if k != "state"}, choice=choice)
+        if (b.get("proxy") or {}).get("instructions") is not None:
+            ballot["proxy"] = dict(b["proxy"], instructions=chosen(b["proxy"]["instructions"], facts))
+        ballots.append(ballot)
     kept = {k: v for k, v in facts.items() if k in
-            ("decided_on", "units", "developer", "meeting", "votes", "roll_day", "transfers", "pools")}
+            ("decided_on", "units", "developer", "meeting", "votes", "roll_day", "transfers", "pools", "closes_on",
+             "representatives", "arrears")}
     return dict(kept, matter="elect-committee", about_parking=False, ballots=ballots)
 
 
+def speaking_of(candidate, facts):
+    """The ballots that count, as they speak of one candidate."""
+    def read(rows, head_of):
+        said = {}
+        for b in rows:
+            who = head_of.get(b.get("unit")) or frozenset(b.get("owners") or [])
+            said.setdefault(who, set()).add(b["choice"])
+        if len(facts["candidates"]) > 1 and any(len(ways) > 1 for ways in said.values()):
+            raise Open("an owner who chooses differently on its units")
+        return [b if isinstance(b["choice"], str) else
+                dict(b, choice="for" if candidate in b["choice"] else "abstain") for b in rows]
+    return read
+
+
 def sums_of(places, day, facts, options, measure):
-    """(total, participating, {candidate: in favour}, {candidate: tally by the default reading})."""
-    names = [c["candidate"] for c in facts["candidates"]]
+    """{candidate: tally}: as asked, by the default reading of silence, and were those who owe treated the other way."""
+    names, others = [c["candidate"] for c in facts["candidates"]], {}
     if facts.get("tally") is not None:
         if facts.get("ballots") is not None:
             raise Refused("invalid-fact")
@@ -77,11 +92,17 @@ def sums_of(places, day, facts, options, measure):
             raise Open("votes of owners of whom no unit is known")
         if options.get("silence") == "following-majority":
             raise Refused("infeasible")
-        both = {n: motion_tallies(places, day, motion_of(facts, n), options, measure) for n in names}
+        motion = motion_of(facts)
+
+        def both_of(name, other_arrears=False):
+            return motion_tallies(places, day, motion, options, measure, other_arrears, speaking_of(name, facts))
+        both = {n: both_of(n) for n in names}
         tallies = {n: tally for n, (tally, _) in both.items()}
         asked = (options.get("silence") or "not-participating") != "not-participating"
         defaults = {n: default for n, (_, default) in both.items()} if asked else {}
-    return tallies, defaults
+        if facts.get("arrears") is not None:
+            others = {n: both_of(n, True)[0] for n in names}
+    return tallies, defaults, others
 
 
 def fill(ranked, seats, alternates, lots):
@@ -138,7 +159,7 @@ def vote_election(places, facts, options):
         if sorted(lot["candidates"]) != sorted(lot["drawn_in_order"]) or day_of(lot["drawn_on"]) < day \
                 or len(set(lot["candidates"])) < len(lot["candidates"]):
             raise Refused("invalid-fact")
-    tallies, defaults = sums_of(places, day, facts, options, measure)
+    tallies, defaults, others = sums_of(places, day, facts, options, measure)
     one = tallies[names[0]]
     if any(whole == 0 for whole in one["total"].values()):
         raise Open("a share of nothing")
@@ -146,12 +167,14 @@ def vote_election(places, facts, options):
     def met(tally):
         return holds(turnout, "participating", tally) and holds(majority, "in_favour", tally)
     order = ("votes",) if measure == "votes" else RANKS[options.get("rank") or "heads"]
-    groups = {}
-    for name in names:
-        if met(tallies[name]):
-            groups.setdefault(tuple(tallies[name]["in_favour"][m] for m in order), []).append(name)
-    ranked = [group for _, group in sorted(groups.items(), reverse=True)]
-    elected, standing_by, ties = fill(ranked, seats, alternates, facts.get("lots") or [])
+
+    def ranked(tallies):
+        groups = {}
+        for name in names:
+            if met(tallies[name]):
+                groups.setdefault(tuple(tallies[name]["in_favour"][m] for m in order), []).append(name)
+        return [group for _, group in sorted(groups.items(), reverse=True)]
+    elected, standing_by, ties = fill(ranked(tallies), seats, alternates, facts.get("lots") or [])
     open_seats = seats - len(elected) - sum(tie["seats"] for tie in ties)
     rows = []
     for name in sorted(names, key=bytewise):
@@ -161,7 +184,11 @@ def vote_election(places, facts, options):
         rows.append(row)
     word = "lot-needed" if ties else "not-elected" if not elected else \
         "partly-elected" if open_seats else "elected"
-    return word, {"elected": elected, "alternates": standing_by, "lots_needed": ties, "open_seats": open_seats,
-                  "turnout_met": holds(turnout, "participating", one), "measure": measure,
-                  "total": show_measures(one["total"]), "participating": show_measures(one["participating"]),
-                  "candidates": rows}
+    value = {"elected": elected, "alternates": standing_by, "lots_needed": ties, "open_seats": open_seats,
+             "turnout_met": holds(turnout, "participating", one), "measure": measure,
+             "total": show_measures(one["total"]), "participating": show_measures(one["participating"]),
+             "candidates": rows}
+    if others:
+        value["other_arrears"] = dict(zip(("elected", "alternates", "lots_needed"),
+                                          fill(ranked(others), seats, alternates, [])))
+    return word, value

@@ -146,8 +146,8 @@ def voting_weights(places, day, facts, options, heads):
     return cap(before, options.get("cap") or {})[0] if first else before
 
 
-def received(places, day, facts, options, heads, other_arrears):
-    """(facts with the ballots that count, heads that leave the wholes)."""
+def received(places, day, facts, options, heads, other_arrears, say):
+    """(facts with the ballots that count, heads that leave the wholes); `say` reads them in the question at hand."""
     who = {h for h, _ in heads}
     head_of = {u["unit"]: owners for owners, theirs in heads for u in theirs}
     owing, barred = owes(places, day, facts, options, who)
@@ -155,11 +155,13 @@ def received(places, day, facts, options, heads, other_arrears):
     rows = admit(places, day, facts, options, head_of, who)
     if barred:
         rows = [b for b in rows if (head_of.get(b.get("unit")) or frozenset(b.get("owners") or [])) not in owing]
+    if say is not None:
+        rows = say(rows, head_of)
     leaves = owing if barred and options.get("arrears_base") == "leave" else set()
     return dict(facts, ballots=rows), leaves
 
 
-def motion_tallies(places, day, facts, options, measure, other_arrears=False):
+def motion_tallies(places, day, facts, options, measure, other_arrears=False, say=None):
     """The tally under the reading asked for and under the default one; `other_arrears`: were those who owe
     treated the other way."""
     units, developer = frozen(read_units(facts), facts), facts.get("developer")
@@ -171,7 +173,7 @@ def motion_tallies(places, day, facts, options, measure, other_arrears=False):
         # Votes belong to a holder: readings of what an area is and who is a head have no bearing on them.
         kept = [u for u in units if u["use"] != "common"]
         heads = group_by_head(kept, developer, "separate")
-        facts, leaves = received(places, day, facts, options, heads, other_arrears)
+        facts, leaves = received(places, day, facts, options, heads, other_arrears, say)
         for owners, theirs in heads:
             # Votes belong to the holder: a ballot on a part of the holding is open.
             named = [u["unit"] for u in theirs for b in facts["ballots"] if b.get("unit") == u["unit"]]
@@ -215,7 +217,7 @@ def motion_tallies(places, day, facts, options, measure, other_arrears=False):
         gone = {person(u, developer) for u in units if u["use"] == "parking"} - {h for h, _ in heads}
         if any(frozenset(b.get("owners") or []) in gone for b in facts["ballots"]):
             raise Open("a ballot of an owner nothing of whom counts")
-    facts, leaves = received(places, day, facts, options, heads, other_arrears)
+    facts, leaves = received(places, day, facts, options, heads, other_arrears, say)
     cast = read_ballots(facts, units, kept, heads)
     heads = [(h, theirs) for h, theirs in heads if h not in leaves]
     area = {u["unit"]: area[u["unit"]] for _, theirs in heads for u in theirs}

@@ -1,4 +1,4 @@
-"""Sound requests of votes under way, of elections, of unanimity, and of motions with ballots as they come."""
+"""Sound requests of votes under way, of elections, of unanimity, and of votes whose ballots are taken as they come."""
 from datetime import date, timedelta
 
 import gatherings
@@ -248,8 +248,50 @@ def ballots_as_they_come(r, rule):
     return r.choice(FEATURE_PLACES + SHANGHAI_PLACES), facts, options
 
 
+def election_as_they_come(r, rule):
+    """The same of an election, where co-owners give ballots of their own or choose who does."""
+    place, facts, options = ballots_as_they_come(r, rule)
+    names = keys(r, r.randint(1, 3), "C%d")
+    seats = r.randint(1, len(names))
+    facts.pop("matter"), facts.pop("scope", None)
+    facts.update({"seats": seats, "candidates": [{"candidate": n} for n in names]})
+    maybe(r, facts, "alternates", [0, 1])
+    maybe(r, options, "rank", ["heads", "area", "heads-then-area", "area-then-heads"])
+    for ballot in facts["ballots"]:
+        said = ballot.pop("choice")
+        if said == "unproven":
+            ballot["state"] = r.choice(["silent", "unproven"])
+            maybe(r, ballot, "delivered_on", [facts["decided_on"]])
+        elif r.random() < 0.05:
+            ballot["state"] = "void"
+        else:
+            most = len(names) if r.random() < 0.05 else seats if said == "for" or r.random() < 0.6 else 0
+            ballot["choice"] = r.sample(names, most if r.random() < 0.7 else r.randint(0, most))
+            if "proxy" in ballot and r.random() < 0.3:
+                same = r.sample(ballot["choice"], len(ballot["choice"]))
+                ballot["proxy"]["instructions"] = same if r.random() < 0.9 else r.sample(names, 1)
+    couples = {u["unit"]: u["owners"] for u in facts["units"] if len(u.get("owners") or []) == 2}
+    for unit, owners in couples.items():
+        theirs = [b for b in facts["ballots"] if b["unit"] == unit and "choice" in b and "proxy" not in b]
+        if r.random() < 0.6 and theirs:
+            for ballot in theirs:
+                ballot["cast_by"] = owners[0]
+            other = dict(theirs[0], cast_by=owners[1])
+            if r.random() < 0.4:
+                other["choice"] = r.sample(names, r.randint(0, seats))
+            facts["ballots"].append(other)
+            if r.random() < 0.5:
+                named = {"owners": r.sample(owners, 2), "representative": r.choice(owners)}
+                facts.setdefault("representatives", []).append(named)
+    r.shuffle(facts["ballots"])
+    r.shuffle(facts["candidates"])
+    draw_lots(r, place, facts, options)
+    return place, facts, options
+
+
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally], "vote.election": [election_case],
+CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
+              "vote.election": [election_case, election_as_they_come],
               "vote.unanimity": [unanimity_case]})

@@ -5,7 +5,7 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::count::target;
-use super::{Ballot, BeyondLimit, Choice, Duplicates, Late, Proxy, Settled, Via};
+use super::{Ballot, BallotState, BeyondLimit, Duplicates, Late, Proxy, Says, Settled, Via};
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, InWord, LocalLaw, Words, keys};
@@ -56,12 +56,12 @@ pub(crate) struct Desk<'a> {
 }
 
 /// What was admitted, in the order of its rows, and why the rest was not.
-pub(crate) struct Admitted<'b> {
-    pub(crate) ballots: Vec<(usize, &'b Ballot)>,
+pub(crate) struct Admitted<'b, C> {
+    pub(crate) ballots: Rows<'b, C>,
     pub(crate) reasons: Vec<Reason>,
 }
 
-type Rows<'b> = Vec<(usize, &'b Ballot)>;
+type Rows<'b, C> = Vec<(usize, &'b Ballot<C>)>;
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(
@@ -108,13 +108,13 @@ impl<'a> Desk<'a> {
         })
     }
 
-    pub(crate) fn admit<'b>(&self, ballots: &'b [Ballot]) -> Result<Admitted<'b>, Error> {
+    pub(crate) fn admit<'b, C: Says>(&self, ballots: &'b [Ballot<C>]) -> Result<Admitted<'b, C>, Error> {
         let mut aside: BTreeMap<Why, u64> = BTreeMap::new();
         let mut put_aside = |why, count: usize| {
             let all = aside.entry(why).or_default();
             *all = all.saturating_add(u64::try_from(count).unwrap_or(u64::MAX));
         };
-        let mut by_target: BTreeMap<(usize, Option<&Key>), Rows<'b>> = BTreeMap::new();
+        let mut by_target: BTreeMap<(usize, Option<&Key>), Rows<'b, C>> = BTreeMap::new();
         let mut received = Vec::with_capacity(ballots.len());
         for (row, ballot) in ballots.iter().enumerate() {
             let elector = self.elector(ballot).at_row("ballots", row)?;
@@ -131,10 +131,12 @@ impl<'a> Desk<'a> {
         }
         let mut admitted = Rows::with_capacity(ballots.len());
         for ((elector, _), rows) in by_target {
+            let (rows, others) = self.of_representative(elector, rows);
+            put_aside(Why::NotRepresentative, others.len());
             let all = rows.len();
             let rows = self.of_each_caster(rows)?;
             put_aside(Why::Duplicate, all.saturating_sub(rows.len()));
-            let (kept, why) = self.one_voice(elector, &rows)?;
+            let (kept, why) = self.one_voice(&rows)?;
             put_aside(why, rows.len().saturating_sub(1));
             admitted.push(kept);
         }
@@ -147,7 +149,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Whose ballot it is. Who gave it must be one of them.
-    fn elector(&self, ballot: &Ballot) -> Result<usize, Error> {
+    fn elector<C>(&self, ballot: &Ballot<C>) -> Result<usize, Error> {
         let (elector, _) = target(self.electors, ballot).map_err(|error| match &ballot.unit {
             Some(unit) if self.is_out_of_scope(unit) => {
                 let message = format!("unit {:?} is not in scope", unit.as_str());
@@ -171,15 +173,15 @@ impl<'a> Desk<'a> {
     }
 
     /// What keeps a ballot from being counted, if anything does.
-    fn objection(&self, ballot: &Ballot, elector: usize) -> Result<Option<Why>, Error> {
+    fn objection<C: Says>(&self, ballot: &Ballot<C>, elector: usize) -> Result<Option<Why>, Error> {
         let closes = self.facts.closes_on;
-        match ballot.choice {
-            Choice::Unproven => return Ok(Some(Why::Unproven)),
-            Choice::Silent => {
+        match ballot.choice.state() {
+            Some(BallotState::Unproven) => return Ok(Some(Why::Unproven)),
+            Some(BallotState::Silent) => {
                 let after = |delivered| closes.is_some_and(|closes| delivered > closes);
                 return Ok(ballot.delivered_on.is_some_and(after).then_some(Why::Unproven));
             }
-            Choice::For | Choice::Against | Choice::Abstain | Choice::Void => {}
+            None | Some(BallotState::Void) => {}
         }
         if let Some(closes) = closes {
             let received = ballot.received_on;
@@ -208,12 +210,12 @@ impl<'a> Desk<'a> {
     }
 
     /// Whether what is asked of agents is asked where one gives this ballot.
-    fn asks_of_agent(&self, ballot: &Ballot) -> bool {
+    fn asks_of_agent<C>(&self, ballot: &Ballot<C>) -> bool {
         let on_paper = self.proxies.as_ref().is_some_and(|law| law.value().has("on-paper"));
         !on_paper || ballot.via != Some(Via::Online)
     }
 
-    fn proxy(&self, proxy: &Proxy, ballot: &Ballot) -> Result<Option<Why>, Error> {
+    fn proxy<C: Says>(&self, proxy: &Proxy<C>, ballot: &Ballot<C>) -> Result<Option<Why>, Error> {
         let law = self.proxies.as_ref().filter(|_| self.asks_of_agent(ballot));
         let asks = |word| law.is_some_and(|law| law.value().has(word));
         let told =
@@ -235,7 +237,7 @@ impl<'a> Desk<'a> {
         if asks("by-owners") && !self.is_owner(&proxy.agent) {
             return Ok(Some(Why::NoOwner));
         }
-        if proxy.instructions.is_some_and(|wanted| wanted != ballot.choice) {
+        if proxy.instructions.as_ref().is_some_and(|wanted| *wanted != ballot.choice) {
             let error = Error::invalid("vote.proxy.contrary", "the agent votes against what the owner wants");
             return Err(error.at("instructions").at("proxy"));
         }
@@ -253,12 +255,12 @@ impl<'a> Desk<'a> {
     }
 
     /// The rows of ballots by agents beyond the owners whom each may vote for.
-    fn beyond_limit(&self, received: &[(usize, usize, &Ballot)]) -> Result<BTreeSet<usize>, Error> {
+    fn beyond_limit<C>(&self, received: &[(usize, usize, &Ballot<C>)]) -> Result<BTreeSet<usize>, Error> {
         let mut beyond = BTreeSet::new();
         let Some(limit) = self.settled.proxy_limit.0.and_then(|limit| usize::try_from(limit).ok()) else {
             return Ok(beyond);
         };
-        let mut by_agent: BTreeMap<&Key, (Rows<'_>, BTreeMap<usize, usize>)> = BTreeMap::new();
+        let mut by_agent: BTreeMap<&Key, (Rows<'_, C>, BTreeMap<usize, usize>)> = BTreeMap::new();
         for (elector, row, ballot) in received.iter().filter(|(.., ballot)| self.asks_of_agent(ballot)) {
             let Some(proxy) = &ballot.proxy else { continue };
             let (rows, electors) = by_agent.entry(&proxy.agent).or_default();
@@ -289,9 +291,23 @@ impl<'a> Desk<'a> {
         Ok(beyond)
     }
 
+    /// Those of the one whom co-owners chose, where it gave any, and the others.
+    fn of_representative<'b, C>(&self, elector: usize, rows: Rows<'b, C>) -> (Rows<'b, C>, Rows<'b, C>) {
+        let chosen = self.electors.voters.get(elector).and_then(|found| match &found.holder {
+            Holder::Owners(owners) => self.representatives.get(owners).copied(),
+            Holder::Pool(_) => None,
+        });
+        let is_chosen = |ballot: &Ballot<C>| chosen.is_some() && ballot.cast_by.as_ref() == chosen;
+        if rows.iter().any(|(_, ballot)| is_chosen(ballot)) {
+            rows.into_iter().partition(|(_, ballot)| is_chosen(ballot))
+        } else {
+            (rows, Rows::new())
+        }
+    }
+
     /// One ballot of each who gave several for the same.
-    fn of_each_caster<'b>(&self, rows: Rows<'b>) -> Result<Rows<'b>, Error> {
-        let mut by_caster: BTreeMap<Option<&Key>, Rows<'b>> = BTreeMap::new();
+    fn of_each_caster<'b, C>(&self, rows: Rows<'b, C>) -> Result<Rows<'b, C>, Error> {
+        let mut by_caster: BTreeMap<Option<&Key>, Rows<'b, C>> = BTreeMap::new();
         for (row, ballot) in rows {
             by_caster.entry(ballot.cast_by.as_ref()).or_default().push((row, ballot));
         }
@@ -299,7 +315,7 @@ impl<'a> Desk<'a> {
     }
 
     /// Which of several counts, where all of them are the same owners'.
-    fn of_several<'b>(&self, rows: &[(usize, &'b Ballot)]) -> Result<(usize, &'b Ballot), Error> {
+    fn of_several<'b, C>(&self, rows: &[(usize, &'b Ballot<C>)]) -> Result<(usize, &'b Ballot<C>), Error> {
         let [.., last] = rows else { return Err(Error::range("a number of ballots")) };
         if rows.len() == 1 {
             return Ok(*last);
@@ -313,21 +329,11 @@ impl<'a> Desk<'a> {
         kept.ok_or_else(|| Error::range("a number of ballots"))
     }
 
-    /// Co-owners have one voice: the one they chose, or what all of them say who voted.
-    fn one_voice<'b>(
+    /// Co-owners have one voice: what all of them say who voted.
+    fn one_voice<'b, C: Says>(
         &self,
-        elector: usize,
-        rows: &[(usize, &'b Ballot)],
-    ) -> Result<((usize, &'b Ballot), Why), Error> {
-        let chosen = self.electors.voters.get(elector).and_then(|found| match &found.holder {
-            Holder::Owners(owners) => self.representatives.get(owners).copied(),
-            Holder::Pool(_) => None,
-        });
-        if let Some(chosen) = chosen
-            && let Some(kept) = rows.iter().find(|(_, ballot)| ballot.cast_by.as_ref() == Some(chosen))
-        {
-            return Ok((*kept, Why::NotRepresentative));
-        }
+        rows: &[(usize, &'b Ballot<C>)],
+    ) -> Result<((usize, &'b Ballot<C>), Why), Error> {
         if rows.iter().any(|(_, ballot)| ballot.cast_by.is_none()) {
             return Ok((self.of_several(rows)?, Why::Duplicate));
         }
@@ -342,7 +348,7 @@ impl<'a> Desk<'a> {
         Ok((*first, Why::SameVoice))
     }
 
-    fn proxies_reason(&self, admitted: &[(usize, &Ballot)]) -> Option<Reason> {
+    fn proxies_reason<C>(&self, admitted: &[(usize, &Ballot<C>)]) -> Option<Reason> {
         let proxies = admitted.iter().filter(|(_, ballot)| ballot.proxy.is_some()).count();
         if proxies == 0 {
             return None;
@@ -420,10 +426,10 @@ impl Why {
 }
 
 /// Ballots in the order in which they came: by `seq` where all have one, else by the day.
-fn in_time<'b>(rows: &[(usize, &'b Ballot)]) -> Result<Rows<'b>, Error> {
+fn in_time<'b, C>(rows: &[(usize, &'b Ballot<C>)]) -> Result<Rows<'b, C>, Error> {
     let mut rows = rows.to_vec();
     let by_seq = rows.iter().all(|(_, ballot)| ballot.seq.is_some());
-    let time = |ballot: &Ballot| -> (Option<u64>, Option<Date>) {
+    let time = |ballot: &Ballot<C>| -> (Option<u64>, Option<Date>) {
         if by_seq { (ballot.seq, None) } else { (None, ballot.received_on) }
     };
     rows.sort_by_key(|(row, ballot)| (time(ballot), *row));

@@ -65,6 +65,18 @@ enum State {
     Absent,
 }
 
+impl State {
+    const fn of(choice: Choice, void: VoidBallots) -> Self {
+        match (choice, void) {
+            (Choice::For, _) => Self::Stands(Stand::For),
+            (Choice::Against, _) => Self::Stands(Stand::Against),
+            (Choice::Abstain, _) | (Choice::Void, VoidBallots::Participating) => Self::Stands(Stand::Abstain),
+            (Choice::Void, VoidBallots::Absent) | (Choice::Unproven, _) => Self::Absent,
+            (Choice::Silent, _) => Self::Silent,
+        }
+    }
+}
+
 /// How the ballots of one elector stand.
 #[derive(Debug, Clone)]
 pub(crate) struct Standing {
@@ -79,13 +91,15 @@ pub(crate) struct Standing {
     pub(crate) units: Vec<usize>,
 }
 
-/// How every elector stands for whom there is a ballot, in the order of electors.
-pub(crate) fn standings(
+/// How every elector stands for whom there is a ballot, in the order of electors; `says` tells what a ballot's
+/// choice is in the question at hand.
+pub(crate) fn standings<C>(
     electors: &Electors,
-    ballots: &[(usize, &Ballot)],
+    ballots: &[(usize, &Ballot<C>)],
     policies: Policies,
+    says: impl Fn(&C) -> Choice,
 ) -> Result<Vec<Standing>, Error> {
-    let mut casts = reach(electors, ballots, policies.void)?;
+    let mut casts = reach(electors, ballots, |choice| State::of(says(choice), policies.void))?;
     // In the order of electors; the rows keep errors in the order of the ballots.
     casts.sort_by_key(|cast| (cast.elector, cast.row));
     let of_elector = casts.chunk_by_mut(|a, b| a.elector == b.elector);
@@ -179,7 +193,11 @@ fn majority(counted: &Counted, measure: Measure) -> Stand {
 }
 
 /// Finds what each ballot reaches: units, or an owner without any. None is reached twice.
-fn reach(electors: &Electors, ballots: &[(usize, &Ballot)], void: VoidBallots) -> Result<Vec<Cast>, Error> {
+fn reach<C>(
+    electors: &Electors,
+    ballots: &[(usize, &Ballot<C>)],
+    state: impl Fn(&C) -> State,
+) -> Result<Vec<Cast>, Error> {
     let mut reached = vec![false; electors.units.len()];
     let mut whole = vec![false; electors.voters.len()];
     let mut casts = Vec::with_capacity(ballots.len());
@@ -200,15 +218,7 @@ fn reach(electors: &Electors, ballots: &[(usize, &Ballot)], void: VoidBallots) -
         {
             return Err(ballot.second(row, None));
         }
-        let state = match (ballot.choice, void) {
-            (Choice::For, _) => State::Stands(Stand::For),
-            (Choice::Against, _) => State::Stands(Stand::Against),
-            (Choice::Abstain, _) | (Choice::Void, VoidBallots::Participating) => {
-                State::Stands(Stand::Abstain)
-            }
-            (Choice::Void, VoidBallots::Absent) | (Choice::Unproven, _) => State::Absent,
-            (Choice::Silent, _) => State::Silent,
-        };
+        let state = state(&ballot.choice);
         let carrying = (!is_whole).then(|| electors.carrying(&units));
         casts.push(Cast { row, reached: units, units: carrying, seq: ballot.seq, elector, area, state });
     }
@@ -216,7 +226,7 @@ fn reach(electors: &Electors, ballots: &[(usize, &Ballot)], void: VoidBallots) -
 }
 
 /// The elector whose ballot it is, and the units that it reaches.
-pub(super) fn target(electors: &Electors, ballot: &Ballot) -> Result<(usize, Vec<usize>), Error> {
+pub(super) fn target<C>(electors: &Electors, ballot: &Ballot<C>) -> Result<(usize, Vec<usize>), Error> {
     let unknown = |code, what: String| Error::invalid(code, format!("{what} is unknown or has no vote"));
     let all_of = |elector: usize| electors.voters.get(elector).map(|found| (elector, found.units.clone()));
     match (&ballot.unit, ballot.owners.as_slice(), &ballot.pool) {

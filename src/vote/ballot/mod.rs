@@ -2,17 +2,14 @@
 
 mod admit;
 mod count;
+mod form;
 mod policy;
-
-use alloc::format;
-use alloc::vec::Vec;
-
-use crate::error::Error;
-use crate::quantity::{Date, Key};
 
 pub use self::admit::Representative;
 pub(crate) use self::admit::{Admitted, Desk};
 pub(crate) use self::count::{Counted, Returned, Stand, Standing, standings};
+pub use self::form::{Ballot, Proxy, Via};
+pub(crate) use self::form::{Says, ballot_form};
 pub use self::policy::{BeyondLimit, Duplicates, Late, Silence, Split, VoidBallots};
 pub(crate) use self::policy::{Policies, Settled};
 
@@ -35,103 +32,26 @@ pub enum Choice {
     Unproven,
 }
 
-/// One ballot (表决票): for a unit, for an owner with all that it holds, or for a pool of votes.
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Ballot {
-    /// The unit it was given for; it counts that unit's area.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub unit: Option<Key>,
-    /// The owners it was given for, all of them; it counts everything they hold together.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
-    pub owners: Vec<Key>,
-    /// The pool it was given for, at a first meeting under the rules of 2004.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub pool: Option<Key>,
-    /// What it says.
-    pub choice: Choice,
-    /// Its place in time, needed where the first or the last of an owner's ballots decides.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub seq: Option<u64>,
-    /// The day it was received; asked where the vote closes on a day, and in the place of `seq` where days tell
-    /// enough.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub received_on: Option<Date>,
-    /// Of a silent ballot, the day on which it was delivered, which must not be after the vote has closed.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub delivered_on: Option<Date>,
-    /// How it came.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub via: Option<Via>,
-    /// Whether a paper ballot bears the owner's signature; to be told where it lacks.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub signed: Option<bool>,
-    /// Which of the owners gave it, or for which of them a proxy did; it tells co-owners' ballots apart.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub cast_by: Option<Key>,
-    /// Who gave it for them.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub proxy: Option<Proxy>,
-}
-
-impl Ballot {
-    /// A ballot of which no more is known than what it says; whose it is must be filled in.
-    #[must_use]
-    pub const fn saying(choice: Choice) -> Self {
-        Self {
-            unit: None,
-            owners: Vec::new(),
-            pool: None,
-            choice,
-            seq: None,
-            received_on: None,
-            delivered_on: None,
-            via: None,
-            signed: None,
-            cast_by: None,
-            proxy: None,
-        }
-    }
-
-    /// The refusal of a second ballot: for a unit, or for all that an owner or a pool holds.
-    fn second(&self, row: usize, unit: Option<&Key>) -> Error {
-        let field = match self {
-            Self { unit: Some(_), .. } => "unit",
-            Self { pool: Some(_), .. } => "pool",
-            _ => "owners",
-        };
-        let what = unit.map_or_else(|| "the owner".into(), |unit| format!("unit {:?}", unit.as_str()));
-        let error = Error::invalid("vote.ballot.twice", format!("{what} has a ballot already"));
-        error.at(field).at_row(row).at("ballots")
-    }
-}
-
-/// How a ballot comes.
+/// What a ballot is that says nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum Via {
-    /// 书面: on paper.
-    Paper,
-    /// 电子: through an electronic system, which knows who votes.
-    Online,
+pub enum BallotState {
+    /// 废票: it cannot be read.
+    Void,
+    /// Delivered with proof and not returned (送达未回).
+    Silent,
+    /// Not returned, and its delivery is not proven: nothing can follow from it.
+    Unproven,
 }
 
-/// Who gives a ballot for an owner (代理人).
-#[derive(Debug, Clone, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct Proxy {
-    /// The agent.
-    pub agent: Key,
-    /// Whether it has a written authority (书面委托书); asked where the place's law wants one.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub written_authority: Option<bool>,
-    /// What the owner wants, where the authority says so: the ballot may not say otherwise.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub instructions: Option<Choice>,
-    /// Whether it works for the manager; asked where the place's law keeps the manager's staff out.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub manager_staff: Option<bool>,
+impl Says for Choice {
+    fn state(&self) -> Option<BallotState> {
+        match self {
+            Self::For | Self::Against | Self::Abstain => None,
+            Self::Void => Some(BallotState::Void),
+            Self::Silent => Some(BallotState::Silent),
+            Self::Unproven => Some(BallotState::Unproven),
+        }
+    }
 }

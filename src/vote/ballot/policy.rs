@@ -2,7 +2,7 @@
 
 use alloc::format;
 
-use super::{Ballot, Choice};
+use super::{Ballot, BallotState, Says};
 use crate::decision::Reading;
 use crate::error::Error;
 use crate::law::{InForce, InWord, LocalLaw, keys};
@@ -212,10 +212,10 @@ impl Settled {
     }
 
     /// The clauses that these ballots made use of.
-    pub(crate) fn clauses<'s>(&'s self, ballots: &[(usize, &Ballot)]) -> impl Iterator<Item = &'s InWord> {
-        let has = |choice| ballots.iter().any(|(_, ballot)| ballot.choice == choice);
-        let silence = self.silence_by.as_ref().filter(|_| has(Choice::Silent));
-        let void = self.void_by.as_ref().filter(|_| has(Choice::Void));
+    pub(crate) fn clauses<C: Says>(&self, ballots: &[(usize, &Ballot<C>)]) -> impl Iterator<Item = &InWord> {
+        let has = |state| ballots.iter().any(|(_, ballot)| ballot.choice.state() == Some(state));
+        let silence = self.silence_by.as_ref().filter(|_| has(BallotState::Silent));
+        let void = self.void_by.as_ref().filter(|_| has(BallotState::Void));
         [silence, void, self.split_by.as_ref()].into_iter().flatten()
     }
 }
@@ -252,8 +252,8 @@ impl Policies {
     }
 
     /// The readings that these ballots made use of.
-    pub(crate) fn readings(self, ballots: &[(usize, &Ballot)]) -> impl Iterator<Item = Reading> {
-        let has = |choice| ballots.iter().any(|(_, ballot)| ballot.choice == choice);
+    pub(crate) fn readings<C: Says>(self, ballots: &[(usize, &Ballot<C>)]) -> impl Iterator<Item = Reading> {
+        let has = |state| ballots.iter().any(|(_, ballot)| ballot.choice.state() == Some(state));
         let split = match self.split {
             Split::Refuse => None,
             Split::First => Some(Reading::SplitFirst),
@@ -269,8 +269,8 @@ impl Policies {
             Silence::Abstaining => Reading::SilenceAbstaining,
             Silence::FollowingMajority => Reading::SilenceFollowing,
         };
-        let void = has(Choice::Void).then_some(void);
-        let silence = has(Choice::Silent).then_some(silence);
+        let void = has(BallotState::Void).then_some(void);
+        let silence = has(BallotState::Silent).then_some(silence);
         [split, void, silence].into_iter().flatten()
     }
 }

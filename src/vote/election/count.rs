@@ -1,102 +1,122 @@
-//! Each candidate as a motion, and what the places come to.
+//! Each candidate put to the tests, and what the places come to.
 
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
 
 use super::seats::{Filled, Places};
-use super::{BallotState, CandidateResult, ElectionBallot, ElectionTally, Facts, Options, Outcome, RankBy};
+use super::votes::{Count, Polled, Shares, Source};
+use super::{CandidateResult, Facts, Options, OtherResult, Outcome, RankBy};
 use crate::decision::{Decision, Label, Note, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{Absence, LocalLaw, keys};
-use crate::quantity::{Area, Date, Heads, Key, Ratio, Votes, in_key_order};
-use crate::rule::Rule as _;
-use crate::vote::ballot::{Ballot, Choice, Silence};
-use crate::vote::motion::{self, Matter, Measure, Motion, Sums, Tally};
-
-/// What decides that a candidate is chosen.
-enum Source<'a> {
-    Tally(&'a ElectionTally),
-    Ballots(&'a [ElectionBallot]),
-}
+use crate::quantity::{Area, Heads, Key, Ratio, Votes, in_key_order};
+use crate::vote::motion::{Measure, Sums};
+use crate::vote::regime::{Regime, Tested};
 
 pub(super) fn decide(
     law: &LocalLaw<'_>,
     facts: &Facts,
     options: &Options,
 ) -> Result<Decision<Outcome>, Error> {
-    let source = facts.source()?;
+    let source = Source::of(facts)?;
     source.follows_nobody(law, facts.decided_on, options)?;
     let candidates = in_key_order(&facts.candidates, ("candidates", "candidate"), |row| &row.candidate)?;
+    let candidates: Vec<&Key> = candidates.into_iter().map(|(_, row)| &row.candidate).collect();
+    let nobody = || Error::missing("candidates", "who stands");
+    if candidates.is_empty() {
+        return Err(nobody());
+    }
     facts.check_places()?;
     facts.check_owners()?;
     let alternates = facts.lawful_alternates(law)?;
-    let overfull = source.check(facts)?;
 
-    let (mut motion, motion_options) = (facts.motion(), options.motion());
-    let (mut shared, mut of_candidates): (Vec<Reason>, Vec<Reason>) = (Vec::new(), Vec::new());
-    let (mut turnout, mut results): (Option<motion::Outcome>, Vec<CandidateResult>) = (None, Vec::new());
-    for (_, row) in &candidates {
-        let key = &row.candidate;
-        let decision = source.put(law, &mut motion, &motion_options, key, facts.seats)?;
-        let found = decision.outcome().ok_or_else(|| Error::range("a law table"))?;
-        let (own, all): (Vec<&Reason>, Vec<&Reason>) = decision.reasons().iter().partition(|reason| {
-            matches!(reason.step(), Step::MajorityArea | Step::MajorityHeads | Step::MajorityVotes)
-        });
-        let named = |reason: &Reason| reason.clone().with(Label::Candidate, Quantity::Word(key.to_string()));
-        of_candidates.extend(own.into_iter().map(named));
-        results.push(CandidateResult {
-            candidate: key.clone(),
-            in_favour: found.tally.in_favour,
-            met: found.passed,
-            met_by_default: found.default_reading.map(|default| default.passed),
-        });
-        if turnout.is_none() {
-            shared = all.into_iter().map(|reason| overfull_told(reason, overfull)).collect();
-            turnout = Some(found.clone());
-        }
+    let (count, regime) = match source {
+        Source::Tally(tally) => Count::of_tally(law, facts, tally, &candidates)?,
+        Source::Ballots(cast) => Count::of_ballots(law, facts, cast, options, &candidates)?,
+    };
+    let Count { polled, mut reasons, other_arrears, flagged } = count;
+    let tests = put(&regime, &polled)?;
+    let (first, (_, turnout)) = polled.rows.first().zip(tests.first()).ok_or_else(nobody)?;
+    reasons.extend(turnout.reasons.iter().filter(|reason| !is_of_candidate(reason)).cloned());
+    reasons.extend(alternates);
+    for (result, tested) in &tests {
+        let name = Quantity::Word(result.candidate.to_string());
+        let own = tested.reasons.iter().filter(|reason| is_of_candidate(reason));
+        reasons.extend(own.map(|reason| reason.clone().with(Label::Candidate, name.clone())));
     }
-    let turnout = turnout.ok_or_else(|| Error::missing("candidates", "who stands"))?;
 
     let places = Places { seats: facts.seats, alternates: facts.alternates, elected_on: facts.decided_on };
-    let met = results.iter().filter(|result| result.met);
-    let met =
-        met.map(|result| (&result.candidate, standing(&result.in_favour, turnout.measure, options.rank)));
-    let filled = places.fill(met.collect(), &facts.lots)?;
-    let mut reasons = shared;
-    reasons.extend(alternates);
-    reasons.extend(of_candidates);
+    let met = ranked(&tests, regime.measure, options.rank);
+    let other = match other_arrears {
+        Some(polled) => {
+            let tests = put(&regime, &polled)?;
+            Some(places.fill(ranked(&tests, regime.measure, options.rank), &[])?)
+        }
+        None => None,
+    };
+    let arrears_elect = match &other {
+        Some(other) => !places.fill(met.clone(), &[])?.seats_as(other),
+        None => false,
+    };
+    let filled = places.fill(met, &facts.lots)?;
     let open_seats = open_seats(facts.seats, &filled)?;
-    reasons.extend(told(facts, options, turnout.measure, &filled, open_seats));
-    let silence_decides =
-        results.iter().any(|result| result.met_by_default.is_some_and(|default| default != result.met));
+    reasons.extend(told(facts, options, regime.measure, &filled, open_seats));
+
+    let (total, participating) = (polled.total, first.shares.participating);
+    let turnout_met = turnout.turnout_met;
+    let candidates: Vec<CandidateResult> = tests.into_iter().map(|(result, _)| result).collect();
+    let silence_elects =
+        candidates.iter().any(|result| result.met_by_default.is_some_and(|default| default != result.met));
     let outcome = Outcome {
         elected: filled.elected,
         alternates: filled.alternates,
         lots_needed: filled.needed,
         open_seats,
-        turnout_met: turnout.turnout_met,
-        measure: turnout.measure,
-        total: turnout.tally.total,
-        participating: turnout.tally.participating,
-        candidates: results,
+        turnout_met,
+        measure: regime.measure,
+        total: Sums::of(total, regime.measure)?,
+        participating: Sums::of(participating, regime.measure)?,
+        candidates,
+        other_arrears: other.map(|other| OtherResult {
+            elected: other.elected,
+            alternates: other.alternates,
+            lots_needed: other.needed,
+        }),
     };
-    Ok(Decision::new(outcome, reasons).warn(silence_decides.then_some(Note::SilenceElects)))
+    let decision = Decision::new(outcome, reasons).warn(silence_elects.then_some(Note::SilenceElects));
+    let decision = decision.warn(flagged.then_some(Note::ArrearsFlagged));
+    Ok(decision.warn(arrears_elect.then_some(Note::ArrearsElect)))
+}
+
+/// Puts each candidate to the tests.
+fn put(regime: &Regime, polled: &Polled<'_>) -> Result<Vec<(CandidateResult, Tested)>, Error> {
+    let test = |shares: Shares| regime.test(polled.total, shares.participating, shares.in_favour);
+    let rows = polled.rows.iter().map(|row| {
+        let tested = test(row.shares)?;
+        let result = CandidateResult {
+            candidate: row.candidate.clone(),
+            in_favour: Sums::of(row.shares.in_favour, regime.measure)?,
+            met: tested.passed(),
+            met_by_default: row.default.map(test).transpose()?.map(|tested| tested.passed()),
+        };
+        Ok((result, tested))
+    });
+    rows.collect()
+}
+
+/// Those who met the tests, each with what the order goes by.
+fn ranked(tests: &[(CandidateResult, Tested)], measure: Measure, rank: RankBy) -> Vec<(&Key, [Ratio; 2])> {
+    let met = tests.iter().map(|(result, _)| result).filter(|result| result.met);
+    met.map(|result| (&result.candidate, standing(&result.in_favour, measure, rank))).collect()
+}
+
+/// Whether a reason of the tests is about one candidate; the others are about all.
+fn is_of_candidate(reason: &Reason) -> bool {
+    matches!(reason.step(), Step::MajorityArea | Step::MajorityHeads | Step::MajorityVotes)
 }
 
 impl Facts {
-    fn source(&self) -> Result<Source<'_>, Error> {
-        match (&self.tally, &self.ballots) {
-            (Some(tally), None) => Ok(Source::Tally(tally)),
-            (None, Some(ballots)) => Ok(Source::Ballots(ballots)),
-            (None, None) => Err(Error::missing("ballots", "the ballots, or a tally of them")),
-            (Some(_), Some(_)) => {
-                let message = "there is a tally beside the ballots";
-                Err(Error::invalid("vote.election.two_sources", message).at("tally"))
-            }
-        }
-    }
-
     fn check_places(&self) -> Result<(), Error> {
         if self.seats == 0 {
             return Err(Error::invalid("vote.election.no_seat", "there is no seat to be filled").at("seats"));
@@ -147,182 +167,6 @@ impl Facts {
             return Err(Error::invalid("vote.election.too_many_alternates", message).at("alternates"));
         }
         Ok(Some(reason.by(&limit)))
-    }
-
-    /// The motion to elect someone, without its votes.
-    fn motion(&self) -> motion::Facts {
-        let mut motion =
-            motion::Facts::of_ballots(self.decided_on, Matter::ElectCommittee, Vec::new(), Vec::new());
-        motion.meeting = self.meeting;
-        // An election is no matter of parking.
-        motion.about_parking = Some(false);
-        motion.developer.clone_from(&self.developer);
-        motion.units.clone_from(&self.units);
-        motion.roll_day = self.roll_day;
-        motion.transfers.clone_from(&self.transfers);
-        motion.pools.clone_from(&self.pools);
-        motion.votes.clone_from(&self.votes);
-        motion
-    }
-}
-
-impl Options {
-    fn motion(&self) -> motion::Options {
-        motion::Options {
-            parking: self.parking,
-            overlapping_owner_sets: self.overlapping_owner_sets,
-            split: self.split,
-            void: self.void,
-            silence: self.silence,
-            cap: self.cap,
-            ..motion::Options::default()
-        }
-    }
-}
-
-impl Source<'_> {
-    /// Refuses that ballots follow a majority: if the options say so, or the by-laws and there is such a ballot.
-    fn follows_nobody(&self, law: &LocalLaw<'_>, day: Date, options: &Options) -> Result<(), Error> {
-        let following = Silence::FollowingMajority;
-        let silent = |ballot: &ElectionBallot| ballot.state == Some(BallotState::Silent);
-        let path = if options.silence == Some(following) {
-            "options.silence"
-        } else if matches!(self, Self::Ballots(ballots) if ballots.iter().any(silent))
-            && law.reading_or_default(options.silence, keys::SILENCE, day, Silence::named)?.0 == following
-        {
-            "bylaws"
-        } else {
-            return Ok(());
-        };
-        let message = "an election has no majority that a ballot not returned could follow";
-        Err(Error::infeasible("vote.election.following", message).at(path))
-    }
-
-    /// Whether the votes name candidates only; how many ballots choose more than there are seats.
-    fn check(&self, facts: &Facts) -> Result<u64, Error> {
-        let stands = |key: &Key| facts.candidates.iter().any(|row| row.candidate == *key);
-        let unknown = |key: &Key| {
-            let message = format!("{:?} does not stand", key.as_str());
-            Error::invalid("vote.election.unknown_candidate", message)
-        };
-        match self {
-            Self::Tally(tally) => {
-                in_key_order(&tally.candidates, ("candidates", "candidate"), |row| &row.candidate)
-                    .at("tally")?;
-                let other = tally.candidates.iter().enumerate().find(|(_, row)| !stands(&row.candidate));
-                match other {
-                    Some((row, other)) => {
-                        Err(unknown(&other.candidate).at("candidate")).at_row("candidates", row).at("tally")
-                    }
-                    None => Ok(0),
-                }
-            }
-            Self::Ballots(ballots) => {
-                let mut overfull = 0_u64;
-                for (row, ballot) in ballots.iter().enumerate() {
-                    let chosen = ballot.chosen().at_row("ballots", row)?;
-                    for (place, key) in chosen.iter().enumerate() {
-                        let twice = || {
-                            Error::invalid("vote.election.chosen_twice", "this candidate is chosen already")
-                        };
-                        let error = match (stands(key), chosen.iter().take(place).any(|other| other == key)) {
-                            (false, _) => unknown(key),
-                            (true, true) => twice(),
-                            (true, false) => continue,
-                        };
-                        return Err(error.at_row(place).at("choice")).at_row("ballots", row);
-                    }
-                    overfull = overfull.saturating_add(ballot.is_overfull(facts.seats).into());
-                }
-                Ok(overfull)
-            }
-        }
-    }
-
-    /// Puts one candidate to the tests.
-    fn put(
-        &self,
-        law: &LocalLaw<'_>,
-        motion: &mut motion::Facts,
-        options: &motion::Options,
-        candidate: &Key,
-        seats: u32,
-    ) -> Result<Decision<motion::Outcome>, Error> {
-        match self {
-            Self::Ballots(ballots) => {
-                let ballots = ballots.iter().map(|ballot| ballot.on(candidate, seats));
-                motion.ballots = Some(ballots.collect());
-                Motion::decide(law, motion, options)
-            }
-            Self::Tally(tally) => {
-                let found = tally.candidates.iter().enumerate().find(|(_, row)| row.candidate == *candidate);
-                let (row, votes) = found.ok_or_else(|| {
-                    let why = format!("the votes of {:?}", candidate.as_str());
-                    Error::missing("candidates", &why).at("tally")
-                })?;
-                let (total, participating) = (tally.total, tally.participating);
-                let tally = Tally { total, participating, in_favour: votes.in_favour };
-                let motion = motion::Facts::of_tally(motion.decided_on, motion.matter, tally);
-                Motion::decide(law, &motion, options).map_err(|error| of_row(error, row))
-            }
-        }
-    }
-}
-
-impl ElectionBallot {
-    /// Whom it chooses; nobody where it says nothing.
-    fn chosen(&self) -> Result<&[Key], Error> {
-        match (&self.choice, self.state) {
-            (Some(chosen), None) => Ok(chosen),
-            (None, Some(_)) => Ok(&[]),
-            (None, None) => Err(Error::missing("choice", "whom the ballot chooses, or what it is")),
-            (Some(_), Some(_)) => {
-                let message = "a ballot that cannot be read, or is not there, chooses nobody";
-                Err(Error::invalid("vote.election.state_and_choice", message).at("state"))
-            }
-        }
-    }
-
-    fn is_overfull(&self, seats: u32) -> bool {
-        let chosen = self.choice.as_ref().map_or(0, Vec::len);
-        usize::try_from(seats).is_ok_and(|seats| chosen > seats)
-    }
-
-    /// What it says of one candidate.
-    fn on(&self, candidate: &Key, seats: u32) -> Ballot {
-        let choice = match (self.state, &self.choice) {
-            (Some(BallotState::Silent), _) => Choice::Silent,
-            (Some(BallotState::Void), _) => Choice::Void,
-            (None, _) if self.is_overfull(seats) => Choice::Void,
-            (None, Some(chosen)) if chosen.contains(candidate) => Choice::For,
-            (None, _) => Choice::Abstain,
-        };
-        Ballot {
-            unit: self.unit.clone(),
-            owners: self.owners.clone(),
-            pool: self.pool.clone(),
-            seq: self.seq,
-            ..Ballot::saying(choice)
-        }
-    }
-}
-
-/// An error in a motion's tally, at the row of its candidate.
-fn of_row(error: Error, row: usize) -> Error {
-    let Some(field) = error.path().strip_prefix("tally.in_favour") else { return error };
-    let again = Error::new(error.kind(), String::from(error.code()), error.message());
-    let again = match field.strip_prefix('.') {
-        Some(field) => again.at(field),
-        None => again,
-    };
-    again.at("in_favour").at_row(row).at("candidates").at("tally")
-}
-
-fn overfull_told(reason: &Reason, overfull: u64) -> Reason {
-    let reason = reason.clone();
-    match (reason.step(), overfull) {
-        (Step::BallotPolicies, 1..) => reason.with(Label::Overfull, Quantity::Count(overfull)),
-        _ => reason,
     }
 }
 

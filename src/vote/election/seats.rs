@@ -1,5 +1,6 @@
 //! Who gets a seat: candidates who met the tests in their order, and ties that a lot decides.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -54,6 +55,15 @@ pub(crate) struct Filled {
     /// The rows of the lots that decided, in the order of the places.
     pub(crate) drawn: Vec<usize>,
     pub(crate) needed: Vec<LotNeeded>,
+}
+
+impl Filled {
+    /// Whether the same have a place: a seat in any order, the next in theirs.
+    pub(crate) fn seats_as(&self, other: &Self) -> bool {
+        let seated = |filled: &Self| -> BTreeSet<Key> { filled.elected.iter().cloned().collect() };
+        seated(self) == seated(other)
+            && (&self.alternates, &self.needed) == (&other.alternates, &other.needed)
+    }
 }
 
 impl Places {

@@ -13,7 +13,7 @@ use self::prospect::{Prospect, Situation};
 use super::ballot::{Policies, Settled, Silence};
 use super::electors::{Electors, Sum};
 use super::motion::{self, Class, CountedTally, Measure, Motion, Sums};
-use super::poll::{Returns, Source};
+use super::poll::{Returns, Source, of_somebody};
 use super::regime::Regime;
 use super::weights::Holder;
 use crate::decision::{Decision, Term};
@@ -280,10 +280,12 @@ impl Rule for Outlook {
                 for (closed, barred) in closed.iter_mut().zip(barred) {
                     *closed |= *barred;
                 }
-                (Situation::of_returns(&returns, &closed)?, returns.policies, returns.reasons)
+                let standings = returns.standings(Clone::clone).at("motion")?;
+                let situation = Situation::of_returns(&returns, &standings, &closed)?;
+                (situation, returns.policies, returns.reasons)
             }
         };
-        source.of_somebody(situation.total, measure).at("motion")?;
+        of_somebody(situation.total, measure, source.path()).at("motion")?;
         let prospect = Prospect { situation: &situation, regime: &regime, policies };
         let outcome = prospect.outcome()?;
         reasons.extend(prospect.reasons(&outcome)?);

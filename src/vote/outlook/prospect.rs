@@ -6,7 +6,7 @@ use super::fewest::{Voter, Voters};
 use crate::decision::{Reason, Step};
 use crate::error::Error;
 use crate::quantity::{Area, Ratio};
-use crate::vote::ballot::{Counted, Policies, Returned, Split, Stand, Standing};
+use crate::vote::ballot::{Choice, Counted, Policies, Returned, Split, Stand, Standing};
 use crate::vote::electors::{Elector, Electors, Measure, Sum};
 use crate::vote::poll::Returns;
 use crate::vote::regime::{Regime, Tested};
@@ -42,11 +42,15 @@ impl Situation {
     }
 
     /// Of ballots; `closed` tells of each elector whether its time is over.
-    pub(super) fn of_returns(returns: &Returns, closed: &[bool]) -> Result<Self, Error> {
-        let Returns { electors, standings, policies, .. } = returns;
+    pub(super) fn of_returns(
+        returns: &Returns<'_, Choice>,
+        standings: &[Standing],
+        closed: &[bool],
+    ) -> Result<Self, Error> {
+        let Returns { electors, policies, .. } = returns;
         let measure = policies.measure;
         let (mut free, mut opponents, mut begun) = (Vec::new(), Vec::new(), 0_u32);
-        let (mut worst, mut best) = (standings.clone(), standings.clone());
+        let (mut worst, mut best) = (standings.to_vec(), standings.to_vec());
         let mut rest = Sum::NONE;
         let mut standing = standings.iter().zip(worst.iter_mut().zip(&mut best)).peekable();
         for (place, elector) in electors.voters.iter().enumerate() {

@@ -85,16 +85,12 @@ impl Put<'_> {
     }
 
     fn estate(self, day: Date, readings: Readings) -> Estate {
-        match self {
-            Self::Motion(question) => {
-                let mut estate = Estate::base(day, readings, question.scoped);
-                if readings.count_by_default() {
-                    estate.receive(readings);
-                }
-                estate
-            }
-            Self::Election(_) => Estate::base(day, readings, false),
+        let scoped = matches!(self, Self::Motion(question) if question.scoped);
+        let mut estate = Estate::base(day, readings, scoped);
+        if readings.count_by_default() {
+            estate.receive(readings);
         }
+        estate
     }
 
     fn request(self, estate: &Estate, place: Jurisdiction, readings: Readings) -> String {
@@ -116,7 +112,7 @@ impl Put<'_> {
     fn options(self, readings: Readings) -> Vec<String> {
         match self {
             Self::Motion(_) => readings.named().collect(),
-            Self::Election(rank) => readings.of_elections().chain([format!("rank={rank}")]).collect(),
+            Self::Election(rank) => readings.named().chain([format!("rank={rank}")]).collect(),
         }
     }
 }

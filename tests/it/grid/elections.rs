@@ -13,7 +13,7 @@ pub(super) const RANKS: [&str; 4] = ["heads", "area", "heads-then-area", "area-t
 /// Each option of an election with each of its values, as a cell names it.
 pub(super) fn option_values() -> impl Iterator<Item = String> {
     let values = Readings::one_at_a_time().into_iter().filter(Readings::fits_elections);
-    values.flat_map(Readings::of_elections).chain(RANKS.iter().map(|rank| format!("rank={rank}")))
+    values.flat_map(Readings::named).chain(RANKS.iter().map(|rank| format!("rank={rank}")))
 }
 
 /// Two seats for one whom those chose who agree in the tally, one whom all chose who took part, and one whom

@@ -80,25 +80,14 @@ impl Readings {
         self.0.iter().zip(Self::defaults().0).take(COUNTING).all(|(value, default)| *value == default)
     }
 
-    /// Whether an election knows these values: it takes ballots as they are, and none follows a majority there or is
-    /// about parking.
+    /// Whether an election knows these values: none follows a majority there or is about parking.
     pub(super) fn fits_elections(&self) -> bool {
-        let defaults = Self::defaults();
-        let receiving = self.0.iter().zip(defaults.0).skip(COUNTING);
-        receiving.into_iter().all(|(value, default)| *value == default)
-            && self.of("silence") != "following-majority"
-            && self.of("parking") != ABOUT_PARKING
+        self.of("silence") != "following-majority" && self.of("parking") != ABOUT_PARKING
     }
 
-    /// Those of the options that an election has.
-    pub(super) fn of_elections(self) -> impl Iterator<Item = String> {
-        self.named().take(COUNTING)
-    }
-
-    /// The options of a request, those that say which ballots are received only where it takes them.
-    fn document(self, receiving: bool) -> String {
-        let many = if receiving { OPTIONS.len() } else { COUNTING };
-        let shown = OPTIONS.iter().zip(self.0).take(many).map(|((name, _), value)| {
+    /// The options of a request.
+    fn document(self) -> String {
+        let shown = OPTIONS.iter().zip(self.0).map(|((name, _), value)| {
             let value = if value == ABOUT_PARKING { "only-for-parking-matters" } else { value };
             let quoted = value != "null" && value.parse::<u32>().is_err();
             if quoted { format!("{name:?}:{value:?}") } else { format!("{name:?}:{value}") }
@@ -112,13 +101,12 @@ pub(super) fn option_values() -> impl Iterator<Item = String> {
     OPTIONS.iter().flat_map(|(name, values)| values.iter().map(move |value| format!("{name}={value}")))
 }
 
-/// A ballot: whose, what it says, and the rest of what a motion is told of it.
+/// A ballot: whose, what it says, and the rest of what is told of it.
 #[derive(Clone)]
 struct Ballot {
     of: String,
     choice: &'static str,
     seq: Option<u8>,
-    /// What an election does not ask.
     told: String,
 }
 
@@ -250,26 +238,31 @@ impl Estate {
         if Measures::on(place, self.day) == Some(Measures::Votes) {
             facts += &format!(r#","votes":[{}]"#, self.votes.join(","));
         }
-        facts
-    }
-
-    /// The request of a motion.
-    pub(super) fn motion(&self, place: Jurisdiction, question: &Question, readings: Readings) -> String {
-        let in_time = format!(r#","received_on":"{}""#, self.closes_on());
-        let ballots = self.ballots.iter().map(|ballot| {
-            let seq = ballot.seq.map(|seq| format!(r#","seq":{seq}"#)).unwrap_or_default();
-            let on = ballot.told.contains("received_on") || ballot.choice == "silent" || !self.closes;
-            let received = if on { String::new() } else { in_time.clone() };
-            format!(r#"{{{},"choice":"{}"{seq}{}{received}}}"#, ballot.of, ballot.choice, ballot.told)
-        });
-        let ballots = ballots.collect::<Vec<_>>().join(",");
-        let about = readings.of("parking") == ABOUT_PARKING;
-        let mut facts = self.facts(place);
-        facts += &format!(r#","matter":"{}","about_parking":{about},"ballots":[{ballots}]"#, question.matter);
         if self.closes {
             facts += &format!(r#","closes_on":"{}""#, self.closes_on());
             facts += r#","arrears":{"clause":"covenant, clause 20","owners":["r"]}"#;
         }
+        facts
+    }
+
+    /// The ballots, each by what it says in the vote at hand.
+    fn ballots(&self, says: impl Fn(&str) -> String) -> String {
+        let in_time = format!(r#","received_on":"{}""#, self.closes_on());
+        let ballots = self.ballots.iter().map(|Ballot { of, choice, seq, told }| {
+            let seq = seq.map(|seq| format!(r#","seq":{seq}"#)).unwrap_or_default();
+            let on = told.contains("received_on") || *choice == "silent" || !self.closes;
+            let received = if on { "" } else { &in_time };
+            format!("{{{of},{}{seq}{told}{received}}}", says(choice))
+        });
+        ballots.collect::<Vec<_>>().join(",")
+    }
+
+    /// The request of a motion.
+    pub(super) fn motion(&self, place: Jurisdiction, question: &Question, readings: Readings) -> String {
+        let ballots = self.ballots(|choice| format!(r#""choice":"{choice}""#));
+        let about = readings.of("parking") == ABOUT_PARKING;
+        let mut facts = self.facts(place);
+        facts += &format!(r#","matter":"{}","about_parking":{about},"ballots":[{ballots}]"#, question.matter);
         if question.scoped {
             let all =
                 self.units.iter().map(|unit| serde_json::from_str::<Value>(unit).unwrap()["unit"].clone());
@@ -279,7 +272,7 @@ impl Estate {
         if readings.of("silence") == "following-majority" {
             facts += r#","silence_clause":"rules of procedure, article 9""#;
         }
-        let options = readings.document(true);
+        let options = readings.document();
         format!(
             r#"{{"rule":"vote.motion","jurisdiction":"{place}","facts":{{{facts}}},"options":{{{options}}}}}"#
         )
@@ -293,18 +286,14 @@ impl Estate {
         rank: &str,
         readings: Readings,
     ) -> String {
-        let ballots = self.ballots.iter().map(|Ballot { of, choice, seq, .. }| {
-            let seq = seq.map(|seq| format!(r#","seq":{seq}"#)).unwrap_or_default();
-            match *choice {
-                "for" => format!(r#"{{{of},"choice":["{candidate}"]{seq}}}"#),
-                "silent" | "void" => format!(r#"{{{of},"state":"{choice}"{seq}}}"#),
-                _ => format!(r#"{{{of},"choice":[]{seq}}}"#),
-            }
+        let ballots = self.ballots(|choice| match choice {
+            "for" => format!(r#""choice":["{candidate}"]"#),
+            "silent" | "void" => format!(r#""state":"{choice}""#),
+            _ => r#""choice":[]"#.to_owned(),
         });
-        let ballots = ballots.collect::<Vec<_>>().join(",");
         let mut facts = self.facts(place);
         facts += &format!(r#","seats":1,"candidates":[{{"candidate":"{candidate}"}}],"ballots":[{ballots}]"#);
-        let options = readings.document(false);
+        let options = readings.document();
         format!(
             r#"{{"rule":"vote.election","jurisdiction":"{place}","facts":{{{facts}}},"options":{{"rank":"{rank}",{options}}}}}"#
         )

@@ -1,11 +1,12 @@
 //! Ballots as they come: signed or not, by agents, of co-owners, of owners in arrears, silent, late and doubled;
-//! where one more or one less ballot carries the motion and where it does not.
+//! where one more or one less ballot carries a motion, or elects someone, and where it does not.
 
 use serde_json::{Value, json};
 use wuye::law::{Jurisdiction, keys};
 use wuye::quantity::Date;
 
 use super::Cell;
+use super::ballots::CANDIDATE;
 use super::edges::Changing;
 use super::options::named;
 
@@ -51,9 +52,14 @@ pub(super) fn cells(place: Jurisdiction, day: Date, changing: &Changing, cells: 
                 for part in size / 2..=size {
                     for agree in [part, part - 1] {
                         let request = request(place, day, variant, size, part, agree);
-                        let (rule, parameters) = ("vote.motion", vec![parameter]);
-                        let options = named("", &variant.options);
-                        cells.push(Cell { rule, place, day, parameters, aim: None, options, request });
+                        // An election's ballots meet the same desk: the smaller estate is enough.
+                        let election = Some(&request).filter(|_| size == SIZES[0]).and_then(of_election);
+                        for (rule, request) in [("vote.motion", request)].into_iter().chain(election) {
+                            let parameters = vec![parameter];
+                            let options = named("", &request["options"]);
+                            let request = request.to_string();
+                            cells.push(Cell { rule, place, day, parameters, aim: None, options, request });
+                        }
                     }
                 }
             }
@@ -69,7 +75,7 @@ fn request(
     size: usize,
     part: usize,
     agree: usize,
-) -> String {
+) -> Value {
     let units = (1..=size).map(|number| {
         let owners =
             if number == part { vec!["h".to_owned(), "w".to_owned()] } else { vec![format!("o{number}")] };
@@ -105,7 +111,38 @@ fn request(
         json!({ "decided_on": day, "matter": "appoint-manager", "units": units, "ballots": ballots });
     merge(&mut facts, &variant.facts);
     json!({ "rule": "vote.motion", "jurisdiction": place, "facts": facts, "options": variant.options })
-        .to_string()
+}
+
+/// The same ballots where one candidate stands for a seat: who agrees chooses it, who does not chooses nobody. An
+/// abstention is nothing else there.
+fn of_election(request: &Value) -> Option<(&'static str, Value)> {
+    let says = |word: &Value| match word.as_str().unwrap() {
+        "for" => Some(json!([CANDIDATE])),
+        "against" => Some(json!([])),
+        _ => None,
+    };
+    let mut request = request.clone();
+    request["rule"] = json!("vote.election");
+    let facts = request["facts"].as_object_mut().unwrap();
+    for name in ["matter", "silence_clause"] {
+        facts.remove(name);
+    }
+    facts.insert("seats".to_owned(), json!(1));
+    facts.insert("candidates".to_owned(), json!([{ "candidate": CANDIDATE }]));
+    for ballot in facts["ballots"].as_array_mut().unwrap() {
+        let ballot = ballot.as_object_mut().unwrap();
+        let choice = ballot.remove("choice").unwrap();
+        match says(&choice) {
+            Some(chosen) => ballot.insert("choice".to_owned(), chosen),
+            None if choice == "abstain" => return None,
+            None => ballot.insert("state".to_owned(), choice),
+        };
+        let wanted = ballot.get_mut("proxy").and_then(|proxy| proxy.get_mut("instructions"));
+        if let Some(wanted) = wanted.filter(|wanted| !wanted.is_null()) {
+            *wanted = says(wanted)?;
+        }
+    }
+    Some(("vote.election", request))
 }
 
 /// Puts the fields of one object into another; a field that is null is taken out.
