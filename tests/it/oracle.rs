@@ -90,3 +90,10 @@ fn the_oracle_agrees_on_first_meetings_and_notices() {
         assert_eq!(compared, COUNT.parse::<usize>().unwrap());
     }
 }
+
+/// A ledger is long, and a fen may be lost at each of its entries.
+#[test]
+fn the_oracle_agrees_on_ledgers() {
+    let compared = compare(&["20080201"], &["--rule", "fund.account"]);
+    assert_eq!(compared, COUNT.parse::<usize>().unwrap());
+}

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 
 import gatherings
+import ledgers
 import rules
 import zones
 from cases import (CASES, ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, matter_for, maybe, motion_day, near,
@@ -292,6 +293,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
+CASES.update(ledgers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
               "vote.unanimity": [unanimity_case]})

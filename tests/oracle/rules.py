@@ -7,6 +7,7 @@ from firsts import assembly_establishment
 from law import (
     NATION_FEE, NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
+from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
 from motion import vote_motion
 from notices import assembly_notice
@@ -484,6 +485,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
+         "fund.account": fund_account,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

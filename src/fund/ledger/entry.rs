@@ -83,7 +83,7 @@ pub enum Posting {
     Refund {
         /// The account.
         account: Key,
-        /// The sum, which must be the whole balance.
+        /// The sum, which must be the whole balance, even if that is zero.
         yuan: Money,
     },
     /// 分割、合并: units were divided or joined, and what is in their accounts goes to the new ones by area.

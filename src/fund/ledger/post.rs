@@ -254,7 +254,11 @@ impl Ledger {
         if wrong.undone || wrong.undoes.is_some() {
             return refuse("ledger.correction.twice", "the entry is a correction, or was undone before");
         }
+        let closed = |place: usize| self.books.get(place).is_some_and(|book| book.closed_on.is_some());
         if let Some((place, before, after)) = &wrong.title {
+            if closed(*place) {
+                return refuse("ledger.closed", "the account was closed since");
+            }
             let owner = self.books.get(*place).and_then(|book| book.owner.as_ref());
             if owner != after.as_ref() {
                 return refuse("ledger.correction.passed_on", "the title has passed on since");
@@ -263,7 +267,7 @@ impl Ledger {
         }
         for (place, change) in &wrong.changes {
             let (now, opens) = (self.at(*place), wrong.closes.contains(place));
-            if !opens && self.books.get(*place).is_some_and(|book| book.closed_on.is_some()) {
+            if !opens && closed(*place) {
                 return refuse("ledger.closed", "one of its accounts was closed since");
             }
             let after = now.checked_sub(*change)?;
