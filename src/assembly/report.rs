@@ -6,7 +6,6 @@ use super::establishment::Facts;
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Modal, Procedure, keys};
-use crate::procedure::word;
 use crate::quantity::{Date, Span};
 
 /// The step of [`assembly.setup`](super::setup) with which the authority is told that the conditions are met.
@@ -112,7 +111,7 @@ fn told<'a>(
     due: Option<Date>,
 ) -> Reason {
     let mut reason = Reason::computed(Step::EstablishmentReport)
-        .with(Label::By, Quantity::AnyOf(by.map(word).collect()))
+        .with(Label::By, Quantity::AnyOf(by.map(Quantity::named).collect()))
         .with(Label::Modal, Term::Must);
     if let Some(met_on) = met_on {
         reason = reason.with(Label::MetFrom, met_on);

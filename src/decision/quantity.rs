@@ -106,8 +106,7 @@ impl Quantity {
 
     /// A word of the law by its name, or one that somebody else chose as it is.
     pub(crate) fn named(name: &str) -> Self {
-        let term = Term::ALL.iter().find(|term| term.name() == name);
-        term.map_or_else(|| Self::Word(name.into()), |term| Self::Term(*term))
+        Term::named(name).map_or_else(|| Self::Word(name.into()), Self::Term)
     }
 
     /// How many there are of something.

@@ -32,7 +32,6 @@ use alloc::vec::Vec;
 pub use self::history::{Event, History, Options, Planned};
 pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use self::state::State;
-pub(crate) use self::tell::word;
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::law::{Absent, InForce, Key, LocalLaw, Procedure, ProcedureStep, keys};

@@ -40,7 +40,9 @@ pub(super) fn reasons(
     if let Some(last) = closing {
         let closed = Reason::computed(Step::ProcedureClosed);
         reasons.push(
-            closed.by_articles(of_last(last), last.cites.iter()).with(Label::StepTaken, word(&last.step)),
+            closed
+                .by_articles(of_last(last), last.cites.iter())
+                .with(Label::StepTaken, Quantity::named(&last.step)),
         );
     }
     let dated = outcome.events.iter().any(|event| event.due.is_some())
@@ -52,11 +54,6 @@ pub(super) fn reasons(
     reasons
 }
 
-/// A word of the tables; one that only a pack has stands for itself.
-pub(crate) fn word(name: &str) -> Quantity {
-    Term::named(name).map_or_else(|| Quantity::Word(name.into()), Quantity::Term)
-}
-
 fn cited(reason: Reason, found: &InForce<Procedure>, steps: &[&str]) -> Reason {
     let steps = steps.iter().filter_map(|name| found.value().step(name));
     reason.by_articles(found, steps.flat_map(|step| step.cites.iter()))
@@ -64,8 +61,8 @@ fn cited(reason: Reason, found: &InForce<Procedure>, steps: &[&str]) -> Reason {
 
 fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
     let mut reason = Reason::computed(Step::ProcedureEvent)
-        .with(Label::StepTaken, word(&event.step))
-        .with(Label::By, word(&event.by))
+        .with(Label::StepTaken, Quantity::named(&event.step))
+        .with(Label::By, Quantity::named(&event.by))
         .with(Label::On, event.on)
         .verdict_of(Verdict::of(event.lawful));
     if let (Some(due), Some(late)) = (event.due, event.late_days) {
@@ -75,13 +72,13 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
         reason = reason.with(Label::Why, of_obstacle(why));
     }
     if let (Some(Obstacle::WrongActor), Some(step)) = (event.why, found.value().step(&event.step)) {
-        reason = reason.with(Label::Rightful, Quantity::AnyOf(step.by.iter().map(word).collect()));
+        reason = reason.with(Label::Rightful, Quantity::AnyOf(step.by.iter().map(Quantity::named).collect()));
     }
     // What stands in the way says so in its own article; what is only wanting does not.
     let bar = event.why.is_some_and(|why| matches!(why, Obstacle::Ended | Obstacle::Excluded));
     match &event.because_of {
         Some(other) => {
-            let reason = reason.with(Label::OtherStep, word(other));
+            let reason = reason.with(Label::OtherStep, Quantity::named(other));
             let steps: &[&str] = if bar { &[&event.step, other] } else { &[&event.step] };
             cited(reason, found, steps)
         }
@@ -106,9 +103,9 @@ fn of_open(found: &InForce<Procedure>, open: &Open) -> Reason {
         Modal::Must => Term::Must,
         Modal::May => Term::May,
     };
-    let by = open.by.iter().map(|actor| word(actor)).collect();
+    let by = open.by.iter().map(|actor| Quantity::named(actor)).collect();
     let mut reason = Reason::computed(Step::ProcedureOpen)
-        .with(Label::StepTaken, word(&open.step))
+        .with(Label::StepTaken, Quantity::named(&open.step))
         .with(Label::By, Quantity::AnyOf(by))
         .with(Label::Modal, modal);
     if let Some(due) = open.due {

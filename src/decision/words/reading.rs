@@ -1,0 +1,90 @@
+//! The readings of what the law leaves open, each with its name and its two texts.
+
+use crate::decision::lang::Lang;
+
+words! {
+    /// A reading that was used where the law is open. The name is the option and its choice.
+    Reading {
+        ParkingAlways = "parking=always", "车位、车库计入", "parking spaces count";
+        ParkingNever = "parking=never", "车位、车库不计入", "parking spaces do not count";
+        ParkingForParking = "parking=only-for-parking-matters", "车位、车库仅就车位事项计入", "parking spaces count for matters of parking only";
+        SetsSeparate = "overlapping_owner_sets=separate", "共有人组合各按一人计", "each set of co-owners is one owner";
+        SetsMerged = "overlapping_owner_sets=merged", "有共同成员的共有人组合合并为一人", "sets of co-owners that share a member are one owner";
+        ExcessProportional = "excess=proportional", "超出部分按其他业主票数比例分摊", "the excess is shared in proportion to the others' votes";
+        ExcessEqual = "excess=equal", "超出部分由其他业主平均分摊", "the excess is shared equally among the others";
+        ExcessDiscarded = "excess=discarded", "超出部分不再计票", "the excess no longer counts";
+        CascadeUntilNone = "cascade=until-none-exceeds", "分摊后再超过上限的继续削减", "repeated until nobody exceeds the cap";
+        CascadeOnePass = "cascade=one-pass", "只按原票数削减一次", "cut once, by the original votes";
+        VotesExact = "votes=exact", "票数保留分数", "votes stay fractions";
+        VotesWhole = "votes=whole", "票数按最大余额取整", "votes are made whole by largest remainder";
+        OwnerSum = "floor=owner-sum", "非住宅面积先按业主合计，再按每满计票", "full units of area are counted on an owner's sum, not on each title";
+        AreaChain = "area=register-survey-contract", "面积依次取登记、实测、合同记载", "areas from register, else survey, else contract";
+        ScopeByText = "scope=by-text", "条文规定该事项由范围内业主决定", "a text gives this matter to the owners in scope";
+        ScopeByAnalogy = "scope=by-analogy", "无条文规定该事项由部分业主决定，仅将基数限于范围内业主", "no text gives this matter to some of the owners: only the wholes are those in scope";
+        ScopeGeneralShares = "scope=general-shares", "比例无专门规定，适用一般规定的比例", "no share of its own is laid down: the general one is used";
+        RollFrozen = "roll=frozen", "名册日之后的变更不影响表决权", "what changes after the day of the roll does not change who votes";
+        SplitFirst = "split=first", "同一业主意见不一的以先投为准", "an owner's first ballot stands for all";
+        SplitLast = "split=last", "同一业主意见不一的以后投为准", "an owner's last ballot stands for all";
+        SplitByArea = "split=by-area", "同一业主意见不一的按各票面积计，人数计为弃权", "an owner's split vote counts by area, its head abstains";
+        VoidAbsent = "void=absent", "废票不计为参与表决", "void ballots do not take part";
+        VoidParticipating = "void=participating", "废票计为参与表决而不计为同意", "void ballots take part and agree to nothing";
+        SilenceNotParticipating = "silence=not-participating", "送达未回的不计为参与表决", "ballots delivered and not returned do not take part";
+        SilenceAbstaining = "silence=abstaining", "送达未回的计为弃权", "ballots delivered and not returned abstain";
+        SilenceFollowing = "silence=following-majority", "送达未回的从多数", "ballots delivered and not returned follow the majority";
+        RankHeads = "rank=heads", "得票以人数计", "candidates are ordered by the owners who chose them";
+        RankArea = "rank=area", "得票以面积计", "candidates are ordered by area";
+        RankHeadsThenArea = "rank=heads-then-area", "得票以人数计，人数相同的以面积计", "candidates are ordered by the owners who chose them, equal ones by area";
+        RankAreaThenHeads = "rank=area-then-heads", "得票以面积计，面积相同的以人数计", "candidates are ordered by area, equal ones by the owners who chose them";
+        SilenceByText = "silence-clause=by-text", "条文将未参与表决者的投票权数是否计入多数票交由规约规定", "a text leaves to the by-laws whether votes not given go with the majority";
+        SilenceDisputed = "silence-clause=disputed", "民法典要求参与表决，该约定的效力有争议", "disputed since the Civil Code asks for participation";
+        LateNotCounted = "late=not-counted", "逾期的表决票不计", "ballots that come late are not counted";
+        BeyondLimitNotCounted = "beyond_limit=not-counted", "超出人数的以先投为准，其余不计", "an agent's ballots for the first owners count, those beyond do not";
+        DuplicatesFirst = "duplicates=first", "重复的表决票以先投为准", "of several ballots for the same, the first counts";
+        DuplicatesLast = "duplicates=last", "重复的表决票以后投为准", "of several ballots for the same, the last counts";
+        OneVoiceChosen = "co-owners=representative", "以共有人推选的人所投为准", "whom the co-owners chose votes for them";
+        OneVoiceAgreed = "co-owners=agreed", "共有人意见一致即为其意见", "what all co-owners say who voted is their voice";
+        ProxyLimit = "proxy_limit", "规约限定一个代理人可代理的业主人数", "the by-laws limit for how many owners one agent votes";
+        ProxyByNoText = "proxy=by-no-text", "未见关于代理人的条文，从代理的一般规则", "no text on proxies was seen: agents may act";
+        ArrearsBarred = "arrears=barred", "欠费业主的表决票不计", "ballots of owners in arrears are not counted";
+        ArrearsCounted = "arrears=counted", "欠费业主的表决票照计", "ballots of owners in arrears are counted";
+        ArrearsStay = "arrears_base=stay", "其面积和人数仍在基数之内", "their area and heads stay in the wholes";
+        ArrearsLeave = "arrears_base=leave", "其面积和人数不在基数之内", "their area and heads leave the wholes";
+        ArrearsByNoText = "arrears=by-no-text", "当地无条文允许规约作此限制", "no text of the place lets by-laws restrict the vote";
+        DrawInterestFirst = "draw=interest-first", "先使用利息，后使用本金", "interest is used before principal";
+        DrawPrincipalFirst = "draw=principal-first", "先使用本金，后使用利息", "principal is used before interest";
+        RearrangedByArea = "rearranged=by-area", "未见关于分割、合并的条文，按建筑面积分配", "no text on dividing or joining units was seen: by area, as it was deposited";
+        SettledWholeBalance = "settled=whole-balance", "按分户账全部结余支付", "the whole balance is paid for";
+        SettledAsAgreed = "settled=as-agreed", "从当事人约定", "as the two agreed";
+        SettledByNoText = "settled=by-no-text", "未见关于结算的条文，由当事人自行约定", "no text on it was seen: it is theirs to agree on";
+        OverrunByNoText = "overrun=by-no-text", "未见关于决算超出预算的条文，不设界限", "no text on a final account above its estimate was seen: there is no limit";
+        CostByNoText = "cost=by-no-text", "当时未见关于扣除成本的条文", "no text of that day on taking off cost was seen";
+        SplitDayBalance = "split=day-balance", "按各账户逐日余额分摊", "spread by what each balance earned from day to day";
+        SplitClosingBalance = "split=closing-balance", "按各账户结息前余额分摊", "spread by the balances before the settlement";
+        LevelZone = "level=zone", "按物业管理区域合计比较", "compared on the zone's totals";
+        LevelBuilding = "level=building", "按幢合计比较", "compared on each building's totals";
+        LevelUnit = "level=unit", "按分户账比较", "compared on each unit's account";
+        MonthsCalendar = "months=calendar", "不足一月按当月实际天数折算", "part months by the days of their calendar month";
+        MonthsAnchored = "months=anchored", "自起算日逐月推算", "months stepped from the anchor";
+        CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
+        BaseInOffice = "base=in-office", "全体委员按在任委员计", "all members are those in office";
+        WithinFromVacancy = "within=from-vacancy", "期限自出现缺额之日起算", "the time runs from the day on which seats are vacant";
+        RegularFromLast = "regular=from-last", "定期会议的间隔自上次会议起算", "the time for a regular meeting runs from the last one";
+        BaseSeats = "base=seats", "全体委员按应有席位计", "all members are all seats";
+        CountingCivilCode = "counting=civil-code", "始日不计入，期限至对应日", "the first day is not counted, the term ends on the corresponding day";
+        FullOnAnniversary = "full_years=on-anniversary", "自对应日起为满", "years are full from the corresponding day on";
+        FullDayAfter = "full_years=day-after", "自对应日的次日起为满", "years are full from the day after the corresponding day";
+        RequestHeads = "basis=heads", "按业主人数计", "counted by owners";
+        RequestBoth = "basis=both", "按业主人数和面积计", "counted by owners and by area";
+        ClearDaysNo = "clear_days=no", "通知之日计入", "the day of the notice counts";
+        ClearDaysYes = "clear_days=yes", "通知之日和会议之日均不计入", "neither the day of the notice nor that of the meeting counts";
+        ShorterLocal = "shorter=local", "地方规定的期限较国家规定短，按地方规定", "the place's time is shorter than the nation's and counts";
+        ShorterNational = "shorter=national", "地方规定的期限较国家规定短，按国家规定", "the place's time is shorter than the nation's, which counts";
+        RestHolidays = "rest_days=holidays", "期间末日遇法定休假日顺延", "a last day on a holiday moves";
+        RestWeekends = "rest_days=holidays-and-weekends", "期间末日遇法定休假日或者周末顺延", "a last day on a holiday or a weekend moves";
+        CharterAnyMeeting = "charter=any-meeting", "该意见施行后召开的任何业主大会会议", "any meeting held since the text applied";
+        CountingAsCivilCode = "counting=as-civil-code", "当时的期间计算规则未见，按民法典第二百条至第二百零四条计算", "counted as the Civil Code counts; the rule of that time was not seen";
+        LawOfEachDay = "law=of-each-day", "已实施的步骤依其当日的规定，后续步骤依现行规定", "each step is judged by the law of its day, what follows by that of the day of the question";
+        LawOfItsDayUnseen = "law=of-its-day-unseen", "其当日的规定未见，依现行规定", "the law of its day was not seen; that of the day of the question is used";
+        HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
+    }
+}
