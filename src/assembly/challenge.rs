@@ -250,7 +250,8 @@ impl Rule for Challenge {
                 RestDays::Holidays => Reading::RestHolidays,
                 RestDays::HolidaysAndWeekends => Reading::RestWeekends,
             };
-            reasons.push(if facts.calendar.is_some() { reason.reading(rest) } else { reason });
+            let rest = if facts.calendar.is_some() { rest } else { Reading::HolidaysUnknown };
+            reasons.push(reason.reading(rest));
             last_day = Some(last);
         }
         let revoked_by = revocation(law, facts, &mut reasons)?;

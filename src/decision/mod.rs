@@ -49,9 +49,14 @@ impl<T> Decision<T> {
         // without which there would be another decision.
         let decides = |note: &Note| match note {
             Note::ByLaw(applied) => applied.disputed,
-            Note::Reading(reading) => {
-                matches!(reading, Reading::ScopeByAnalogy | Reading::ShorterLocal | Reading::ShorterNational)
-            }
+            Note::Reading(reading) => matches!(
+                reading,
+                Reading::ScopeByAnalogy
+                    | Reading::ShorterLocal
+                    | Reading::ShorterNational
+                    | Reading::SilenceDisputed
+                    | Reading::HolidaysUnknown
+            ),
             _ => false,
         };
         let mut warnings: Vec<Note> = Vec::new();

@@ -113,6 +113,8 @@ def admit(places, day, facts, options, head_of, heads):
             raise Refused("invalid-fact")
         if not returned and (proxy or ballot.get("cast_by")):
             raise Open("who gave a ballot that never came")
+        if not closes and any(ballot.get(f) and day_of(ballot[f]) > day for f in ("received_on", "delivered_on")):
+            raise Refused("invalid-fact")
         if returned and closes:
             if ballot.get("received_on") is None:
                 raise Refused("missing-fact")

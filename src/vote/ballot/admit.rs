@@ -175,11 +175,16 @@ impl<'a> Desk<'a> {
     /// What keeps a ballot from being counted, if anything does.
     fn objection<C: Says>(&self, ballot: &Ballot<C>, elector: usize) -> Result<Option<Why>, Error> {
         let closes = self.facts.closes_on;
+        if closes.is_none() {
+            self.not_after_the_decision(ballot)?;
+        }
+        let barred = self.barred.get(elector).copied().unwrap_or_default().then_some(Why::Barred);
         match ballot.choice.state() {
             Some(BallotState::Unproven) => return Ok(Some(Why::Unproven)),
             Some(BallotState::Silent) => {
                 let after = |delivered| closes.is_some_and(|closes| delivered > closes);
-                return Ok(ballot.delivered_on.is_some_and(after).then_some(Why::Unproven));
+                // Who may not vote does not take part by silence either.
+                return Ok(if ballot.delivered_on.is_some_and(after) { Some(Why::Unproven) } else { barred });
             }
             None | Some(BallotState::Void) => {}
         }
@@ -206,7 +211,18 @@ impl<'a> Desk<'a> {
         {
             return Ok(Some(why));
         }
-        Ok(self.barred.get(elector).copied().unwrap_or_default().then_some(Why::Barred))
+        Ok(barred)
+    }
+
+    /// Where no day is told on which the vote closed, it was over by the decision.
+    fn not_after_the_decision<C>(&self, ballot: &Ballot<C>) -> Result<(), Error> {
+        for (day, field) in [(ballot.received_on, "received_on"), (ballot.delivered_on, "delivered_on")] {
+            if day.is_some_and(|day| day > self.facts.decided_on) {
+                let message = "the decision was made before that day";
+                return Err(Error::invalid("vote.ballot.after_decision", message).at(field));
+            }
+        }
+        Ok(())
     }
 
     /// Whether what is asked of agents is asked where one gives this ballot.
