@@ -16,10 +16,6 @@ numbers, in the plainest way: who took part, who agreed, on which day the result
 was certain. It exits with 1 if anything is not as promised.
 """
 
-import argparse
-import csv
-import importlib.util
-import io
 import json
 import pathlib
 import sys
@@ -27,30 +23,19 @@ import sys
 HERE = pathlib.Path(__file__).resolve().parent
 ESTATE = HERE.parent / "estate"
 UNITS = "../../../estate/data/shanghai-2022/units.csv"
+sys.path.insert(0, str(HERE.parent / "shared"))
 
-
-def estate_generator():
-    """The generator of the estates: its dice, and how it reads units."""
-    spec = importlib.util.spec_from_file_location("estate_generate", ESTATE / "generate.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-estate = estate_generator()
+import generator  # noqa: E402
 
 
 def roll():
     """Every head of the estate with its units, in the order of its keys."""
-    held = {}
-    for unit in estate.read_csv(ESTATE / "data" / "shanghai-2022" / "units.csv"):
-        if unit["use"] != "common":
-            held.setdefault(estate.head_of(unit), []).append(unit)
-    return dict(sorted(held.items()))
+    units = generator.read_csv(ESTATE / "data" / "shanghai-2022" / "units.csv")
+    return dict(sorted(generator.roll(units).items()))
 
 
 def area(units):
-    return sum(estate.area_of(unit) for unit in units)
+    return sum(generator.area_of(unit) for unit in units)
 
 
 def days(month, first, last):
@@ -69,7 +54,7 @@ class Vote:
             "title_zh": self.zh,
             "title_en": self.en,
             "jurisdiction": "310000",
-            "developer": estate.DEVELOPER,
+            "developer": generator.DEVELOPER,
             "units": UNITS,
             "from": self.days[0],
             "to_inclusive": self.days[-1],
@@ -79,7 +64,7 @@ class Vote:
 
     def rows(self):
         """One row a ballot. More come in on the first days than later, and some days bring none."""
-        dice = estate.Dice(self.seed)
+        dice = generator.Dice(self.seed)
         held = roll()
         # The larger half of the owners is a little likelier to vote, so that the area is not what is short.
         heads = sorted(held, key=lambda head: (-area(held[head]) // 2000 + dice.below(6), head))
@@ -104,12 +89,9 @@ class Vote:
         return ["", ";".join(head), choice, seq, day]
 
     def files(self):
-        out = io.StringIO()
-        writer = csv.writer(out, lineterminator="\n")
-        writer.writerow("unit owners choice seq day".split())
-        writer.writerows(self.rows())
+        ballots = generator.table("unit owners choice seq day", self.rows())
         vote = json.dumps(self.facts(), ensure_ascii=False, indent=2) + "\n"
-        return {"vote.json": vote, "ballots.csv": out.getvalue()}
+        return {"vote.json": vote, "ballots.csv": ballots}
 
 
 VOTES = (
@@ -158,13 +140,10 @@ PROMISED = {
 def counted(folder):
     """Each day's sums and the ballots that are out, from the files alone."""
     vote = json.loads((folder / "vote.json").read_text(encoding="utf-8"))
-    held = {}
-    for unit in estate.read_csv(folder / vote["units"]):
-        if unit["use"] != "common":
-            held.setdefault(estate.head_of(unit), []).append(unit)
+    held = generator.roll(generator.read_csv(folder / vote["units"]))
     by_unit = {unit["unit"]: head for head, units in held.items() for unit in units}
     areas = {head: area(units) for head, units in held.items()}
-    rows = estate.read_csv(folder / "ballots.csv")
+    rows = generator.read_csv(folder / "ballots.csv")
     cast = {}
     for row in rows:
         assert vote["from"] <= row["day"] <= vote["to_inclusive"], row
@@ -229,29 +208,15 @@ def found_in(folder):
     }
 
 
-def main():
-    parser = argparse.ArgumentParser(description="Write or check the example votes.")
-    parser.add_argument("outdir", nargs="?", type=pathlib.Path, default=HERE / "data")
-    parser.add_argument("--check", action="store_true", help="read the files back and count them")
-    arguments = parser.parse_args()
-    report = estate.Report()
-    for vote in VOTES:
-        folder = arguments.outdir / vote.key
-        if not arguments.check:
-            folder.mkdir(parents=True, exist_ok=True)
-            for file, text in vote.files().items():
-                (folder / file).write_bytes(text.encode("utf-8"))
-            continue
-        print(vote.key)
+def check(vote):
+    def of_folder(report, folder):
         for what, found in found_in(folder).items():
             report.same(what, found, PROMISED[vote.key][what])
-        same = all((folder / f).read_bytes() == t.encode("utf-8") for f, t in vote.files().items())
-        report.true("files are what the generator writes", same)
-    if report.bad:
-        print("%d off" % report.bad)
-        return 1
-    return 0
+
+    return of_folder
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    parser = generator.command_line("Write or check the example votes.", HERE / "data")
+    folders = [(vote.key, vote.files, check(vote)) for vote in VOTES]
+    sys.exit(generator.carry_out(parser.parse_args(), folders))

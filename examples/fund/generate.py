@@ -19,31 +19,18 @@ replenish how much, and the level levy of the years to come. It exits with 1
 if anything is not as promised.
 """
 
-import argparse
-import csv
-import importlib.util
-import io
 import json
 import pathlib
 import sys
 
-import recount
-from recount import Fraction, fen, yuan
-
 HERE = pathlib.Path(__file__).resolve().parent
 FOLDER = "garden-2013"
 YEARS = range(2013, 2023)
+sys.path.insert(0, str(HERE.parent / "shared"))
 
-
-def estate_generator():
-    """The generator of the estates: its dice and its report."""
-    spec = importlib.util.spec_from_file_location("estate_generate", HERE.parent / "estate" / "generate.py")
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-estate = estate_generator()
+import generator  # noqa: E402
+import recount  # noqa: E402
+from recount import Fraction, fen, yuan  # noqa: E402
 
 COLUMNS = {
     "units": "unit building stair area_m2 property lift high_rise state owner sale_price_yuan sale_paid_on"
@@ -113,7 +100,7 @@ PROMISED = {
 
 
 def units():
-    dice = estate.Dice(20130301)
+    dice = generator.Dice(20130301)
     rows, owners = [], 0
     for building, stairs, floors, low, high, kind in (
         ("1", "AB", 9, 8800, 12600, "dwelling"), ("2", "AB", 6, 7400, 10400, "dwelling"),
@@ -144,7 +131,7 @@ def units():
 
 def deposits(rows):
     """Each owner pays in the month before the unit is handed over, the selling unit 20 days after it was paid."""
-    dice = estate.Dice(20130330)
+    dice = generator.Dice(20130330)
     found = []
     for unit in rows:
         if unit["state"] == "unsold":
@@ -233,10 +220,8 @@ def files():
     first = sum(again.first.values())
     facts["projection"]["floor_yuan"] = yuan(-(-3 * first // 10))
     found = {"fund.json": json.dumps(facts, ensure_ascii=False, indent=2) + "\n"}
-    for name, table in tables.items():
-        out = io.StringIO()
-        csv.writer(out, lineterminator="\n").writerows([COLUMNS[name].split(), *table])
-        found[name + ".csv"] = out.getvalue()
+    for name, rows in tables.items():
+        found[name + ".csv"] = generator.table(COLUMNS[name], rows)
     return found
 
 
@@ -286,31 +271,19 @@ def balances(folder):
         print(year, "expected", yuan(without), yuan(levied))
 
 
-def main():
-    parser = argparse.ArgumentParser(description="Write or check ten years of an example fund.")
-    parser.add_argument("outdir", nargs="?", type=pathlib.Path, default=HERE / "data")
-    parser.add_argument("--check", action="store_true", help="read the files back and add them up")
-    parser.add_argument("--balances", action="store_true", help="print what each year ended with")
-    arguments = parser.parse_args()
-    folder = arguments.outdir / FOLDER
-    if arguments.balances:
-        balances(folder)
-        return 0
-    if not arguments.check:
-        folder.mkdir(parents=True, exist_ok=True)
-        for file, text in files().items():
-            (folder / file).write_bytes(text.encode("utf-8"))
-        return 0
-    report = estate.Report()
-    print(FOLDER)
+def check(report, folder):
     for what, found in found_in(folder)[2].items():
         report.same(what, found, PROMISED[what])
-    same = all((folder / file).read_bytes() == text.encode("utf-8") for file, text in files().items())
-    report.true("files are what the generator writes", same)
-    if report.bad:
-        print("%d off" % report.bad)
-        return 1
-    return 0
+
+
+def main():
+    parser = generator.command_line("Write or check ten years of an example fund.", HERE / "data")
+    parser.add_argument("--balances", action="store_true", help="print what each year ended with")
+    arguments = parser.parse_args()
+    if arguments.balances:
+        balances(arguments.outdir / FOLDER)
+        return 0
+    return generator.carry_out(arguments, [(FOLDER, files, check)])
 
 
 if __name__ == "__main__":

@@ -6,10 +6,11 @@ earned day by day, and every sum that is spread is spread by largest remainder.
 `generate.py --check` holds the written files against it.
 """
 
-import csv
 import datetime
 import fractions
 import json
+
+from generator import read_csv
 
 Fraction = fractions.Fraction
 COMMON = "common"
@@ -43,11 +44,6 @@ def split(total, weights):
     for key in order[: total - sum(parts.values())]:
         parts[key] += 1
     return parts
-
-
-def read_csv(path):
-    with open(path, encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
 
 
 def read(folder):
