@@ -1,7 +1,7 @@
 """Sound requests about meetings of the owners' assembly."""
 from datetime import date, timedelta
 
-from cases import around, iso, keys, maybe, near, two
+from pieces import around, iso, keys, maybe, near, two
 from law import lineage
 from meetings import INTERPRETATION, OWN, REVOKES
 from notices import NATION, SILENT, TEXTS

@@ -1,7 +1,7 @@
 """Random ledgers of a maintenance fund, entry by entry, most of them on or one fen beside a balance."""
 from datetime import date, timedelta
 
-from cases import ONE_DAY, PLACES, iso, maybe, near, two
+from pieces import ONE_DAY, PLACES, iso, maybe, near, two
 from law import Open, Refused
 from ledger import Ledger, total
 from voting import money, show

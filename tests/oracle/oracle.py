@@ -4,7 +4,7 @@
 
 One JSON object a line: {"request": ..., "expect": ...}, where `expect` is
 {"outcome", "value"} in full, or {"error": {"kind"}}. The same seed gives the
-same lines. `cases.py` and, of votes under way, `polls.py` make the requests,
+same lines. `cases.py` and those beside it make the requests,
 `rules.py` and its like work out the answers; this file spoils one request in
 ten, and prints.
 """
@@ -17,7 +17,7 @@ from fractions import Fraction
 
 import ledgers
 import rules
-from cases import ONE_DAY, iso, keys, maybe
+from pieces import ONE_DAY, iso, keys, maybe
 from law import Open
 from polls import CASES
 from voting import show

@@ -5,8 +5,9 @@ import gatherings
 import ledgers
 import rules
 import zones
-from cases import (CASES, ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, matter_for, maybe, motion_day, near,
-                   number, tests_for, two)
+from cases import CASES
+from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, maybe, near, number, two
+from votes import matter_for, motion_day, tests_for
 from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]

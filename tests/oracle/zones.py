@@ -1,7 +1,7 @@
 """Sound requests about the first meeting of an owners' assembly."""
 from datetime import date, timedelta
 
-from cases import iso, maybe, near, two
+from pieces import iso, maybe, near, two
 from firsts import DUTIES, FEW, POINTS_UP, SINGLE, STAGES, TEXTS, assembly_establishment
 from law import Refused, lineage
 from voting import add_months, hundredths
