@@ -1,7 +1,7 @@
 //! Who may be a member of an owners' committee.
 
 use alloc::collections::BTreeMap;
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::check::asked;
@@ -176,7 +176,7 @@ fn examine(
     }
     let about = |list: &InForce<Words>| {
         let reason = Reason::computed(Step::Eligibility).by(list);
-        reason.with(Label::Candidate, Quantity::Word(candidate.key.to_string()))
+        reason.with(Label::Candidate, &candidate.key)
     };
     let mut failed = Vec::new();
     for list in lists() {

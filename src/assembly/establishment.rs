@@ -8,7 +8,7 @@ use super::report::{self, Report, Reported};
 use super::state::ZoneState;
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Absence, Applicant, Effect, InForce, LocalLaw, Words, keys};
+use crate::law::{Applicant, Effect, InForce, LocalLaw, Words, keys};
 use crate::quantity::{Date, Heads};
 use crate::rule::{self, Rule};
 
@@ -342,14 +342,10 @@ fn without_assembly(law: &LocalLaw<'_>, facts: &Facts) -> Result<(Option<Duties>
         Some(owners) => reason.with(Label::Owners, Quantity::from(owners)),
         None => reason,
     };
-    match law.find(keys::ALL_AGREE, facts.as_of) {
-        Ok(found) => {
-            let verdict = Verdict::of(waiver.all_agree);
-            reasons.push(told(Reason::computed(Step::WithoutAllAgree).by(&found).verdict_of(verdict)));
-            return Ok((waiver.all_agree.then(|| duties(&found)), reasons));
-        }
-        Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
-        Err(_) => {}
+    if let Some(found) = law.find_any(keys::ALL_AGREE, facts.as_of)? {
+        let verdict = Verdict::of(waiver.all_agree);
+        reasons.push(told(Reason::computed(Step::WithoutAllAgree).by(&found).verdict_of(verdict)));
+        return Ok((waiver.all_agree.then(|| duties(&found)), reasons));
     }
     let found = law.find(keys::FEW_OWNERS, facts.as_of)?;
     let reason = told(Reason::computed(Step::WithoutFew).by(&found));

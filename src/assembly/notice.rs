@@ -1,12 +1,11 @@
 //! Notice of meetings.
 
 use alloc::collections::BTreeSet;
-use alloc::string::ToString as _;
 use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Absence, InForce, LocalLaw, MeetingKind, NoticeDuty, NoticeTo, Notices, keys};
+use crate::law::{InForce, LocalLaw, MeetingKind, NoticeDuty, NoticeTo, Notices, keys};
 use crate::quantity::{Comparator, Date, Key};
 use crate::rule::{self, Rule};
 
@@ -271,11 +270,7 @@ fn check(
 
 /// The items voted on that were not published, where the place forbids that.
 fn agenda(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<Vec<Key>, Error> {
-    let found = match law.find(keys::AGENDA, facts.meeting_on) {
-        Ok(found) => found,
-        Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
-        Err(_) => return Ok(Vec::new()),
-    };
+    let Some(found) = law.find_any(keys::AGENDA, facts.meeting_on)? else { return Ok(Vec::new()) };
     let published: BTreeSet<&Key> = facts.published.iter().collect();
     let voted: BTreeSet<&Key> = facts.voted.iter().collect();
     let unpublished: Vec<Key> = voted.difference(&published).map(|item| (*item).clone()).collect();
@@ -284,7 +279,7 @@ fn agenda(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resul
         reasons.push(step(Verdict::Met));
     }
     for item in &unpublished {
-        reasons.push(step(Verdict::NotMet).with(Label::Item, Quantity::Word(item.to_string())));
+        reasons.push(step(Verdict::NotMet).with(Label::Item, item));
     }
     Ok(unpublished)
 }

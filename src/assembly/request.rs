@@ -7,7 +7,7 @@ use alloc::vec::Vec;
 use super::state::not_more;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Absence, InForce, LocalLaw, Words, keys};
+use crate::law::{LocalLaw, keys};
 use crate::quantity::{Area, Calendar, Date, Heads, Key, Ratio, Span};
 use crate::rule::{self, Rule};
 
@@ -298,15 +298,11 @@ fn is_cause(law: &LocalLaw<'_>, on: Date, cause: &Cause, reasons: &mut Vec<Reaso
         Cause::Vacancies { .. } => ("vacancies", Term::Vacancies),
         Cause::Officers { .. } => ("officers", Term::Officers),
     };
-    let causes: InForce<Words> = match law.find(keys::REQUEST_CAUSES, on) {
-        Ok(causes) => causes,
-        Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
+    let Some(causes) = law.find_any(keys::REQUEST_CAUSES, on)? else {
         // Neither the place nor the nation knew of other causes.
-        Err(_) => {
-            let reason = Reason::computed(Step::RequestCause).with(Label::Cause, term);
-            reasons.push(reason.verdict_of(Verdict::NotMet));
-            return Ok(false);
-        }
+        let reason = Reason::computed(Step::RequestCause).with(Label::Cause, term);
+        reasons.push(reason.verdict_of(Verdict::NotMet));
+        return Ok(false);
     };
     let named = causes.value().has(word);
     let reason = Reason::computed(Step::RequestCause).by(&causes).with(Label::Cause, term);

@@ -22,8 +22,8 @@ use crate::rule::{self, Rule};
 ///
 /// Cities have their own; what they leave open is their province's. "All members" are read as those in office
 /// on the day; an option takes all seats. No text lets a member agree who neither attended nor sent a proxy; it
-/// is read as not allowed, though the text asks a share of all members, not of those there. In a property management committee more than half of the owners'
-/// representatives must be there too (Beijing 57, Qingyuan 31).
+/// is read as not allowed, though the text asks a share of all members, not of those there. In a property
+/// management committee more than half of the owners' representatives must be there too (Beijing 57, Qingyuan 31).
 ///
 /// A decision is *adopted* by attendance and agreement; it is *lawful* where no other requirement is broken
 /// either. What a broken requirement does to an adopted decision no text says.

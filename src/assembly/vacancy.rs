@@ -1,6 +1,6 @@
 //! Seats of an owners' committee that fall vacant.
 
-use alloc::string::{String, ToString as _};
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::check::{Checks, asked, members};
@@ -292,7 +292,7 @@ fn moved_up(
     let mut reason = Reason::computed(Step::VacancyMoveUp).by(&order);
     for (label, keys) in [(Label::MoveUp, &move_up), (Label::Tied, &tied)] {
         for key in keys {
-            reason = reason.with(label, Quantity::Word(key.to_string()));
+            reason = reason.with(label, key);
         }
     }
     checks.tell(reason);

@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::words::Term;
 use crate::law::Value;
-use crate::quantity::{Area, Date, Heads, Money, Price, Ratio, Votes};
+use crate::quantity::{Area, Date, Heads, Key, Money, Price, Ratio, Votes};
 
 /// A number of a reason, with its unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -178,6 +178,12 @@ impl From<Votes> for Quantity {
 impl From<Money> for Quantity {
     fn from(money: Money) -> Self {
         Self::Money(money)
+    }
+}
+
+impl From<&Key> for Quantity {
+    fn from(key: &Key) -> Self {
+        Self::Word(key.as_str().into())
     }
 }
 

@@ -133,7 +133,7 @@ impl TriggerLaw {
     pub(super) fn named(&self, account: &Key) -> Quantity {
         match self.level {
             Level::Zone => Term::Zone.into(),
-            Level::Building | Level::Unit => Quantity::Word(account.as_str().into()),
+            Level::Building | Level::Unit => Quantity::from(account),
         }
     }
 

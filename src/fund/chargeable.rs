@@ -228,7 +228,7 @@ impl Rule for Chargeable {
             let chargeable = borne_by == Bearer::Fund;
             let reason = Reason::computed(Step::FundChargeable);
             let reason = if item.owed_by.is_some() { reason.by(&excluded) } else { reason.by(&purpose) };
-            let reason = reason.with(Label::Works, Quantity::Word(item.item.as_str().into()));
+            let reason = reason.with(Label::Works, &item.item);
             let reason = reason.with(Label::BorneBy, borne_by.term());
             reasons.push(reason.verdict_of(Verdict::of(chargeable)));
             let in_service_fee =

@@ -274,7 +274,7 @@ impl Case<'_> {
         let accounts = changed(&before, &ledger.statement(None, self.on)?, [account]);
         let balance = Money::sum(accounts.iter().map(|account| account.balance_yuan))?;
         let reason = Reason::computed(Step::FundWithTitle).by(&with_title);
-        self.reasons.push(reason.with(Label::Account, word(account)).with(Label::Balance, balance));
+        self.reasons.push(reason.with(Label::Account, account).with(Label::Balance, balance));
         for (step, key) in [
             (Step::TransferTold, keys::TRANSFER_TOLD),
             (Step::TransferRenamed, keys::TRANSFER_RENAMED),
@@ -327,7 +327,7 @@ impl Case<'_> {
         let yuan = ledger.balance(account).unwrap_or_default().total()?;
         ledger.post_next(self.on, Posting::Refund { account: account.clone(), yuan })?;
         let accounts = changed(&before, &ledger.statement(None, self.on)?, [account]);
-        let reason = Reason::computed(Step::FundDestroyed).by(&destroyed).with(Label::Account, word(account));
+        let reason = Reason::computed(Step::FundDestroyed).by(&destroyed).with(Label::Account, account);
         self.reasons.push(reason.with(Label::Refunded, yuan).with(Label::PaidTo, term));
         let paid_out = Some(PaidOut { to, yuan });
         Ok(Outcome { entry: EntryKind::Refund, accounts, paid_out, settlement: None })
@@ -355,10 +355,6 @@ impl Case<'_> {
         );
         Ok(Outcome { entry: EntryKind::Rearrangement, accounts, paid_out: None, settlement: None })
     }
-}
-
-fn word(key: &Key) -> Quantity {
-    Quantity::Word(key.as_str().into())
 }
 
 fn not_a_units(message: &str) -> Error {

@@ -10,7 +10,7 @@ use super::motion::Facts;
 use super::scope::Scope;
 use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::Error;
-use crate::law::{Absence, Citation, InForce, Key, LawValue, LocalLaw, Majority, MajorityBase, keys};
+use crate::law::{Citation, InForce, Key, LawValue, LocalLaw, Majority, MajorityBase, keys};
 use crate::quantity::Date;
 
 /// The tests of a day for a matter.
@@ -124,12 +124,10 @@ struct Found<T> {
 impl Rules<'_> {
     /// The value for those in scope, where only they decide and there is one; else the general one.
     fn find<T: LawValue>(&self, general: Key<T>, scoped: Key<T>) -> Result<Found<T>, Error> {
-        if self.scoped {
-            match self.law.find(scoped, self.day) {
-                Ok(found) => return Ok(Found { found, own: true }),
-                Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
-                Err(_) => {}
-            }
+        if self.scoped
+            && let Some(found) = self.law.find_any(scoped, self.day)?
+        {
+            return Ok(Found { found, own: true });
         }
         Ok(Found { found: self.law.find(general, self.day)?, own: false })
     }
@@ -159,10 +157,8 @@ impl Rules<'_> {
 
     /// Refuses a scope for what only all owners of the zone decide.
     fn may_be_of_some(&self, matter: Matter) -> Result<(), Error> {
-        let Ok(whole) = self.law.find(keys::SCOPE_WHOLE, self.day) else { return Ok(()) };
-        if !whole.value().has(matter.name()) {
-            return Ok(());
-        }
+        let whole = self.law.find_any(keys::SCOPE_WHOLE, self.day)?;
+        let Some(whole) = whole.filter(|whole| whole.value().has(matter.name())) else { return Ok(()) };
         let (matter, articles) = (matter.name(), Citation::listed(whole.citations()));
         let message = format!("all owners of the zone decide together on {matter} ({articles})");
         Err(Error::invalid("vote.scope.whole_zone", message).at("scope"))

@@ -354,7 +354,7 @@ fn quality(
         };
         let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, named);
         let reason = match lacking {
-            Some(key) => reason.with(Label::Room, Quantity::Word(key.as_str().into())),
+            Some(key) => reason.with(Label::Room, key),
             None => reason,
         };
         reasons.push(reason.verdict_of(Verdict::of(lacking.is_none())));

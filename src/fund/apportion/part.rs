@@ -1,7 +1,7 @@
 use alloc::vec::Vec;
 
 use super::RepairUnit;
-use crate::decision::{Label, Quantity, Reason, Term};
+use crate::decision::{Label, Reason, Term};
 use crate::error::{At as _, Error};
 use crate::quantity::Key;
 
@@ -71,13 +71,10 @@ impl SharedPart {
 
     /// The part in a reason's words.
     pub(super) fn told(&self, reason: Reason) -> Reason {
-        let word = |key: &Key| Quantity::Word(key.as_str().into());
         match self.place() {
             None => reason.with(Label::Part, Term::Zone),
-            Some((building, None)) => reason.with(Label::Building, word(building)),
-            Some((building, Some(stair))) => {
-                reason.with(Label::Building, word(building)).with(Label::Stair, word(stair))
-            }
+            Some((building, None)) => reason.with(Label::Building, building),
+            Some((building, Some(stair))) => reason.with(Label::Building, building).with(Label::Stair, stair),
         }
     }
 

@@ -9,7 +9,7 @@ use super::votes::{Count, Polled, Shares, Source};
 use super::{CandidateResult, Facts, Options, OtherResult, Outcome, RankBy};
 use crate::decision::{Decision, Label, Note, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Absence, LocalLaw, keys};
+use crate::law::{LocalLaw, keys};
 use crate::quantity::{Area, Heads, Key, Ratio, Votes, in_key_order};
 use crate::vote::motion::{Measure, Sums};
 use crate::vote::regime::{Regime, Tested};
@@ -41,9 +41,8 @@ pub(super) fn decide(
     reasons.extend(turnout.reasons.iter().filter(|reason| !is_of_candidate(reason)).cloned());
     reasons.extend(alternates);
     for (result, tested) in &tests {
-        let name = Quantity::Word(result.candidate.to_string());
         let own = tested.reasons.iter().filter(|reason| is_of_candidate(reason));
-        reasons.extend(own.map(|reason| reason.clone().with(Label::Candidate, name.clone())));
+        reasons.extend(own.map(|reason| reason.clone().with(Label::Candidate, &result.candidate)));
     }
 
     let places = Places { seats: facts.seats, alternates: facts.alternates, elected_on: facts.decided_on };
@@ -153,11 +152,7 @@ impl Facts {
         if self.alternates == 0 {
             return Ok(None);
         }
-        let limit = match law.find(keys::ALTERNATES, self.decided_on) {
-            Ok(limit) => limit,
-            Err(absent) if matches!(absent.absence(), Absence::Gap { .. }) => return Err(absent.into()),
-            Err(_) => return Ok(None),
-        };
+        let Some(limit) = law.find_any(keys::ALTERNATES, self.decided_on)? else { return Ok(None) };
         let (places, members) = (Heads::new(self.alternates), Heads::new(self.members.unwrap_or(self.seats)));
         let (met, reason) = Reason::share(Step::ElectionAlternates, places, members, *limit.value())?;
         if !met {
