@@ -17,7 +17,6 @@ mod read;
 #[path = "../shared/mod.rs"]
 mod shared;
 
-use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
@@ -25,21 +24,24 @@ use wuye::decision::Lang;
 
 use self::arguments::{Arguments, USAGE};
 use self::read::Vote;
+use self::shared::ending::Example;
 use self::shared::progress::Progress;
 use self::shared::refusal::Refusal;
+
+const EXAMPLE: Example = Example("assembly");
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
-        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
     };
     let mut progress = Progress::new();
     let follow = |folder| follow_vote(folder, arguments.lang, &mut progress);
     let reports: Result<Vec<String>, Refusal> = arguments.votes.iter().map(follow).collect();
     progress.clear();
     match reports {
-        Ok(reports) => print(&reports.join("\n")),
-        Err(refusal) => fail(&refusal.to_string()),
+        Ok(reports) => EXAMPLE.print(&reports.join("\n")),
+        Err(refusal) => EXAMPLE.fail(&refusal.to_string()),
     }
 }
 
@@ -49,19 +51,4 @@ fn follow_vote(folder: impl AsRef<Path>, lang: Lang, progress: &mut Progress) ->
     progress.show(&name);
     let vote = Vote::read(folder)?;
     follow::follow(&vote, lang, &mut |day| progress.show(&format!("{name}: {day}")))
-}
-
-fn print(text: &str) -> ExitCode {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the report may stop when it has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("the report cannot be written: {error}")),
-    }
-}
-
-fn fail(message: &str) -> ExitCode {
-    // Where even this cannot be written, the exit code still says it.
-    let _ = writeln!(io::stderr(), "assembly: {message}");
-    ExitCode::FAILURE
 }

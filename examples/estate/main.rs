@@ -17,19 +17,21 @@ mod report;
 #[path = "../shared/mod.rs"]
 mod shared;
 
-use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
 use self::arguments::{Arguments, USAGE};
 use self::read::{Estate, Refusal};
+use self::shared::ending::Example;
 use self::shared::page::Style;
 use self::shared::progress::Progress;
+
+const EXAMPLE: Example = Example("estate");
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
-        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
     };
     let style = Style { lang: arguments.lang, most: arguments.units };
     let mut progress = Progress::new();
@@ -37,8 +39,8 @@ fn main() -> ExitCode {
         arguments.estates.iter().map(|folder| report_on(folder, style, &mut progress)).collect();
     progress.clear();
     match reports {
-        Ok(reports) => print(&reports.join("\n")),
-        Err(refusal) => fail(&refusal.to_string()),
+        Ok(reports) => EXAMPLE.print(&reports.join("\n")),
+        Err(refusal) => EXAMPLE.fail(&refusal.to_string()),
     }
 }
 
@@ -47,19 +49,4 @@ fn report_on(folder: &Path, style: Style, progress: &mut Progress) -> Result<Str
     progress.show(&name);
     let estate = Estate::read(folder)?;
     report::report(&estate, style, &mut |rule| progress.show(&format!("{name}: {rule}")))
-}
-
-fn print(text: &str) -> ExitCode {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the report may stop when it has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("the report cannot be written: {error}")),
-    }
-}
-
-fn fail(message: &str) -> ExitCode {
-    // Where even this cannot be written, the exit code still says it.
-    let _ = writeln!(io::stderr(), "estate: {message}");
-    ExitCode::FAILURE
 }

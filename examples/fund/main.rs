@@ -24,34 +24,36 @@ mod svg;
 mod tables;
 mod tell;
 
-use std::io::{self, Write as _};
 use std::process::ExitCode;
 
 use self::arguments::{Arguments, USAGE};
 use self::post::Books;
 use self::read::Fund;
 use self::report::{Asked, Told};
+use self::shared::ending::Example;
 use self::shared::progress::Progress;
 use self::shared::refusal::Refusal;
+
+const EXAMPLE: Example = Example("fund");
 
 fn main() -> ExitCode {
     let arguments = match Arguments::read(std::env::args_os().skip(1)) {
         Ok(arguments) => arguments,
-        Err(message) => return fail(&format!("{message}\n{USAGE}")),
+        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
     };
     let mut progress = Progress::new();
     let told = tell(&arguments, &mut progress);
     progress.clear();
     let told = match told {
         Ok(told) => told,
-        Err(refusal) => return fail(&refusal.to_string()),
+        Err(refusal) => return EXAMPLE.fail(&refusal.to_string()),
     };
     if let Some(file) = &arguments.chart
         && let Err(error) = std::fs::write(file, &told.chart)
     {
-        return fail(&format!("{}: the chart cannot be written: {error}", file.display()));
+        return EXAMPLE.fail(&format!("{}: the chart cannot be written: {error}", file.display()));
     }
-    print(&told.report)
+    EXAMPLE.print(&told.report)
 }
 
 fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal> {
@@ -59,19 +61,4 @@ fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal>
     let books = Books::post(&fund, &mut |day| progress.show(day))?;
     let asked = Asked { lang: arguments.lang, unit: arguments.unit.as_ref(), as_of: arguments.as_of };
     report::report(&fund, books, asked, &mut |rule| progress.show(rule))
-}
-
-fn print(text: &str) -> ExitCode {
-    match io::stdout().lock().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        // Whoever reads the report may stop when it has seen enough.
-        Err(error) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("the report cannot be written: {error}")),
-    }
-}
-
-fn fail(message: &str) -> ExitCode {
-    // Where even this cannot be written, the exit code still says it.
-    let _ = writeln!(io::stderr(), "fund: {message}");
-    ExitCode::FAILURE
 }

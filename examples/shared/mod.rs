@@ -3,6 +3,7 @@
 #![allow(dead_code, reason = "each example takes what it needs")]
 
 pub(crate) mod arguments;
+pub(crate) mod ending;
 pub(crate) mod json;
 pub(crate) mod origin;
 pub(crate) mod page;

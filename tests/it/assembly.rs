@@ -1,9 +1,6 @@
 //! The example of a vote followed day by day: what it promises, and what it refuses and where.
 
-use std::collections::BTreeMap;
-use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
 use wuye::decision::Lang;
 
@@ -16,24 +13,18 @@ mod read;
 
 use self::arguments::{Arguments, USAGE};
 use self::read::Vote;
+use crate::examples::{Copy, are_generated, section};
 use crate::shared;
 
 const VOTES: [&str; 3] = ["manager-2022", "committee-2023", "covenant-2023"];
-const FILES: [&str; 2] = ["vote.json", "ballots.csv"];
 
 fn shipped(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/assembly/data").join(name)
+    crate::examples::shipped("assembly", name)
 }
 
 fn report_in(folder: &Path, lang: Lang) -> Result<String, String> {
     let told = |refusal: shared::refusal::Refusal| refusal.to_string();
     follow::follow(&Vote::read(folder).map_err(told)?, lang, &mut |_| ()).map_err(told)
-}
-
-/// What stands under a heading of a report.
-fn section<'r>(report: &'r str, heading: &str) -> &'r str {
-    let start = report.find(&format!("## {heading}\n")).unwrap_or_else(|| panic!("no heading {heading:?}"));
-    report[start + 3..].split("\n## ").next().unwrap()
 }
 
 #[test]
@@ -73,45 +64,16 @@ fn one_vote_fails_that_a_single_no_would_have_carried() {
 
 #[test]
 fn the_generator_writes_the_committed_files_and_counts_them_as_promised() {
-    let out = std::env::temp_dir().join(format!("wuye-assembly-{}-generated", std::process::id()));
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/assembly/generate.py");
-    let run = |argument: &Path| {
-        let run = Command::new("python3").arg("-B").arg(&script).arg(argument).output().unwrap();
-        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stdout));
-    };
-    run(&out);
-    run(Path::new("--check"));
-    for name in VOTES {
-        let files = |folder: PathBuf| -> BTreeMap<String, Vec<u8>> {
-            let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-            let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-            entries.map(|path| (name(&path), fs::read(&path).unwrap())).collect()
-        };
-        assert!(files(out.join(name)) == files(shipped(name)), "{name} is not what generate.py writes");
-    }
-    fs::remove_dir_all(out).unwrap();
+    are_generated("assembly", &VOTES);
 }
 
 /// A copy of a vote with one text replaced is refused at a place, for a reason that has these words in it.
 #[track_caller]
 fn refused(file: &str, old: &str, new: &str, place: &str, words: &str) {
-    let name = format!("wuye-assembly-{}-{}", std::process::id(), place.replace([' ', '/'], "_"));
-    let folder = std::env::temp_dir().join(name);
-    fs::create_dir_all(&folder).unwrap();
-    let units = shipped("manager-2022").join("../../../estate/data/shanghai-2022/units.csv");
-    fs::copy(units, folder.join("units.csv")).unwrap();
-    for name in FILES {
-        let text = fs::read_to_string(shipped("manager-2022").join(name)).unwrap();
-        let text = text.replace("../../../estate/data/shanghai-2022/units.csv", "units.csv");
-        let text = if name == file { text.replacen(old, new, 1) } else { text };
-        fs::write(folder.join(name), text).unwrap();
-    }
-    let refusal = report_in(&folder, Lang::En).expect_err("a refusal");
-    fs::remove_dir_all(&folder).unwrap();
-    let refusal = refusal.strip_prefix(&format!("{}/", folder.display())).unwrap();
-    let (found, reason) = refusal.split_once(": ").unwrap();
-    assert_eq!(found, place, "{reason}");
-    assert!(reason.contains(words), "{words:?} is not in {reason:?}");
+    let units = crate::examples::shipped("estate", "shanghai-2022").join("units.csv");
+    let copy = Copy::of("assembly", "manager-2022", |folder| report_in(folder, Lang::En)).beside(&units);
+    let copy = copy.with("vote.json", "../../../estate/data/shanghai-2022/units.csv", "units.csv");
+    copy.with(file, old, new).refused(place, words);
 }
 
 #[test]

@@ -1,10 +1,7 @@
 //! The example's reader and report: what it refuses and where, what it accepts, and what it promises.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
-use std::sync::atomic::{AtomicUsize, Ordering};
 
 use wuye::decision::Lang;
 
@@ -17,6 +14,7 @@ mod report;
 
 use self::arguments::{Arguments, USAGE};
 use self::read::Estate;
+use crate::examples::{Copy, are_generated, section};
 use crate::shared::{self, page::Style};
 
 const ESTATES: [&str; 2] = ["shanghai-2022", "phased-2005"];
@@ -24,7 +22,7 @@ const FILES: [&str; 6] =
     ["units.csv", "ballots.csv", "funds.csv", "prices.csv", "repair_units.csv", "zone.json"];
 
 fn shipped(name: &str) -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/estate/data").join(name)
+    crate::examples::shipped("estate", name)
 }
 
 fn report_in(folder: &Path, lang: Lang) -> Result<String, String> {
@@ -37,13 +35,6 @@ fn report_of(folder: &Path) -> String {
     report_in(folder, Lang::En).unwrap()
 }
 
-/// What stands under a heading of a report.
-fn section<'r>(report: &'r str, heading: &str) -> &'r str {
-    let start = report.find(&format!("## {heading}\n")).unwrap_or_else(|| panic!("no heading {heading:?}"));
-    let rest = &report[start + 3..];
-    rest.split("\n## ").next().unwrap()
-}
-
 #[track_caller]
 fn assert_tells(text: &str, lines: &[&str]) {
     for line in lines {
@@ -52,55 +43,8 @@ fn assert_tells(text: &str, lines: &[&str]) {
 }
 
 /// A copy of a shipped estate that a test may spoil.
-struct Copy {
-    folder: PathBuf,
-}
-
-impl Copy {
-    fn of(name: &str) -> Self {
-        static COUNT: AtomicUsize = AtomicUsize::new(0);
-        let number = COUNT.fetch_add(1, Ordering::Relaxed);
-        let folder = std::env::temp_dir().join(format!("wuye-estate-{}-{number}", std::process::id()));
-        fs::create_dir_all(&folder).unwrap();
-        for file in FILES {
-            fs::copy(shipped(name).join(file), folder.join(file)).unwrap();
-        }
-        Self { folder }
-    }
-
-    /// Replaces what stands in a file exactly once.
-    #[track_caller]
-    fn with(self, file: &str, old: &str, new: &str) -> Self {
-        let text = fs::read_to_string(self.folder.join(file)).unwrap();
-        assert_eq!(text.matches(old).count(), 1, "{old:?} in {file}");
-        self.edited(file, |_| text.replace(old, new).into_bytes())
-    }
-
-    fn edited(self, file: &str, edit: impl Fn(String) -> Vec<u8>) -> Self {
-        let path = self.folder.join(file);
-        fs::write(&path, edit(fs::read_to_string(&path).unwrap())).unwrap();
-        self
-    }
-
-    /// Asserts that the estate is refused: at a place, for a reason that has these words in it.
-    #[track_caller]
-    fn refused(&self, place: &str, words: &str) {
-        let refusal = report_in(&self.folder, Lang::En).expect_err("a refusal");
-        let folder = format!("{}{}", self.folder.display(), std::path::MAIN_SEPARATOR);
-        let (found, reason) = refusal.strip_prefix(&folder).unwrap().split_once(": ").unwrap();
-        assert_eq!(found, place, "{reason}");
-        assert!(reason.contains(words), "{words:?} is not in {reason:?}");
-    }
-
-    fn report(&self) -> String {
-        report_of(&self.folder)
-    }
-}
-
-impl Drop for Copy {
-    fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
-    }
+fn spoilt(name: &str) -> Copy {
+    Copy::of("estate", name, |folder| report_in(folder, Lang::En))
 }
 
 mod promised {
@@ -163,23 +107,7 @@ mod promised {
 
     #[test]
     fn the_generator_writes_the_committed_files() {
-        let out = std::env::temp_dir().join(format!("wuye-estate-{}-generated", std::process::id()));
-        let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/estate/generate.py");
-        let run = Command::new("python3").arg(script).arg(&out).output().unwrap();
-        assert!(run.status.success(), "{}", String::from_utf8_lossy(&run.stderr));
-        let files = |folder: PathBuf| -> BTreeMap<String, Vec<u8>> {
-            let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-            let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-            entries.map(|path| (name(&path), fs::read(&path).unwrap())).collect()
-        };
-        for name in ESTATES {
-            let (generated, committed) = (files(out.join(name)), files(shipped(name)));
-            assert_eq!(generated.keys().collect::<Vec<_>>(), committed.keys().collect::<Vec<_>>());
-            for (file, bytes) in &generated {
-                assert!(bytes == &committed[file], "{name}/{file} is not what generate.py writes");
-            }
-        }
-        fs::remove_dir_all(out).unwrap();
+        are_generated("estate", &ESTATES);
     }
 }
 
@@ -208,11 +136,11 @@ mod accepted {
             for edit in edits {
                 let copy = FILES
                     .iter()
-                    .fold(Copy::of(name), |copy, file| copy.edited(file, |text| edit(&text).into()));
+                    .fold(spoilt(name), |copy, file| copy.edited(file, |text| edit(&text).into()));
                 assert_eq!(copy.report(), expected);
             }
             let tables = FILES.iter().filter(|file| file.ends_with(".csv"));
-            let copy = tables.fold(Copy::of(name), |copy, file| {
+            let copy = tables.fold(spoilt(name), |copy, file| {
                 copy.edited(file, |text| format!("\u{feff}{}", quoted(&text).replace('\n', "\r\n")).into())
             });
             assert_eq!(copy.report(), expected);
@@ -222,7 +150,7 @@ mod accepted {
     #[test]
     fn keys_may_hold_commas_and_quotes_and_columns_stand_in_any_order() {
         let rename = |text: String| text.replace("S-201", r#""S ""2"", 01""#).into_bytes();
-        let copy = Copy::of("phased-2005").edited("units.csv", rename).edited("ballots.csv", rename);
+        let copy = spoilt("phased-2005").edited("units.csv", rename).edited("ballots.csv", rename);
         let copy = copy.edited("funds.csv", rename).edited("repair_units.csv", rename);
         let renamed = copy.report();
         let bills = section(&renamed, "What a unit owes for a period: non-dwellings");
@@ -233,14 +161,14 @@ mod accepted {
             let turn = |line: &str| line.split(',').rev().collect::<Vec<_>>().join(",") + "\n";
             text.lines().map(turn).collect::<String>().into_bytes()
         };
-        let copy = Copy::of("phased-2005").edited("units.csv", turned).edited("ballots.csv", turned);
+        let copy = spoilt("phased-2005").edited("units.csv", turned).edited("ballots.csv", turned);
         assert_eq!(copy.report(), report_of(&shipped("phased-2005")));
     }
 
     #[test]
     fn a_price_for_a_use_that_no_unit_has_bills_nothing() {
         let price = |text: String| format!("{text}parking,1.50,2022-01-01,2022-02-01,\n").into_bytes();
-        let report = Copy::of("shanghai-2022").edited("prices.csv", price).report();
+        let report = spoilt("shanghai-2022").edited("prices.csv", price).report();
         assert_tells(
             section(&report, "What a unit owes for a period: parking spaces"),
             &["no unit has this use"],
@@ -249,7 +177,7 @@ mod accepted {
 
     #[test]
     fn a_question_without_law_is_part_of_the_report() {
-        let copy = Copy::of("shanghai-2022");
+        let copy = spoilt("shanghai-2022");
         let copy = copy.with(
             "zone.json",
             r#""as_of": "2022-06-30",
@@ -271,7 +199,7 @@ mod accepted {
     fn a_pool_votes_by_one_of_its_units_with_and_without_the_cap() {
         let ballot =
             |text: String| format!("{text}appoint-2005,S-202,,for,86\nappoint-2005,S-203,,for,87\n").into();
-        let report = Copy::of("phased-2005").edited("ballots.csv", ballot).report();
+        let report = spoilt("phased-2005").edited("ballots.csv", ballot).report();
         let motion = section(&report, "Appoint the property manager at the first meeting");
         assert_tells(motion, &["in favour: 157 votes, 69.78 % of all", "took part: 187 votes"]);
     }
@@ -283,11 +211,11 @@ mod refused {
 
     /// Spoils one text of one file.
     fn shanghai(file: &str, old: &str, new: &str) -> Copy {
-        Copy::of("shanghai-2022").with(file, old, new)
+        spoilt("shanghai-2022").with(file, old, new)
     }
 
     fn phased(file: &str, old: &str, new: &str) -> Copy {
-        Copy::of("phased-2005").with(file, old, new)
+        spoilt("phased-2005").with(file, old, new)
     }
 
     /// The line of a file that begins with a text.
@@ -335,7 +263,7 @@ mod refused {
 
     #[test]
     fn two_ballots_that_reach_one_unit_and_an_owner_of_two_minds() {
-        let copy = Copy::of("shanghai-2022");
+        let copy = spoilt("shanghai-2022");
         let copy = copy.edited("ballots.csv", |text| format!("{text}appoint-2022,S-101,,for,906\n").into());
         copy.refused("ballots.csv, line 907, column 2 (unit)", "\"S-101\"");
 
@@ -383,7 +311,7 @@ mod refused {
     #[test]
     fn a_list_that_needs_a_row_and_has_none() {
         let header = |text: String| text.split_inclusive('\n').take(1).collect::<String>().into_bytes();
-        Copy::of("shanghai-2022").edited("funds.csv", header).refused("funds.csv", "missing");
+        spoilt("shanghai-2022").edited("funds.csv", header).refused("funds.csv", "missing");
     }
 
     #[test]
@@ -399,9 +327,9 @@ mod refused {
             let cut = |line: &str| line.rsplit_once(',').unwrap().0.to_owned() + "\n";
             text.lines().map(cut).collect::<String>().into_bytes()
         };
-        let copy = Copy::of("shanghai-2022").edited("prices.csv", cut);
+        let copy = spoilt("shanghai-2022").edited("prices.csv", cut);
         copy.refused("prices.csv, line 1", "column \"anchor\" is missing");
-        let copy = Copy::of("shanghai-2022").edited("prices.csv", |_| Vec::new());
+        let copy = spoilt("shanghai-2022").edited("prices.csv", |_| Vec::new());
         copy.refused("prices.csv, line 1", "column \"use\" is missing");
     }
 
@@ -457,24 +385,24 @@ mod refused {
             let (before, after) = text.split_once("S-101").unwrap();
             [before.as_bytes(), b"\xC9\xCC\xC6\xCC-101", after.as_bytes()].concat()
         };
-        let copy = Copy::of("shanghai-2022").edited("ballots.csv", gbk);
+        let copy = spoilt("shanghai-2022").edited("ballots.csv", gbk);
         copy.refused("ballots.csv, line 2, column 2 (unit)", "is not UTF-8");
         let utf16 = |text: String| {
             let units = text.encode_utf16().flat_map(u16::to_le_bytes);
             b"\xFF\xFE".iter().copied().chain(units).collect()
         };
-        let copy = Copy::of("shanghai-2022").edited("prices.csv", utf16);
+        let copy = spoilt("shanghai-2022").edited("prices.csv", utf16);
         copy.refused("prices.csv, line 1, column 1", "is not UTF-8");
         let spoil =
             |text: String| text.into_bytes().into_iter().map(|byte| if byte == 0xE7 { 0xFF } else { byte });
-        let copy = Copy::of("shanghai-2022").edited("zone.json", |text| spoil(text).collect());
+        let copy = spoilt("shanghai-2022").edited("zone.json", |text| spoil(text).collect());
         copy.refused("zone.json, line 3, column 15", "unicode");
     }
 
     #[test]
     fn a_file_that_is_not_there() {
         for file in FILES {
-            let copy = Copy::of("phased-2005");
+            let copy = spoilt("phased-2005");
             fs::remove_file(copy.folder.join(file)).unwrap();
             copy.refused(file, "the file cannot be read");
         }
@@ -485,7 +413,7 @@ mod refused {
         let copy = shanghai("ballots.csv", ",11-204,,", ",\"11-204,,");
         copy.refused("ballots.csv, line 4, column 2 (unit)", "the quote is not closed");
         let open = |text: String| (text.trim_end().to_owned() + "\"").into_bytes();
-        let copy = Copy::of("shanghai-2022").edited("prices.csv", open);
+        let copy = spoilt("shanghai-2022").edited("prices.csv", open);
         copy.refused("prices.csv, line 3, column 5 (anchor)", "the quote is not closed");
         let copy = shanghai("ballots.csv", ",11-204,,", ",\"11\"-204,,");
         copy.refused("ballots.csv, line 4, column 2 (unit)", "text after the closing quote");
@@ -495,7 +423,7 @@ mod refused {
     fn lines_are_counted_through_quoted_line_ends_blank_lines_and_every_line_end() {
         let spoil = |text: String| text.replace("11-204,,for,3\n", "11-204,,yes,3\n");
         let refused = |line: usize, edit: &dyn Fn(String) -> String| {
-            let copy = Copy::of("shanghai-2022").edited("ballots.csv", |text| edit(spoil(text)).into());
+            let copy = spoilt("shanghai-2022").edited("ballots.csv", |text| edit(spoil(text)).into());
             copy.refused(&format!("ballots.csv, line {line}, column 4 (choice)"), "`yes`");
         };
         // The second record's key runs over three lines; it is unknown, but the word is found first.
@@ -568,7 +496,7 @@ fn no_byte_of_an_export_makes_the_reader_panic() {
     let bytes = *b"\"\",,\n\r;-.09aD\xFF\xEF\x00{}[]:";
     for _ in 0..150 {
         let file = FILES[below(FILES.len())];
-        let copy = Copy::of("phased-2005");
+        let copy = spoilt("phased-2005");
         let mut content = fs::read(copy.folder.join(file)).unwrap();
         for _ in 0..=below(3) {
             let at = below(content.len());

@@ -34,10 +34,11 @@ use self::chart::{Future, Series};
 use self::post::Books;
 use self::read::Fund;
 use self::report::{Asked, Told};
+use crate::examples::{Copy, are_generated, generate};
 use crate::shared;
 
 fn shipped() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fund/data/garden-2013")
+    crate::examples::shipped("fund", "garden-2013")
 }
 
 fn told_in(folder: &Path, lang: Lang, unit: &str, as_of: &str) -> Result<Told, String> {
@@ -51,14 +52,6 @@ fn told_in(folder: &Path, lang: Lang, unit: &str, as_of: &str) -> Result<Told, S
 
 fn english() -> String {
     told_in(&shipped(), Lang::En, "2-B-602", "2022-06-30").unwrap().report
-}
-
-fn generate(arguments: &[&str]) -> String {
-    let script = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/fund/generate.py");
-    let run = Command::new("python3").arg("-B").arg(&script).args(arguments).output().unwrap();
-    let (out, err) = (String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
-    assert!(run.status.success(), "{out}{err}");
-    out.into_owned()
 }
 
 #[test]
@@ -89,7 +82,7 @@ fn each_balance_is_what_an_independent_count_comes_to() {
         }
     }
     let (mut past, mut to_come) = (0, 0);
-    for line in generate(&["--balances"]).lines() {
+    for line in generate("fund", &["--balances"]).lines() {
         let words: Vec<&str> = line.split_whitespace().collect();
         if let [year, "expected", without, levied] = words[..] {
             let told =
@@ -166,39 +159,18 @@ fn charts_are_well_formed_and_stay_the_same() {
 
 #[test]
 fn the_generator_writes_the_committed_files_and_counts_them_as_promised() {
-    let out = std::env::temp_dir().join(format!("wuye-fund-{}-generated", std::process::id()));
-    generate(&[&out.to_string_lossy()]);
-    generate(&["--check"]);
-    let files = |folder: PathBuf| -> BTreeMap<String, Vec<u8>> {
-        let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-        let name = |path: &Path| path.file_name().unwrap().to_string_lossy().into_owned();
-        entries.map(|path| (name(&path), fs::read(&path).unwrap())).collect()
-    };
-    assert!(files(out.join("garden-2013")) == files(shipped()), "not what generate.py writes");
-    fs::remove_dir_all(out).unwrap();
+    are_generated("fund", &["garden-2013"]);
 }
 
 /// A copy of the fund with one text replaced is refused at a place, for a reason that has these words in it.
 #[track_caller]
 fn refused(file: &str, old: &str, new: &str, place: &str, words: &str) {
-    let name = format!("wuye-fund-{}-{}", std::process::id(), place.replace([' ', '/'], "_"));
-    let folder = std::env::temp_dir().join(name);
-    fs::create_dir_all(&folder).unwrap();
-    for entry in fs::read_dir(shipped()).unwrap() {
-        let entry = entry.unwrap();
-        let mut text = fs::read_to_string(entry.path()).unwrap();
-        if entry.file_name() == file {
-            assert!(text.contains(old), "{old:?} is not in {file}");
-            text = text.replacen(old, new, 1);
-        }
-        fs::write(folder.join(entry.file_name()), text).unwrap();
-    }
-    let refusal = told_in(&folder, Lang::En, "1-A-101", "2022-12-31").err().expect("a refusal");
-    fs::remove_dir_all(&folder).unwrap();
-    let refusal = refusal.strip_prefix(&format!("{}/", folder.display())).unwrap();
-    let (found, reason) = refusal.split_once(": ").unwrap();
-    assert_eq!(found, place, "{reason}");
-    assert!(reason.contains(words), "{words:?} is not in {reason:?}");
+    let told = |folder: &Path| told_in(folder, Lang::En, "1-A-101", "2022-12-31").map(|told| told.report);
+    let first = |text: String| {
+        assert!(text.contains(old), "{old:?} is not in {file}");
+        text.replacen(old, new, 1).into_bytes()
+    };
+    Copy::of("fund", "garden-2013", told).edited(file, first).refused(place, words);
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod cases;
 mod committees;
 mod election;
 mod estate;
+mod examples;
 mod expect;
 mod fund;
 mod grid;
