@@ -35,7 +35,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for what the place's law asks and is not told;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for parts larger than their whole and days out of order;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a ground that no place's texts know, parts larger than their
+/// whole and days out of order;
 /// [`NotInForce`](crate::ErrorKind::NotInForce) where the place's texts know no such committee.
 ///
 /// ```
@@ -325,6 +326,7 @@ impl Facts {
 /// Whether the ground is one of the place's, and what it depends on is there.
 fn form(law: &LocalLaw<'_>, facts: &Facts, checks: &mut Checks) -> Result<Form, Error> {
     let day = facts.formed_on;
+    law.check_word(&[keys::FORMING_GROUNDS], &facts.ground, day).at("ground")?;
     let grounds = law.find(keys::FORMING_GROUNDS, day)?;
     let named = grounds.value().has(&facts.ground);
     let reason = Reason::computed(Step::FormingGround).by(&grounds);

@@ -8,7 +8,7 @@ use super::citation::{Citation, Grade};
 use super::jurisdiction::Jurisdiction;
 use super::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 use super::shared::Shared;
-use super::value::{Key, LawValue, Permit, Value, Words};
+use super::value::{Key, LawValue, Permit};
 use crate::error::{Error, ErrorKind};
 use crate::quantity::Date;
 
@@ -314,22 +314,6 @@ impl<'a> LocalLaw<'a> {
         let absent = || Absent::unknown(parameter, self.jurisdiction, day);
         let permit = Permit::from_value(&found.version.value).ok_or_else(absent)?;
         Ok(found.map(|()| permit))
-    }
-
-    /// Refuses a name that no law of any place or day has in one of some lists, nor the by-laws: it is a slip,
-    /// and must not pass for something that the law leaves without effect.
-    pub(crate) fn check_word(&self, keys: &[Key<Words>], name: &str, day: Date) -> Result<(), Error> {
-        let has = |value: &Value| Words::from_value(value).is_some_and(|words| words.has(name));
-        let ids = |id: &str| keys.iter().any(|key| key.id() == id);
-        let parameters = || self.law.parameters.iter().filter(|parameter| ids(&parameter.id));
-        let versions = parameters().flat_map(|parameter| parameter.lines.iter());
-        let known = versions.flat_map(|line| line.versions.iter()).any(|version| has(&version.value))
-            || keys.iter().any(|key| self.find(*key, day).is_ok_and(|found| found.value().has(name)));
-        if known {
-            return Ok(());
-        }
-        let message = format!("no law and no clause of the by-laws knows {name:?} here");
-        Err(Error::invalid("fact.unknown_word", message))
     }
 
     fn resolve(

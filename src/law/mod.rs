@@ -45,6 +45,7 @@ mod parameter;
 mod procedure;
 mod shared;
 mod value;
+mod vocabulary;
 
 pub use self::assembly::{
     Applicant, ApplicantKind, Effect, Establishment, Limb, LimbTest, Measure, MeetingKind, NoticeDuty,

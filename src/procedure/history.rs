@@ -29,7 +29,8 @@ pub struct Event {
     pub step: String,
     /// Its day.
     pub on: Date,
-    /// Who took it: `developer`, `street`, …; `event` for what came about by itself.
+    /// Who took it, by a name that some procedure of the tables gives a step to: `developer`, `street`, …; `event`
+    /// for what came about by itself.
     pub by: String,
     /// The last day of the time limit that was set with it, where it sets one.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -8,7 +8,8 @@
 //! * An event is **not lawful** where the law gives the step to somebody else, where what must come before it was
 //!   not taken, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
 //!   It then moves nothing: what comes after is judged as if it had not been. A step taken late is late and moves
-//!   on.
+//!   on. A step that the procedure does not have and an actor whom no procedure of the tables knows are no unlawful
+//!   events but slips, and are refused.
 //! * Events are taken by their day, those of one day in the order of the text, so the order of their rows does
 //!   not matter.
 //! * Days are counted as the Civil Code counts (民法典 arts 200 to 204): the first day is not counted; where a
@@ -89,7 +90,7 @@ pub(crate) fn decide(
     days.sort_unstable();
     days.dedup();
     let laws = Laws { today, of_days: days.into_iter().map(|day| (day, law.find(key, day))).collect() };
-    let events = in_order(&laws, history)?;
+    let events = in_order(law, &laws, history)?;
     check_planned(laws.today.value(), history)?;
 
     let mut state = State::new(laws.today.value(), history, options);
@@ -170,12 +171,16 @@ struct Taken<'a> {
 }
 
 /// The events by day and, within a day, in the order of the text.
-fn in_order<'a>(laws: &'a Laws, history: &'a History) -> Result<Vec<Taken<'a>>, Error> {
+fn in_order<'a>(law: &LocalLaw<'_>, laws: &'a Laws, history: &'a History) -> Result<Vec<Taken<'a>>, Error> {
     let rows = history.events.iter().enumerate();
     let known = rows.map(|(row, event)| {
         let (found, seen) = laws.of(event).at("on").at_row("events", row)?;
         let (place, step) = find(found.value(), &event.step).at_row("events", row)?;
         check_event(step, event, history.as_of).at_row("events", row)?;
+        if !step.by.has(&event.by) {
+            let here = [found.value(), laws.today.value()];
+            law.check_actor(&here, &event.by).at("by").at_row("events", row)?;
+        }
         Ok(Taken { place, found, seen, step, event })
     });
     let mut events = known.collect::<Result<Vec<_>, Error>>()?;

@@ -36,6 +36,11 @@ fn procedures() -> Vec<Case> {
         .collect()
 }
 
+/// Everybody to whom some procedure gives a step.
+fn actors() -> BTreeSet<&'static str> {
+    procedures().iter().flat_map(|case| case.procedure.steps.iter()).flat_map(|step| step.by.iter()).collect()
+}
+
 /// Names of the steps that were taken.
 type Taken = BTreeSet<&'static str>;
 
@@ -160,7 +165,10 @@ fn walk(case: &Case) -> Counts {
             assert!(case.procedure.step(name).is_some(), "{what}: {} names {name}", step.step);
         }
     }
-    let actors: BTreeSet<&str> = steps.iter().flat_map(|step| step.by.iter()).chain(["nobody"]).collect();
+    let mine: BTreeSet<&str> = steps.iter().flat_map(|step| step.by.iter()).collect();
+    // And one to whom only other procedures give steps.
+    let stranger = actors().into_iter().find(|actor| !mine.contains(actor)).unwrap();
+    let actors: BTreeSet<&str> = mine.into_iter().chain([stranger]).collect();
 
     // What another step must precede, and what comes about by itself, has its day before all else.
     let fixed = |step: &&ProcedureStep| {
@@ -275,4 +283,27 @@ fn every_procedure_is_walked_through_all_its_states() {
     println!("{} procedures: {} states, {} ends", procedures.len(), all.states, all.ends);
     println!("{} lawful and {} unlawful takings", all.lawful, all.refused);
     assert!(procedures.len() >= 62 && all.states > 3_500, "{} procedures", procedures.len());
+}
+
+/// Every actor is known to every procedure, and the refusal of another tells them all.
+#[test]
+fn an_actor_is_known_wherever_a_procedure_names_it() {
+    let ask = |by: &str| {
+        let on: Date = "2024-03-31".parse().unwrap();
+        let event = Event { step: "condition-met".into(), on, by: by.to_owned(), limit: None };
+        let history = History { as_of: on, events: vec![event], planned: vec![], calendar: None };
+        Setup::decide(&Law::built_in().at("310000".parse().unwrap()), &history, &Options::default())
+    };
+    let actors = actors();
+    assert!(actors.len() > 15 && actors.contains("appraiser"), "{actors:?}");
+    for actor in &actors {
+        let decision = ask(actor).unwrap();
+        let judged = &decision.outcome().unwrap().events[0];
+        assert_eq!(judged.why, (*actor != "event").then_some(Obstacle::WrongActor), "{actor}");
+    }
+    for slip in ["steet", "Street", "street ", ""] {
+        let refused = ask(slip).unwrap_err();
+        assert_eq!((refused.code(), refused.path()), ("fact.unknown_word", "events[0].by"));
+        assert!(actors.iter().all(|actor| refused.message().contains(actor)), "{refused}");
+    }
 }

@@ -1,0 +1,60 @@
+//! The words that the tables know.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::string::String;
+use alloc::vec::Vec;
+
+use super::lookup::LocalLaw;
+use super::procedure::Procedure;
+use super::value::{Key, LawValue as _, Value, Words};
+use crate::error::Error;
+use crate::quantity::Date;
+
+impl<'a> LocalLaw<'a> {
+    /// Refuses a name that no law of any place or day has in one of some lists, nor the by-laws: it is a slip,
+    /// and must not pass for something that the law leaves without effect.
+    pub(crate) fn check_word(&self, keys: &[Key<Words>], name: &str, day: Date) -> Result<(), Error> {
+        let ids = |id: &str| keys.iter().any(|key| key.id() == id);
+        let mut known = BTreeSet::new();
+        for value in self.values(ids) {
+            known.extend(Words::from_value(value).iter().flat_map(Words::iter).map(String::from));
+        }
+        for found in keys.iter().filter_map(|key| self.find(*key, day).ok()) {
+            known.extend(found.value().iter().map(String::from));
+        }
+        among(&known, name)
+    }
+
+    /// Refuses an actor whom no procedure of any place or day names: it is a slip, and must not pass for somebody
+    /// to whom the law does not give the step. `here` are the procedures asked about, which by-laws may have set.
+    pub(crate) fn check_actor(&self, here: &[&Procedure], name: &str) -> Result<(), Error> {
+        let in_tables = self.values(|_| true).filter_map(|value| match value {
+            Value::Procedure(procedure) => Some(procedure),
+            _ => None,
+        });
+        let mut known = BTreeSet::new();
+        for procedure in in_tables.chain(here.iter().copied()) {
+            known.extend(procedure.steps.iter().flat_map(|step| step.by.iter()).map(String::from));
+        }
+        among(&known, name)
+    }
+
+    /// Every value of some parameters, of whatever place and day.
+    fn values(&self, ids: impl Fn(&str) -> bool) -> impl Iterator<Item = &'a Value> {
+        let parameters = self.law().parameters.iter().filter(move |parameter| ids(&parameter.id));
+        let versions =
+            parameters.flat_map(|parameter| parameter.lines.iter()).flat_map(|line| line.versions.iter());
+        versions.map(|version| &version.value)
+    }
+}
+
+/// Refuses a name that is not among those known, and tells them.
+fn among(known: &BTreeSet<String>, name: &str) -> Result<(), Error> {
+    if known.contains(name) {
+        return Ok(());
+    }
+    let known: Vec<&str> = known.iter().map(String::as_str).collect();
+    let message = format!("{name:?} is none of the names known here: {}", known.join(", "));
+    Err(Error::invalid("fact.unknown_word", message))
+}
