@@ -23,13 +23,14 @@ use crate::rule::{self, Rule};
 /// At each settlement the bank's figure, where it is given, or else the exact sum rounded once, is split by
 /// largest remainder over the exact parts, ties by the account's key: the parts sum to it to the fen. Under
 /// [`Method::Capitalised`] what is credited earns from the day of its settlement on. Each settlement comes as
-/// an entry that the [ledger](super::ledger) takes.
+/// an entry that the [ledger](super::ledger) takes. It takes none for an account that is closed by then: what
+/// that earned is paid to the fund all the same, and spread over the others.
 ///
 /// # Errors
 /// Those of the ledger; [`MissingFact`](crate::ErrorKind::MissingFact) where no rate is known for the first
-/// day; [`InvalidFact`](crate::ErrorKind::InvalidFact) for settlements that are not in order, or on a day on
-/// which the ledger has interest already; [`Infeasible`](crate::ErrorKind::Infeasible) where the bank pays
-/// interest and nothing earned any.
+/// day; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two settlements on one day, one that is not after the
+/// first day, or one on a day on which the ledger has interest already;
+/// [`Infeasible`](crate::ErrorKind::Infeasible) where there is interest and no open account earned any.
 ///
 /// ```
 /// use wuye::fund::interest::{DayCount, Facts, Interest, Method, Options, RateFrom, Settlement};
@@ -75,7 +76,7 @@ pub struct Interest;
 pub struct Facts {
     /// The first day that earns: its law applies.
     pub from: Date,
-    /// The days on which interest is credited, oldest first; each settles the days before it.
+    /// The days on which interest is credited, in any order; each settles the days before it.
     pub settlements: Vec<Settlement>,
     /// The bank's yearly rates, in any order; each holds until the next begins.
     pub rates: Vec<RateFrom>,
@@ -300,28 +301,26 @@ impl Earnings<'_> {
             return Err(Error::invalid("interest.posted", "the ledger has interest of this day").at("on"));
         }
         let accrual = Accrual::over(from, on, &self.facts.rates, self.facts.day_count)?;
-        let mut earned = Vec::with_capacity(self.histories.len());
-        let mut closing = Vec::with_capacity(self.histories.len());
-        for (place, history) in self.histories.iter().enumerate() {
-            let (weight, last) = weigh(history, &accrual, from, on)?;
-            // A closed account takes nothing any more.
-            let open = !self.ledger.is_closed(place, on);
-            earned.push(if open { weight } else { 0 });
-            closing.push(if open { i128::from(last.fen()) } else { 0 });
-        }
         let range = || Error::range("interest");
-        let sum = earned.iter().try_fold(0_i128, |sum, weight| sum.checked_add(*weight)).ok_or_else(range)?;
+        let mut sum = 0_i128;
+        let mut weights = Vec::with_capacity(self.histories.len());
+        for (place, history) in self.histories.iter().enumerate() {
+            let (earned, last) = weigh(history, &accrual, from, on)?;
+            // The bank pays for what was in an account that is closed by now; the account takes nothing any more.
+            sum = sum.checked_add(earned).ok_or_else(range)?;
+            weights.push(match self.options.split {
+                _ if self.ledger.is_closed(place, on) => 0,
+                SplitBy::DayBalance => earned,
+                SplitBy::ClosingBalance => last.fen().into(),
+            });
+        }
         let rounding = Rounding { mode: self.options.rounding, ..Rounding::default() };
         let terms = rounding.fen_of(sum, accrual.unit)?;
         let total_yuan = match settlement.bank_yuan {
             Some(bank) => bank.not_negative().at("bank_yuan")?,
             None => terms,
         };
-        let weights = match self.options.split {
-            SplitBy::DayBalance => &earned,
-            SplitBy::ClosingBalance => &closing,
-        };
-        let parts = largest_remainder(total_yuan.fen(), weights, |a, b| a.cmp(&b)).at("bank_yuan")?;
+        let parts = largest_remainder(total_yuan.fen(), &weights, |a, b| a.cmp(&b)).at("bank_yuan")?;
         let mut shares = Vec::new();
         for (place, (account, fen)) in self.ledger.accounts().iter().zip(parts).enumerate() {
             let yuan = Money::from_fen(fen);

@@ -91,9 +91,12 @@ fn the_oracle_agrees_on_first_meetings_and_notices() {
     }
 }
 
-/// A ledger is long, and a fen may be lost at each of its entries.
+/// A ledger is long, and a fen may be lost at each of its entries, or of the days between them.
 #[test]
 fn the_oracle_agrees_on_ledgers() {
-    let compared = compare(&["20080201"], &["--rule", "fund.account"]);
-    assert_eq!(compared, COUNT.parse::<usize>().unwrap());
+    for rule in ["fund.account", "fund.interest"] {
+        let compared = compare(&["20080201"], &["--rule", rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+        assert_eq!(compared, COUNT.parse::<usize>().unwrap());
+    }
 }

@@ -15,6 +15,7 @@ import random
 from datetime import date
 from fractions import Fraction
 
+import banks
 import ledgers
 import rules
 from pieces import ONE_DAY, iso, keys, maybe
@@ -316,7 +317,7 @@ def before_the_decision(r, request):
 
 
 SPOILERS = {
-    **ledgers.SPOILERS,
+    **ledgers.SPOILERS, **banks.SPOILERS,
     "assembly.challenge": [before_the_decision], "assembly.establishment": [nothing_whole, met_tomorrow],
     "assembly.request": [nobody], "assembly.notice": [told_twice],
     "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],

@@ -1,6 +1,7 @@
 """Sound requests of votes under way, of elections, of unanimity, and of votes whose ballots are taken as they come."""
 from datetime import date, timedelta
 
+import banks
 import gatherings
 import ledgers
 import rules
@@ -295,6 +296,7 @@ CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
 CASES.update(ledgers.CASES)
+CASES.update(banks.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
               "vote.unanimity": [unanimity_case]})

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+from bank import fund_interest
 from election import vote_election
 from firsts import assembly_establishment
 from law import (
@@ -485,7 +486,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
-         "fund.account": fund_account,
+         "fund.account": fund_account, "fund.interest": fund_interest,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -18,8 +18,8 @@ pub(super) struct Posted {
     pub(super) kind: EntryKind,
     /// What it changes in which account, by the account's place.
     pub(super) changes: BTreeMap<usize, Balance>,
-    /// The accounts that it closes.
-    closes: Vec<usize>,
+    /// The accounts that it closes; where it undoes an entry, those that it opens again.
+    pub(super) closes: Vec<usize>,
     /// The account whose owner it changes, with the owner before and after.
     title: Option<(usize, Option<Key>, Option<Key>)>,
     /// The number of the entry that it undoes.

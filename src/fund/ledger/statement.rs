@@ -270,8 +270,9 @@ impl Ledger {
         self.posted.iter().filter(standing).map(|entry| entry.on)
     }
 
-    /// Whether an account was closed on or before a day.
+    /// Whether an account was closed when a day ended.
     pub(in crate::fund) fn is_closed(&self, place: usize, on: Date) -> bool {
-        self.books.get(place).and_then(|book| book.closed_on).is_some_and(|closed| closed <= on)
+        let mut by_then = self.posted.iter().rev().filter(|entry| entry.on <= on);
+        by_then.find(|entry| entry.closes.contains(&place)).is_some_and(|entry| entry.undoes.is_none())
     }
 }
