@@ -26,6 +26,8 @@ use crate::rule::{self, Rule};
 /// fund: the future of single accounts is not asked here.
 ///
 /// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a sum in a year that is not looked at, and for a first
+/// deposit of 0: where none was paid in, that which was to be is told;
 /// [`Infeasible`](crate::ErrorKind::Infeasible) where no levy keeps the floor, as on an area of 0;
 /// [`OutOfRange`](crate::ErrorKind::OutOfRange) for prices that money does not hold.
 ///

@@ -9,17 +9,16 @@ from fractions import Fraction
 
 from law import NATION_FUND, Refused
 from ledger import Ledger, in_order, refuse, total
-from voting import bytewise, day_of, floor, largest_remainder, money, show, show_ratio
+from voting import bytewise, day_of, largest_remainder, money, show, show_ratio
 
 ONE_DAY = timedelta(days=1)
 
 
-def round_fen(exact, mode):
-    """An exact number of fen, not below zero, in whole ones."""
-    low = floor(exact)
-    rest = exact - low
-    up = {"up": rest > 0, "down": False, "half-up": 2 * rest >= 1,
-          "half-even": 2 * rest > 1 or (2 * rest == 1 and low % 2 == 1)}[mode or "half-up"]
+def round_fen(over, under, mode):
+    """`over / under` fen, not below zero, in whole ones."""
+    low, rest = divmod(over, under)
+    up = {"up": rest > 0, "down": False, "half-up": 2 * rest >= under,
+          "half-even": 2 * rest > under or (2 * rest == under and low % 2 == 1)}[mode or "half-up"]
     return low + 1 if up else low
 
 
@@ -92,8 +91,8 @@ def fund_interest(places, facts, options):
             refuse()
         earned = earned_over(book, facts, rates, start, day)
         closing = {key: book.has(key) for key in earned}
-        exact = sum(earned.values())
-        fen = rounded = round_fen(exact, options.get("rounding"))
+        exact = sum(earned.values(), Fraction(0))
+        fen = rounded = round_fen(exact.numerator, exact.denominator, options.get("rounding"))
         row = {"on": day.isoformat(), "exact_yuan": show_ratio(exact / 100)}
         if settlement.get("bank_yuan") is not None:
             fen = money(settlement["bank_yuan"])

@@ -2,9 +2,8 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
-import rules
 from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, day_in, iso, keys, maybe, near, size, split_cents, two
-from voting import add_months
+from voting import add_months, day_of, money
 
 
 def deposit_and_balance(r):
@@ -23,8 +22,8 @@ def accounts(r):
                      "balance_yuan": two(r, balance)})
     if r.random() < 0.5 and n > 1:
         # Bring the sum of all to three tenths, give or take one fen.
-        first = sum(rules.money(x["first_deposit_yuan"]) for x in rows)
-        others = sum(rules.money(x["balance_yuan"]) for x in rows[1:])
+        first = sum(money(x["first_deposit_yuan"]) for x in rows)
+        others = sum(money(x["balance_yuan"]) for x in rows[1:])
         rows[0]["balance_yuan"] = two(r, max(0, near(r, first * 3 // 10 - others)))
     return rows
 
@@ -63,7 +62,7 @@ def replenish_case(r, rule):
     for x in facts["accounts"]:
         if r.random() < 0.05:
             x["first_due_yuan"], x["first_deposit_yuan"] = x["first_deposit_yuan"], "0"
-        first, balance = rules.money(x["first_deposit_yuan"]), rules.money(x["balance_yuan"])
+        first, balance = money(x["first_deposit_yuan"]), money(x["balance_yuan"])
         if place != "110000" and (day < date(2012, 1, 1) or r.random() < 0.2):
             part = r.choice([first * 3 // 7, first, near(r, balance), near(r, first // 2)])
             x["buyers_first_yuan"] = two(r, min(max(0, part), first))
@@ -143,7 +142,7 @@ def settlement_case(r, rule):
     estimate = r.choice([int(estimate), 100_000_00, 200_000_00, 50_000_00, 30_000_00])
     excess = r.choice([near(r, estimate // 10), near(r, estimate // 5), near(r, 10_000_00), near(r, 30_000_00 - estimate),
                        0, r.randint(-estimate, estimate)])
-    first = r.choice([rules.day_of(facts.pop("incurred_on")), date(2019, 6, 1), date(2022, 2, 1)])
+    first = r.choice([day_of(facts.pop("incurred_on")), date(2019, 6, 1), date(2022, 2, 1)])
     settled = max(first, around(r, first, date(2024, 1, 1)))
     facts.update(estimated_on=iso(first), settled_on=iso(settled), estimate_yuan=two(r, estimate),
                  final_yuan=two(r, max(0, estimate + excess)))

@@ -15,13 +15,15 @@ import random
 from datetime import date
 from fractions import Fraction
 
+import aheads
 import banks
+import changes
 import ledgers
 import rules
 from pieces import ONE_DAY, iso, keys, maybe
 from law import Open
 from polls import CASES
-from voting import show
+from voting import day_of, hundredths, money, show
 
 
 # ------------------------------------------------------------------- refusals
@@ -133,7 +135,7 @@ def bad_tally(r, request):
         elif m == "votes":
             tally[low][m] = str(Fraction(tally[high][m]) + Fraction(1, 1000))
         else:
-            tally[low][m] = show(rules.hundredths(tally[high][m]) + 1)
+            tally[low][m] = show(hundredths(tally[high][m]) + 1)
 
 
 def no_weights(r, request):
@@ -213,9 +215,9 @@ def bad_plan(r, request):
     plan = request["facts"].get("plan")
     if plan and r.random() < 0.6:
         row = r.choice(plan)
-        row["amount_yuan"] = show(rules.money(row["amount_yuan"]) + r.choice([1, 100]))
+        row["amount_yuan"] = show(money(row["amount_yuan"]) + r.choice([1, 100]))
     else:
-        early = iso(rules.day_of(request["facts"]["decided_on"]) - ONE_DAY)
+        early = iso(day_of(request["facts"]["decided_on"]) - ONE_DAY)
         if plan:
             r.choice(plan)["due"] = early
         else:
@@ -247,7 +249,7 @@ def nowhere(r, request):
 
 
 def late_anchor(r, request):
-    request["facts"]["anchor"] = iso(rules.day_of(request["facts"]["from"]) + ONE_DAY)
+    request["facts"]["anchor"] = iso(day_of(request["facts"]["from"]) + ONE_DAY)
 
 
 def negative_area(r, request):
@@ -309,7 +311,7 @@ def nothing_whole(r, request):
 
 def met_tomorrow(r, request):
     field = r.choice(["conditions_met_on", "reported_on"])
-    request["facts"][field] = iso(rules.day_of(request["facts"]["as_of"]) + ONE_DAY)
+    request["facts"][field] = iso(day_of(request["facts"]["as_of"]) + ONE_DAY)
 
 
 def before_the_decision(r, request):
@@ -317,7 +319,7 @@ def before_the_decision(r, request):
 
 
 SPOILERS = {
-    **ledgers.SPOILERS, **banks.SPOILERS,
+    **ledgers.SPOILERS, **banks.SPOILERS, **aheads.SPOILERS, **changes.SPOILERS,
     "assembly.challenge": [before_the_decision], "assembly.establishment": [nothing_whole, met_tomorrow],
     "assembly.request": [nobody], "assembly.notice": [told_twice],
     "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],

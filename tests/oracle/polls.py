@@ -1,7 +1,9 @@
 """Sound requests of votes under way, of elections, of unanimity, and of votes whose ballots are taken as they come."""
 from datetime import date, timedelta
 
+import aheads
 import banks
+import changes
 import gatherings
 import ledgers
 import rules
@@ -297,6 +299,8 @@ CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
 CASES.update(ledgers.CASES)
 CASES.update(banks.CASES)
+CASES.update(changes.CASES)
+CASES.update(aheads.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
               "vote.unanimity": [unanimity_case]})
