@@ -23,8 +23,16 @@ use crate::rule::{self, Rule};
 ///   the reason names the article.
 ///
 /// What by-laws may do with a parameter stands beside it in the tables, with its own dates and articles.
+/// What a clause cannot mean is no clause of any of these, and is refused before it is held against the law: a word
+/// that no rule knows, a share that can never be met or always is (`> 1`, `>= 0`), a number or a time of nothing, a
+/// notice of more than a year, a body whose least is above its most. A list of conditions or causes takes any name.
+///
 /// Other rules take the same clauses over the law by
 /// [`LocalLaw::with_bylaws`](crate::law::LocalLaw::with_bylaws), or by the field `bylaws` of a document.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) with the path of the clause: for a parameter that no rule reads, a
+/// value of another type, or one that it cannot have (`clauses[0].value.word`; the message tells the words).
 ///
 /// ```
 /// use wuye::assembly::bylaws::{ByLaws, Facts, Options, State};
@@ -50,6 +58,8 @@ use crate::rule::{self, Rule};
 /// assert_eq!(state(">= 2/3")?, State::Repeats);
 /// assert_eq!(state(">= 3/4")?, State::Disputed);
 /// assert_eq!(state("> 1/2")?, State::Contradicts);
+/// assert_eq!(state(">= 1")?, State::Disputed, "all of them");
+/// assert_eq!(state("> 1").unwrap_err().path(), "clauses[0].value.majority.threshold");
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]

@@ -272,3 +272,20 @@ fn check_sides(
     let key = facts.kind.texts().sides;
     checks.rank(law, key, (sides, facts.formed_on), |words| Ok(named(words).into_iter().all(has_sent)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        let sides =
+            [Side::Street, Side::ResidentsCommittee, Side::PartyOrganisation, Side::Developer, Side::Manager];
+        let heads = [Head::Street, Head::ResidentsCommittee, Head::SomeoneElse];
+        for kind in [Kind::Preparatory, Kind::Reelection] {
+            check_words(kind.texts().sides.id(), |word| sides.iter().any(|side| side.term().name() == word));
+            check_words(kind.texts().head.id(), |word| heads.iter().any(|head| head.term().name() == word));
+        }
+    }
+}

@@ -179,3 +179,16 @@ impl TriggerLaw {
         Ok(reasons)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    use crate::law::keys;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        check_words(keys::TRIGGER_LEVEL.id(), |word| Level::named(word).is_some());
+    }
+}

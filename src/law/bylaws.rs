@@ -6,6 +6,7 @@ use core::cmp::Ordering;
 use super::citation::Citation;
 use super::keys;
 use super::lookup::{Absence, Absent, InForce, LocalLaw};
+use super::sense;
 use super::shared::Shared;
 use super::value::{Key, LawValue, Permit, Permitted, Value};
 use crate::error::{At as _, Error, ErrorKind};
@@ -120,17 +121,23 @@ impl Clause {
         self.from <= day && self.to_inclusive.is_none_or(|last| day <= last)
     }
 
-    /// The parameter's id among those that rules read.
+    /// The parameter's id among those that rules read, where the value can be one of it.
     fn parameter(&self) -> Result<&'static str, Error> {
         let id = keys::ALL.iter().copied().find(|id| *id == self.sets);
         let id = id.ok_or_else(|| {
             let message = format!("no rule reads a parameter {:?}", self.sets);
             Error::invalid("bylaws.unknown", message).at("sets")
         })?;
-        if keys::fits(id, &self.value) == Some(true) {
-            return Ok(id);
+        if keys::fits(id, &self.value) != Some(true) {
+            return Err(
+                Error::invalid("bylaws.value", format!("{id} has values of another type")).at("value")
+            );
         }
-        Err(Error::invalid("bylaws.value", format!("{id} has values of another type")).at("value"))
+        sense::check(id, &self.value).at("value")?;
+        if let Value::Procedure(procedure) = &self.value {
+            procedure.check(None).at("value")?;
+        }
+        Ok(id)
     }
 
     fn applied(&self, disputed: bool) -> Applied {
@@ -181,16 +188,21 @@ impl Judged {
 }
 
 impl<'a> LocalLaw<'a> {
-    /// The same law with a zone's by-laws over it. Each clause that binds on `day` is held against the law of
-    /// that day first; clauses of other days wait.
+    /// The same law with a zone's by-laws over it. Each clause must say what it can of its parameter; those that
+    /// bind on `day` are held against the law of that day first, and clauses of other days wait.
     ///
     /// # Errors
     /// [`InvalidFact`](crate::ErrorKind::InvalidFact) with the path `bylaws[…]` for a clause that contradicts
-    /// the law in force (the message names the article), that sets what no rule reads, or that stands beside
-    /// another one on the same parameter; [`NotInForce`](crate::ErrorKind::NotInForce) where the law's words
+    /// the law in force (the message names the article), that sets what no rule reads or to what it cannot be (a
+    /// word that no rule knows, a share that can never be met), or that stands beside another one on the same
+    /// parameter; [`NotInForce`](crate::ErrorKind::NotInForce) where the law's words
     /// were not seen, so that nobody can say.
     pub fn with_bylaws(mut self, bylaws: &'a [Clause], day: Date) -> Result<Self, Error> {
-        for (row, clause) in bylaws.iter().enumerate().filter(|(_, clause)| clause.binds_on(day)) {
+        for (row, clause) in bylaws.iter().enumerate() {
+            clause.parameter().at_row("bylaws", row)?;
+            if !clause.binds_on(day) {
+                continue;
+            }
             let judged = self.judge(clause, day).at_row("bylaws", row)?;
             if let Some(refusal) = judged.refusal() {
                 return Err(refusal.at("value")).at_row("bylaws", row);
@@ -221,10 +233,6 @@ impl<'a> LocalLaw<'a> {
         };
         let reading = named(found.value());
         match (chosen, found.bylaw()) {
-            (_, Some(_)) if reading.is_none() => {
-                let message = format!("{} cannot be {:?}", key.id(), &**found.value());
-                Err(Error::invalid("bylaws.word", message).at("bylaws"))
-            }
             (Some(chosen), Some(applied)) if reading != Some(chosen) => {
                 let message = format!("clause {} of the by-laws sets {} otherwise", applied.clause, key.id());
                 Err(Error::invalid("bylaws.option", message).at("options"))

@@ -1,5 +1,6 @@
 //! The parameters of the tables by name, each with the type of its value.
 
+use super::sense::Sense;
 use super::{
     AreaLimit, BodySize, CapRule, Deposits, Establishment, Key, LawValue as _, Majority, MoneyLimit, Notices,
     Overrun, Procedure, Quota, RevenueShare, ScaleRule, Shared, SmallZone, Target, Tariffs, TermOfOffice,
@@ -7,8 +8,41 @@ use super::{
 };
 use crate::quantity::{Area, Date, Span, Threshold};
 
+/// The matters that owners vote on.
+const MATTERS: Sense = Sense::OneOf(&[
+    "rules-of-procedure",
+    "covenant",
+    "elect-committee",
+    "appoint-manager",
+    "use-fund",
+    "raise-fund",
+    "rebuild",
+    "convert-common-parts",
+    "repair",
+    "self-management",
+    "adjust-zone",
+    "dispose-common-parts",
+    "other",
+]);
+/// Whether a matter needs the special majority.
+const CLASSES: Sense = Sense::OneOf(&["ordinary", "special"]);
+/// Whether something must or may be done.
+const MODALS: Sense = Sense::OneOf(&["must", "may"]);
+/// What a publication is counted from.
+const PUBLISHED_FROM: Sense = Sense::OneOf(&["decision", "meeting"]);
+/// Whose person heads a group.
+const HEADS: Sense = Sense::OneOf(&["street", "residents-committee", "someone-else"]);
+/// Who sends members to a group beside the owners.
+const SIDES: Sense =
+    Sense::OneOf(&["street", "residents-committee", "party-organisation", "developer", "service-company"]);
+/// Whose duties owners perform themselves.
+const DUTIES: Sense = Sense::OneOf(&["assembly", "committee"]);
+
+/// A line of the list: a name, its type, its id and, where not every value of the type is one of it, its sense.
 macro_rules! keys {
-    ($($(#[$attr:meta])* $name:ident: $type:ty = $id:literal;)+) => {
+    (@sense) => { Sense::OfType };
+    (@sense $sense:expr) => { $sense };
+    ($($(#[$attr:meta])* $name:ident: $type:ty = $id:literal $(in $sense:expr)?;)+) => {
         $($(#[$attr])* pub const $name: Key<$type> = Key::new($id);)+
 
         /// The ids of all parameters that rules read.
@@ -21,6 +55,14 @@ macro_rules! keys {
                 _ => None,
             }
         }
+
+        /// What a value must be beside of its type.
+        pub(super) fn sense(id: &str) -> Sense {
+            match id {
+                $($id => keys!(@sense $($sense)?),)+
+                _ => Sense::OfType,
+            }
+        }
     };
 }
 
@@ -28,13 +70,13 @@ keys! {
     /// The power of owners to make by-laws.
     BYLAWS_POWER: () = "bylaws.power";
     /// Which record an exclusive area is taken from, best first.
-    AREA_SOURCE: Words = "owner.area.source";
+    AREA_SOURCE: Words = "owner.area.source" in Sense::OneOf(&["register", "survey", "contract"]);
     /// What counts as one owner.
     HEAD: () = "owner.head";
     /// Whether parking spaces count, where the user does not say.
-    PARKING: Shared<str> = "owner.parking";
+    PARKING: Shared<str> = "owner.parking" in Sense::OneOf(&["always", "never", "only-for-parking-matters"]);
     /// Whether votes are measured by area and heads, or in votes.
-    MEASURE: Shared<str> = "vote.measure";
+    MEASURE: Shared<str> = "vote.measure" in Sense::OneOf(&["area-and-heads", "votes"]);
     /// Who must take part.
     TURNOUT: Majority = "vote.turnout";
     /// The majority for an ordinary matter.
@@ -44,43 +86,43 @@ keys! {
     /// The majority for using the fund, by the fund measures themselves.
     USE_FUND: Majority = "vote.majority.use-fund";
     /// The matters that need the special majority.
-    SPECIAL_MATTERS: Words = "vote.special-matters";
+    SPECIAL_MATTERS: Words = "vote.special-matters" in MATTERS;
     /// The class of managing the property themselves, where a text of its own says it.
-    SELF_MANAGEMENT_CLASS: Shared<str> = "vote.class.self-management";
+    SELF_MANAGEMENT_CLASS: Shared<str> = "vote.class.self-management" in CLASSES;
     /// The class of adjusting the zone, where a text of its own says it.
-    ADJUST_ZONE_CLASS: Shared<str> = "vote.class.adjust-zone";
+    ADJUST_ZONE_CLASS: Shared<str> = "vote.class.adjust-zone" in CLASSES;
     /// The class of disposing of common parts and of what is reserved to the owners.
-    OTHER_CLASS: Shared<str> = "vote.class.other";
+    OTHER_CLASS: Shared<str> = "vote.class.other" in CLASSES;
     /// That a ballot bears the owner's signature.
     SIGNATURE: () = "vote.signature";
     /// What is asked of those who vote for an owner.
-    PROXY: Words = "vote.proxy";
+    PROXY: Words = "vote.proxy" in Sense::OneOf(&["allowed", "written", "as-instructed", "no-manager-staff", "limit-by-rules", "by-owners", "on-paper"]);
     /// That co-owners have one voice.
     CO_OWNERS: () = "vote.co-owners";
     /// For how many owners one agent may vote.
     PROXY_LIMIT: u32 = "vote.proxy.limit";
     /// What becomes of an agent's ballots beyond that.
-    BEYOND_LIMIT: Shared<str> = "vote.beyond-limit";
+    BEYOND_LIMIT: Shared<str> = "vote.beyond-limit" in Sense::OneOf(&["refuse", "not-counted"]);
     /// What becomes of the ballots of owners in arrears.
-    ARREARS: Shared<str> = "vote.arrears";
+    ARREARS: Shared<str> = "vote.arrears" in Sense::OneOf(&["barred", "counted"]);
     /// What ballots mean that were delivered and not returned.
-    SILENCE: Shared<str> = "vote.silence";
+    SILENCE: Shared<str> = "vote.silence" in Sense::OneOf(&["not-participating", "abstaining", "following-majority"]);
     /// Whether void ballots took part.
-    VOID: Shared<str> = "vote.void";
+    VOID: Shared<str> = "vote.void" in Sense::OneOf(&["absent", "participating"]);
     /// What an owner meant who voted differently on its units.
-    SPLIT: Shared<str> = "vote.split";
+    SPLIT: Shared<str> = "vote.split" in Sense::OneOf(&["refuse", "first", "last", "by-area"]);
     /// What becomes of ballots that come after the vote has closed.
-    LATE: Shared<str> = "vote.late";
+    LATE: Shared<str> = "vote.late" in Sense::OneOf(&["not-counted", "refuse"]);
     /// Which of several ballots for the same counts.
-    DUPLICATES: Shared<str> = "vote.duplicates";
+    DUPLICATES: Shared<str> = "vote.duplicates" in Sense::OneOf(&["refuse", "first", "last"]);
     /// How many of the interested owners must agree that a dwelling is turned into business premises.
-    UNANIMITY: Threshold = "vote.unanimity";
+    UNANIMITY: Threshold = "vote.unanimity" in Sense::Reached;
     /// Who is interested in that.
-    INTERESTED: Words = "vote.unanimity.interested";
+    INTERESTED: Words = "vote.unanimity.interested" in Sense::OneOf(&["same-building", "proven-harm"]);
     /// The matters that a text gives to the owners in scope.
-    SCOPE: Words = "vote.scope";
+    SCOPE: Words = "vote.scope" in MATTERS;
     /// The matters that only all owners of a zone decide together.
-    SCOPE_WHOLE: Words = "vote.scope.whole-zone";
+    SCOPE_WHOLE: Words = "vote.scope.whole-zone" in MATTERS;
     /// Who must take part of those in scope.
     SCOPE_TURNOUT: Majority = "vote.scope.turnout";
     /// The majority of those in scope for an ordinary matter.
@@ -88,7 +130,7 @@ keys! {
     /// The majority of those in scope for a special matter.
     SCOPE_SPECIAL: Majority = "vote.scope.majority.special";
     /// The matters in scope that need the special majority.
-    SCOPE_SPECIAL_MATTERS: Words = "vote.scope.special-matters";
+    SCOPE_SPECIAL_MATTERS: Words = "vote.scope.special-matters" in MATTERS;
     /// Votes of a dwelling at a first meeting.
     FIRST_MEETING_DWELLING: u32 = "vote.first-meeting.dwelling";
     /// The full area of non-dwellings that gives one vote at a first meeting.
@@ -96,7 +138,7 @@ keys! {
     /// The area of a title that may be pooled with other owners' at a first meeting.
     FIRST_MEETING_POOLING: AreaLimit = "vote.first-meeting.pooling";
     /// The uses that carry no vote at a first meeting.
-    FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote";
+    FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote" in Sense::OneOf(&["dwelling", "non-dwelling", "parking", "common"]);
     /// The largest share of the votes that a single owner may hold at a first meeting.
     FIRST_MEETING_CAP: CapRule = "vote.first-meeting.cap";
     /// The largest share of the votes that a single owner may hold at any meeting. No place of the built-in
@@ -106,13 +148,13 @@ keys! {
     /// tables has one.
     SCALE: ScaleRule = "vote.scale";
     /// How many alternates there may be for the members of a committee.
-    ALTERNATES: Threshold = "vote.election.alternates";
+    ALTERNATES: Threshold = "vote.election.alternates" in Sense::Low;
     /// How many members an owners' committee has.
     COMMITTEE_SIZE: BodySize = "assembly.committee.size";
     /// How many it may have in a small zone.
     COMMITTEE_SMALL: SmallZone = "assembly.committee.size.small";
     /// The share of the agreed number with which a committee elected in part stands.
-    COMMITTEE_PARTIAL: Threshold = "assembly.committee.partial";
+    COMMITTEE_PARTIAL: Threshold = "assembly.committee.partial" in Sense::Reached;
     /// How long it serves.
     COMMITTEE_TERM: TermOfOffice = "assembly.committee.term";
     /// What a member of the committee must fulfil.
@@ -130,29 +172,29 @@ keys! {
     /// Causes for which a member is suspended until then.
     SEAT_SUSPENDED: Words = "assembly.seat.suspended";
     /// The share of a year's meetings with which absence is a cause.
-    SEAT_ABSENCE: Threshold = "assembly.seat.absence";
+    SEAT_ABSENCE: Threshold = "assembly.seat.absence" in Sense::Reached;
     /// How many meetings missed in a row are one.
-    SEAT_ABSENCE_ROW: Threshold = "assembly.seat.absence.row";
+    SEAT_ABSENCE_ROW: Threshold = "assembly.seat.absence.row" in Sense::Number;
     /// By when a former member hands over.
     SEAT_HAND_OVER: Span = "assembly.seat.hand-over";
     /// Causes that need a proposal.
     RECALL: Words = "assembly.recall";
     /// By how many owners.
-    RECALL_OWNERS: Threshold = "assembly.recall.owners";
+    RECALL_OWNERS: Threshold = "assembly.recall.owners" in Sense::Reached;
     /// By how many members.
-    RECALL_MEMBERS: Threshold = "assembly.recall.members";
+    RECALL_MEMBERS: Threshold = "assembly.recall.members" in Sense::Reached;
     /// A proposal may be made as the rules of procedure provide.
     RECALL_RULES: () = "assembly.recall.rules";
     /// In what order alternates move up.
-    VACANCY_ALTERNATES: Shared<str> = "assembly.vacancy.alternates";
+    VACANCY_ALTERNATES: Shared<str> = "assembly.vacancy.alternates" in Sense::OneOf(&["by-votes", "by-rules"]);
     /// Alternates need not move up.
     VACANCY_MAY_MOVE_UP: () = "assembly.vacancy.alternates.may";
     /// The members in office at which there may be a by-election.
-    VACANCY_BY_ELECTION: Threshold = "assembly.vacancy.by-election";
+    VACANCY_BY_ELECTION: Threshold = "assembly.vacancy.by-election" in Sense::Part;
     /// Whether vacant seats may or must be filled.
-    VACANCY_FILL: Shared<str> = "assembly.vacancy.fill";
+    VACANCY_FILL: Shared<str> = "assembly.vacancy.fill" in MODALS;
     /// The members in office at which a new committee must be elected.
-    VACANCY_REELECT: Threshold = "assembly.vacancy.reelect";
+    VACANCY_REELECT: Threshold = "assembly.vacancy.reelect" in Sense::Below;
     /// It must be below the lowest lawful number, too.
     VACANCY_MINIMUM: () = "assembly.vacancy.minimum";
     /// What else calls for a new committee.
@@ -164,55 +206,55 @@ keys! {
     /// By when.
     VACANCY_WITHIN: Span = "assembly.vacancy.within";
     /// The members in office at which the residents' committee acts for them.
-    VACANCY_STAND_IN: Threshold = "assembly.vacancy.stand-in";
+    VACANCY_STAND_IN: Threshold = "assembly.vacancy.stand-in" in Sense::Below;
     /// How often the committee meets.
     CONVENING_REGULAR: Span = "assembly.convening.regular";
     /// Members who ask for an extraordinary meeting of it.
-    CONVENING_MEMBERS: Threshold = "assembly.convening.members";
+    CONVENING_MEMBERS: Threshold = "assembly.convening.members" in Sense::Reached;
     /// Owners who do.
-    CONVENING_OWNERS: Threshold = "assembly.convening.owners";
+    CONVENING_OWNERS: Threshold = "assembly.convening.owners" in Sense::Reached;
     /// Who convenes it then.
-    CONVENING_CONVENOR: Shared<str> = "assembly.convening.convenor";
+    CONVENING_CONVENOR: Shared<str> = "assembly.convening.convenor" in Sense::OneOf(&["owners-committee", "proposers"]);
     /// By when.
     CONVENING_WITHIN: Span = "assembly.convening.within";
     /// What follows where the chair does not convene.
     CHAIR_DEFAULT: Procedure = "assembly.chair";
     /// Who must attend a meeting of the committee.
-    RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance";
+    RESOLUTION_ATTENDANCE: Threshold = "assembly.resolution.attendance" in Sense::Reached;
     /// Who must agree to its decision.
-    RESOLUTION_MAJORITY: Threshold = "assembly.resolution.majority";
+    RESOLUTION_MAJORITY: Threshold = "assembly.resolution.majority" in Sense::Reached;
     /// Agreement is by signature.
     RESOLUTION_SIGNATURES: () = "assembly.resolution.signatures";
     /// Nobody attends by proxy.
     RESOLUTION_PROXIES: () = "assembly.resolution.proxies";
     /// How long before a meeting the residents' committee is told of its items.
-    RESOLUTION_NOTICE: Span = "assembly.resolution.notice";
+    RESOLUTION_NOTICE: Span = "assembly.resolution.notice" in Sense::Notice;
     /// How long before a meeting the owners are told of its items.
-    RESOLUTION_MATTERS: Span = "assembly.resolution.matters";
+    RESOLUTION_MATTERS: Span = "assembly.resolution.matters" in Sense::Notice;
     /// By when a decision is published.
     RESOLUTION_PUBLISH: Span = "assembly.resolution.publish";
     /// What that is counted from.
-    RESOLUTION_PUBLISH_FROM: Shared<str> = "assembly.resolution.publish.from";
+    RESOLUTION_PUBLISH_FROM: Shared<str> = "assembly.resolution.publish.from" in PUBLISHED_FROM;
     /// Grounds on which a property management committee is formed.
     FORMING_GROUNDS: Words = "assembly.management.grounds";
     /// Whether it may or must be.
-    FORMING_MODAL: Shared<str> = "assembly.management.form";
+    FORMING_MODAL: Shared<str> = "assembly.management.form" in MODALS;
     /// The share delivered below which there can be no assembly yet.
-    FORMING_DELIVERED: Threshold = "assembly.management.delivered";
+    FORMING_DELIVERED: Threshold = "assembly.management.delivered" in Sense::Below;
     /// How often the street office must have tried before.
-    FORMING_ATTEMPTS: Threshold = "assembly.management.attempts";
+    FORMING_ATTEMPTS: Threshold = "assembly.management.attempts" in Sense::Number;
     /// For which grounds.
     FORMING_ATTEMPTS_GROUNDS: Words = "assembly.management.attempts.grounds";
     /// How long an owners' committee has done nothing.
     FORMING_IDLE: Span = "assembly.management.idle";
     /// The owners who apply.
-    FORMING_APPLICANTS: Threshold = "assembly.management.applicants";
+    FORMING_APPLICANTS: Threshold = "assembly.management.applicants" in Sense::Reached;
     /// By when it is formed then.
     FORMING_WITHIN: Span = "assembly.management.within";
     /// How many members it has.
     FORMING_SIZE: BodySize = "assembly.management.size";
     /// How many of them represent owners.
-    FORMING_OWNERS: Threshold = "assembly.management.owners";
+    FORMING_OWNERS: Threshold = "assembly.management.owners" in Sense::Reached;
     /// How long the plan to form it is published.
     FORMING_PLAN: Span = "assembly.management.plan";
     /// By when its members are named after that.
@@ -226,13 +268,13 @@ keys! {
     /// By when it hands over and is dissolved.
     FORMING_END: Span = "assembly.management.end";
     /// What that is counted from.
-    FORMING_END_FROM: Shared<str> = "assembly.management.end.from";
+    FORMING_END_FROM: Shared<str> = "assembly.management.end.from" in Sense::OneOf(&["election", "filing"]);
     /// Who must attend a meeting of a property management committee.
-    MANAGEMENT_ATTENDANCE: Threshold = "assembly.management.attendance";
+    MANAGEMENT_ATTENDANCE: Threshold = "assembly.management.attendance" in Sense::Reached;
     /// Which of its owners' representatives must.
-    MANAGEMENT_OWNERS_ATTENDANCE: Threshold = "assembly.management.attendance.owners";
+    MANAGEMENT_OWNERS_ATTENDANCE: Threshold = "assembly.management.attendance.owners" in Sense::Reached;
     /// Who must agree to its decision.
-    MANAGEMENT_MAJORITY: Threshold = "assembly.management.majority";
+    MANAGEMENT_MAJORITY: Threshold = "assembly.management.majority" in Sense::Reached;
     /// Its agreement is by signature.
     MANAGEMENT_SIGNATURES: () = "assembly.management.signatures";
     /// Its owners' representatives do not attend by proxy.
@@ -240,7 +282,7 @@ keys! {
     /// By when its decision is published.
     MANAGEMENT_PUBLISH: Span = "assembly.management.publish";
     /// What that is counted from.
-    MANAGEMENT_PUBLISH_FROM: Shared<str> = "assembly.management.publish.from";
+    MANAGEMENT_PUBLISH_FROM: Shared<str> = "assembly.management.publish.from" in PUBLISHED_FROM;
     /// How long its decision stays published.
     MANAGEMENT_DISPLAY: Span = "assembly.management.display";
     /// The management premises that a zone must have.
@@ -254,27 +296,27 @@ keys! {
     /// What the place publishes as the deposit of a square metre. No place of the built-in tables has one.
     DEPOSIT_TARIFFS: Tariffs = "fund.deposit.tariffs";
     /// Before what the owner deposits.
-    DEPOSIT_BEFORE: Shared<str> = "fund.deposit.before";
+    DEPOSIT_BEFORE: Shared<str> = "fund.deposit.before" in Sense::OneOf(&["handover", "first-registration"]);
     /// The time in which a selling unit deposits, from the day on which it was paid.
     DEPOSIT_SELLING_TIME: Span = "fund.deposit.selling-time";
     /// That a unit is not handed over without the deposit.
     DEPOSIT_BARRED: () = "fund.deposit.barred";
     /// What the developer pays in advance: `all` or `unsold`, and before what.
-    DEPOSIT_ADVANCE: Words = "fund.deposit.advance";
+    DEPOSIT_ADVANCE: Words = "fund.deposit.advance" in Sense::OneOf(&["all", "unsold", "first-registration", "completion-filing", "completion-acceptance", "completion-delivery"]);
     /// That revenue from common parts, less reasonable cost, is the owners'.
     REVENUE_NET: () = "fund.revenue";
     /// The most that a preliminary manager may take of it for cost.
-    REVENUE_COST: Threshold = "fund.revenue.cost";
+    REVENUE_COST: Threshold = "fund.revenue.cost" in Sense::Below;
     /// That it goes mainly to the fund, and what else may be done with it.
-    REVENUE_MAINLY: Words = "fund.revenue.mainly";
+    REVENUE_MAINLY: Words = "fund.revenue.mainly" in Sense::OneOf(&["assembly-decides", "until-first"]);
     /// The share of it that goes to the fund.
     REVENUE_SHARE: RevenueShare = "fund.revenue.share";
     /// What the fund is for.
     CHARGE_PURPOSE: () = "fund.chargeable";
     /// Whose cost it does not pay.
-    CHARGE_EXCLUDED: Words = "fund.chargeable.excluded";
+    CHARGE_EXCLUDED: Words = "fund.chargeable.excluded" in Sense::OneOf(&["developer", "utility", "person-at-fault", "manager"]);
     /// The balance below which it pays for emergencies only.
-    CHARGE_LOW: Threshold = "fund.chargeable.low";
+    CHARGE_LOW: Threshold = "fund.chargeable.low" in Sense::Low;
     /// That what it pays for may not be among the costs of the service fee.
     CHARGE_NOT_IN_FEE: () = "fund.chargeable.not-in-fee";
     /// How it is spent before it is handed to the assembly.
@@ -300,9 +342,9 @@ keys! {
     /// That the buyer pays the seller what is left, unless they agree otherwise.
     TRANSFER_PRIVATE: () = "fund.transfer.private";
     /// The share of the first deposit at which the fund must be replenished.
-    TRIGGER: Threshold = "fund.trigger";
+    TRIGGER: Threshold = "fund.trigger" in Sense::Low;
     /// Whether that is asked of the zone, each building or each unit.
-    TRIGGER_LEVEL: Shared<str> = "fund.trigger.level";
+    TRIGGER_LEVEL: Shared<str> = "fund.trigger.level" in Sense::OneOf(&["zone", "building", "unit"]);
     /// That a fund which was never set up must be, too.
     TRIGGER_NEVER: () = "fund.trigger.never-set-up";
     /// The balance that replenishing must reach.
@@ -330,21 +372,21 @@ keys! {
     /// When a first owners' assembly must or may be held.
     ESTABLISHMENT: Establishment = "assembly.establishment";
     /// Whose duties a single owner performs without an assembly.
-    SINGLE_OWNER: Words = "assembly.without.single-owner";
+    SINGLE_OWNER: Words = "assembly.without.single-owner" in DUTIES;
     /// Whose duties few owners perform, all of whom agree to have no assembly.
-    FEW_OWNERS: Words = "assembly.without.few";
+    FEW_OWNERS: Words = "assembly.without.few" in DUTIES;
     /// Whose duties any number of owners perform, all of whom agree to have no assembly.
-    ALL_AGREE: Words = "assembly.without.unanimous";
+    ALL_AGREE: Words = "assembly.without.unanimous" in DUTIES;
     /// The share of the owners whose request makes the committee convene.
-    REQUEST: Threshold = "assembly.request";
+    REQUEST: Threshold = "assembly.request" in Sense::Reached;
     /// The share of the area that must stand behind such a request too, under the guiding rules.
-    REQUEST_AREA: Threshold = "assembly.request.area";
+    REQUEST_AREA: Threshold = "assembly.request.area" in Sense::Reached;
     /// What else makes the committee convene.
-    REQUEST_CAUSES: Words = "assembly.request.causes";
+    REQUEST_CAUSES: Words = "assembly.request.causes" in Sense::OneOf(&["grave-event", "by-laws", "breach-of-rules", "vacancies", "officers"]);
     /// The share of vacant seats of the committee that is such a cause.
-    REQUEST_VACANCIES: Threshold = "assembly.request.vacancies";
+    REQUEST_VACANCIES: Threshold = "assembly.request.vacancies" in Sense::Reached;
     /// The number of deputy chairs whose leaving is such a cause.
-    REQUEST_DEPUTIES: Threshold = "assembly.request.deputies";
+    REQUEST_DEPUTIES: Threshold = "assembly.request.deputies" in Sense::Number;
     /// Who must be told of a meeting, and how long before.
     NOTICE: Notices = "assembly.notice";
     /// That nothing is voted on that was not published.
@@ -352,11 +394,11 @@ keys! {
     /// The time within which an owner may ask a court to annul a decision.
     CHALLENGE: Span = "assembly.challenge";
     /// The grounds on which it may.
-    CHALLENGE_GROUNDS: Words = "assembly.challenge.grounds";
+    CHALLENGE_GROUNDS: Words = "assembly.challenge.grounds" in Sense::OneOf(&["rights", "procedure"]);
     /// Who must order an unlawful decision corrected, or revoke it.
-    REVOCATION: Words = "assembly.revocation";
+    REVOCATION: Words = "assembly.revocation" in Sense::OneOf(&["housing-authority", "street"]);
     /// What such a decision is contrary to.
-    REVOCATION_BREACH: Words = "assembly.revocation.breach";
+    REVOCATION_BREACH: Words = "assembly.revocation.breach" in Sense::OneOf(&["laws", "regulations", "rules"]);
     /// The day before which a committee's charter was adopted that must be revised.
     CHARTER: Date = "assembly.charter";
     /// That the contracts of that time go on.
@@ -364,19 +406,19 @@ keys! {
     /// How many members a preparatory group has.
     GROUP_SIZE: BodySize = "assembly.group.size";
     /// The share of owners' representatives in it.
-    GROUP_OWNERS: Threshold = "assembly.group.owners";
+    GROUP_OWNERS: Threshold = "assembly.group.owners" in Sense::Reached;
     /// Who heads it.
-    GROUP_HEAD: Words = "assembly.group.head";
+    GROUP_HEAD: Words = "assembly.group.head" in HEADS;
     /// Who is represented in a preparatory group beside the owners.
-    GROUP_SIDES: Words = "assembly.group.sides";
+    GROUP_SIDES: Words = "assembly.group.sides" in SIDES;
     /// How many members a re-election group has.
     REELECTION_GROUP_SIZE: BodySize = "assembly.reelection.group.size";
     /// The share of owners' representatives in it.
-    REELECTION_GROUP_OWNERS: Threshold = "assembly.reelection.group.owners";
+    REELECTION_GROUP_OWNERS: Threshold = "assembly.reelection.group.owners" in Sense::Reached;
     /// Who heads it.
-    REELECTION_GROUP_HEAD: Words = "assembly.reelection.group.head";
+    REELECTION_GROUP_HEAD: Words = "assembly.reelection.group.head" in HEADS;
     /// Who is represented in a re-election group beside the owners.
-    REELECTION_GROUP_SIDES: Words = "assembly.reelection.group.sides";
+    REELECTION_GROUP_SIDES: Words = "assembly.reelection.group.sides" in SIDES;
     /// How days, months and years are counted.
     DEADLINE_COUNTING: () = "deadline.counting";
     /// That a last day on a holiday moves.

@@ -24,7 +24,6 @@ mod assembly;
 mod body;
 mod bylaws;
 mod cap;
-#[cfg(feature = "json")]
 mod check;
 mod citation;
 mod formula;
@@ -43,6 +42,7 @@ pub mod pack;
 mod tables;
 mod parameter;
 mod procedure;
+mod sense;
 mod shared;
 mod value;
 mod vocabulary;
@@ -67,6 +67,8 @@ pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
+#[cfg(test)]
+pub(crate) use self::sense::check_words;
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,

@@ -46,6 +46,7 @@ use super::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 use super::jurisdiction::Jurisdiction;
 use super::keys;
 use super::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+use super::sense;
 use super::shared::Shared;
 use super::value::Value;
 use crate::error::{At as _, Error};
@@ -190,7 +191,7 @@ impl Law {
     /// # Errors
     /// [`InvalidFact`](crate::ErrorKind::InvalidFact) with the path of the row: an instrument that stands
     /// twice or is cited and not known, a parameter that no rule reads, a value of another type than the
-    /// parameter's, versions that overlap or leave a day open without a declared gap, a value that is not
+    /// parameter's, or that no text can mean (a word that no rule knows, a share that can never be met), versions that overlap or leave a day open without a declared gap, a value that is not
     /// cited, a line that the law has already and that does not say `replaces`.
     pub fn with_pack(&self, pack: &Pack) -> Result<Self, Error> {
         let mut instruments = self.instruments.to_vec();
@@ -258,10 +259,18 @@ impl ParameterRow {
         }
         let place = parameters.iter().position(|parameter| *parameter.id == *self.id);
         let known = place.and_then(|place| parameters.get(place));
-        let fits = |value: &Value| keys::fits(&self.id, value) == Some(true);
+        let of_another_type =
+            || Error::invalid("pack.value.type", "the parameter has values of another type");
+        let fits = |value: &Value| match keys::fits(&self.id, value) {
+            Some(true) => sense::check(&self.id, value),
+            _ => Err(of_another_type()),
+        };
         let lines = known.map_or(&[][..], |known| &known.lines);
         let lines = added(lines, &self.line, fits, instruments, "line")?;
-        let permits = |value: &Value| matches!(value, Value::Permit(_));
+        let permits = |value: &Value| match value {
+            Value::Permit(_) => Ok(()),
+            _ => Err(of_another_type()),
+        };
         let bylaws = known.map_or(&[][..], |known| &known.bylaws);
         let bylaws = added(bylaws, &self.bylaw, permits, instruments, "bylaw")?;
         match place.and_then(|place| parameters.get_mut(place)) {
@@ -282,7 +291,7 @@ impl ParameterRow {
 fn added(
     known: &[Line],
     rows: &[LineRow],
-    fits: impl Fn(&Value) -> bool,
+    fits: impl Fn(&Value) -> Result<(), Error>,
     instruments: &[Shared<Instrument>],
     list: &str,
 ) -> Result<Shared<[Line]>, Error> {
@@ -305,17 +314,13 @@ fn added(
 impl LineRow {
     fn build(
         &self,
-        fits: impl Fn(&Value) -> bool,
+        fits: impl Fn(&Value) -> Result<(), Error>,
         instruments: &[Shared<Instrument>],
     ) -> Result<Line, Error> {
         self.check_spans()?;
         let mut versions = Vec::with_capacity(self.version.len());
         for (row, version) in self.version.iter().enumerate() {
-            if !fits(&version.value) {
-                let message = "the parameter has values of another type";
-                let error = Error::invalid("pack.value.type", message).at("value");
-                return Err(error).at_row("version", row);
-            }
+            fits(&version.value).at("value").at_row("version", row)?;
             let next = self.known_after(version.from);
             versions.push(version.build(next, instruments).at_row("version", row)?.into());
         }
@@ -367,7 +372,7 @@ impl VersionRow {
         }
         if let Value::Procedure(procedure) = &self.value {
             let cites: Vec<&str> = self.cites.iter().map(String::as_str).collect();
-            procedure.check(&cites).at("value")?;
+            procedure.check(Some(&cites)).at("value")?;
         }
         let version = Version {
             from: bound(Some(self.from), self.from_believed),

@@ -162,3 +162,19 @@ impl Unit {
         })
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    use crate::law::keys;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        check_words(keys::AREA_SOURCE.id(), |word| AreaSource::named(word).is_some());
+        check_words(keys::PARKING.id(), |word| Parking::named(word).is_some());
+        let uses = [UnitUse::Dwelling, UnitUse::NonDwelling, UnitUse::Parking, UnitUse::Common];
+        check_words(keys::FIRST_MEETING_NO_VOTE.id(), |word| uses.iter().any(|one| one.name() == word));
+    }
+}

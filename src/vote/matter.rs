@@ -101,3 +101,35 @@ impl Class {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        for class in [keys::SELF_MANAGEMENT_CLASS, keys::ADJUST_ZONE_CLASS, keys::OTHER_CLASS] {
+            check_words(class.id(), |word| Class::named(word).is_some());
+        }
+        let matters = [
+            Matter::RulesOfProcedure,
+            Matter::Covenant,
+            Matter::ElectCommittee,
+            Matter::AppointManager,
+            Matter::UseFund,
+            Matter::RaiseFund,
+            Matter::Rebuild,
+            Matter::ConvertCommonParts,
+            Matter::Repair,
+            Matter::SelfManagement,
+            Matter::AdjustZone,
+            Matter::DisposeCommonParts,
+            Matter::Other,
+        ];
+        let lists = [keys::SPECIAL_MATTERS, keys::SCOPE, keys::SCOPE_WHOLE, keys::SCOPE_SPECIAL_MATTERS];
+        for list in lists {
+            check_words(list.id(), |word| matters.iter().any(|matter| matter.name() == word));
+        }
+    }
+}

@@ -35,6 +35,7 @@ mod properties;
 mod reasons;
 mod repairs;
 mod schemas;
+mod sense;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;
 mod worlds;

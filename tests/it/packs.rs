@@ -191,19 +191,19 @@ fn a_procedure_of_ones_own_is_judged_in_its_own_words() {
 fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
     type Change = fn(&mut Json);
     let cases: [(&str, &str, Change); 11] = [
-        ("pack.procedure.duplicate", "[1].step", |steps| steps[1]["step"] = json!("敲钟")),
+        ("law.procedure.duplicate", "[1].step", |steps| steps[1]["step"] = json!("敲钟")),
         ("fact.missing", "[0].by", |steps| steps[0]["by"] = json!([])),
         ("fact.missing", "[1].cites", |steps| steps[1]["cites"] = json!([])),
-        ("pack.procedure.cites", "[1].cites[0]", |steps| steps[1]["cites"] = json!(["本市办法/4"])),
-        ("pack.procedure.step", "[0].after", |steps| steps[0]["after"] = json!(["集合"])),
-        ("pack.procedure.step", "[1].after_any", |steps| steps[1]["after_any"] = json!(["集合"])),
-        ("pack.procedure.step", "[1].unless", |steps| steps[1]["unless"] = json!(["散会"])),
-        ("pack.procedure.step", "[0].lapse_of", |steps| steps[0]["lapse_of"] = json!("集合")),
-        ("pack.procedure.step", "[1].within", |steps| steps[1]["within"]["of"] = json!(["散会"])),
-        ("pack.procedure.step", "[1].opens", |steps| {
+        ("law.procedure.cites", "[1].cites[0]", |steps| steps[1]["cites"] = json!(["本市办法/4"])),
+        ("law.procedure.step", "[0].after", |steps| steps[0]["after"] = json!(["集合"])),
+        ("law.procedure.step", "[1].after_any", |steps| steps[1]["after_any"] = json!(["集合"])),
+        ("law.procedure.step", "[1].unless", |steps| steps[1]["unless"] = json!(["散会"])),
+        ("law.procedure.step", "[0].lapse_of", |steps| steps[0]["lapse_of"] = json!("集合")),
+        ("law.procedure.step", "[1].within", |steps| steps[1]["within"]["of"] = json!(["散会"])),
+        ("law.procedure.step", "[1].opens", |steps| {
             steps[1]["opens"] = json!({ "span": "1 days", "of": ["散会"] });
         }),
-        ("pack.procedure.step", "[0].before", |steps| {
+        ("law.procedure.step", "[0].before", |steps| {
             steps[0]["before"] = json!({ "span": "1 days", "of": ["敲钟"] });
         }),
     ];

@@ -274,3 +274,20 @@ impl Policies {
         [split, void, silence].into_iter().flatten()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        check_words(keys::SPLIT.id(), |word| Split::named(word).is_some());
+        check_words(keys::VOID.id(), |word| VoidBallots::named(word).is_some());
+        check_words(keys::SILENCE.id(), |word| Silence::named(word).is_some());
+        check_words(keys::LATE.id(), |word| Late::named(word).is_some());
+        check_words(keys::DUPLICATES.id(), |word| Duplicates::named(word).is_some());
+        check_words(keys::BEYOND_LIMIT.id(), |word| BeyondLimit::named(word).is_some());
+        check_words(keys::ARREARS.id(), |word| ArrearsVotes::named(word).is_some());
+    }
+}

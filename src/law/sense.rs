@@ -1,0 +1,281 @@
+//! Whether a value can be what a parameter says: a word that rules know, a share that can be met, a time that is
+//! one. It is asked of clauses of by-laws and of packs, before anything is held against the law.
+
+use alloc::format;
+use alloc::string::String;
+
+use super::assembly::{Applicant, LimbTest};
+use super::body::{BodySize, ZoneSize};
+use super::formula::Formula;
+use super::fund::{DepositPart, Tariff};
+use super::keys;
+use super::shared::Shared;
+use super::value::{Value, Words};
+use crate::error::{At as _, Error};
+use crate::quantity::{Comparator, Ratio, Span, SpanUnit, Threshold};
+
+/// What the values of a parameter must be, beside of its type.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Sense {
+    /// What any value of the type must be.
+    OfType,
+    /// One of these words, or some of them.
+    OneOf(&'static [&'static str]),
+    /// A part of a whole, to be reached or passed.
+    Reached,
+    /// A part of a whole, to be stayed below.
+    Below,
+    /// A part of a whole, either way.
+    Part,
+    /// A share of what it may exceed, to be stayed below.
+    Low,
+    /// A whole number, to be reached or passed.
+    Number,
+    /// How long before something it is told.
+    Notice,
+}
+
+/// The longest time that is not a slip: nothing in a zone is told for longer than a century, and nobody is told
+/// of a meeting more than a year before.
+const LONGEST_YEARS: u16 = 100;
+const LONGEST_NOTICE_YEARS: u16 = 1;
+
+/// Refuses a value that no text can mean, with the path below the value.
+pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
+    let sense = keys::sense(id);
+    let part = |threshold: Threshold| holds(Sense::Reached, threshold);
+    match value {
+        Value::Threshold(threshold) => holds(sense, *threshold).at("threshold"),
+        Value::Majority(majority) => part(majority.threshold).at("threshold").at("majority"),
+        Value::Word(word) => among(sense, word).at("word"),
+        Value::Words(words) => list(sense, words),
+        Value::Count(count) => some(*count).at("count"),
+        Value::Area(area) => some(area.hundredths()).at("area_m2"),
+        Value::AreaLimit(limit) => {
+            amount(limit.comparator, Ratio::from_integer(limit.area.hundredths())).at("area_limit")
+        }
+        Value::Years(years) => within(years.0.into(), SpanUnit::Years, LONGEST_YEARS).at("years"),
+        Value::Span(span) => long(sense, *span).at("span"),
+        Value::Target(target) => above_nothing(target.ratio).at("ratio").at("target"),
+        Value::Deposits(deposits) => rows(&deposits.parts, deposit).at("deposits"),
+        Value::Tariffs(tariffs) => {
+            let price = |tariff: &Tariff| above_nothing(tariff.yuan_per_m2.to_ratio()?).at("yuan_per_m2");
+            rows(&tariffs.rows, price).at("tariffs")
+        }
+        Value::RevenueShare(share) => {
+            let low = share.low.map_or(Ok(()), |low| holds(Sense::Low, low)).at("low");
+            let every = share.every.map_or(Ok(()), |every| long(Sense::OfType, every)).at("every");
+            part(share.share).at("share").and(low).and(every).at("revenue-share")
+        }
+        Value::MoneyLimit(limit) => {
+            amount(limit.comparator, Ratio::from_integer(limit.sum.fen())).at("money_limit")
+        }
+        Value::Overrun(overrun) => {
+            let sum = overrun
+                .sum
+                .map_or(Ok(()), |sum| amount(sum.comparator, Ratio::from_integer(sum.sum.fen())).at("sum"));
+            amount(overrun.share.comparator(), overrun.share.ratio()).at("share").and(sum).at("overrun")
+        }
+        Value::Quota(quota) => rows(&quota.parts, |part| formula(&part.formula)).at("parts").at("quota"),
+        Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
+        Value::Scale(scale) => part(scale.when).at("when").at("scale"),
+        Value::Establishment(conditions) => {
+            let limbs = rows(&conditions.limbs, |limb| rows(&limb.all, limb_test)).at("limbs");
+            limbs.and(rows(&conditions.applicants, applicant).at("applicants")).at("establishment")
+        }
+        Value::Notices(notices) => rows(&notices.duties, |duty| {
+            duty.before.map_or(Ok(()), |before| long(Sense::Notice, before)).at("before")
+        })
+        .at("notices"),
+        Value::BodySize(size) => body(*size).at("body-size"),
+        Value::SmallZone(small) => {
+            let up_to = match small.up_to {
+                ZoneSize::AreaM2(area) => some(area.hundredths()).at("area_m2"),
+                ZoneSize::Households(households) => some(households).at("households"),
+            };
+            some(small.members).at("members").and(up_to.at("up_to")).at("small-zone")
+        }
+        Value::TermOfOffice(term) => {
+            let years = |years: u8| within(years.into(), SpanUnit::Years, LONGEST_YEARS);
+            let least = term.least_years.map_or(Ok(()), years).at("least_years");
+            let order = in_order(term.least_years, Some(term.most_years)).at("least_years");
+            years(term.most_years).at("most_years").and(least).and(order).at("term-of-office")
+        }
+        // What a procedure must be is more than one value's sense.
+        Value::Procedure(_) | Value::Permit(_) | Value::Day(_) | Value::Norm => Ok(()),
+    }
+}
+
+fn refuse(message: impl Into<String>) -> Result<(), Error> {
+    Err(Error::invalid("value.range", message))
+}
+
+fn rows<T>(list: &Shared<[T]>, check: impl Fn(&T) -> Result<(), Error>) -> Result<(), Error> {
+    list.iter().enumerate().try_for_each(|(row, item)| check(item).map_err(|error| error.at_row(row)))
+}
+
+fn some<T: Copy + Default + PartialEq>(number: T) -> Result<(), Error> {
+    if number == T::default() { refuse("it cannot be nothing") } else { Ok(()) }
+}
+
+fn above_nothing(ratio: Ratio) -> Result<(), Error> {
+    if ratio <= Ratio::ZERO { refuse("it must be more than nothing") } else { Ok(()) }
+}
+
+fn in_order<T: PartialOrd>(least: Option<T>, most: Option<T>) -> Result<(), Error> {
+    match (least, most) {
+        (Some(least), Some(most)) if most < least => refuse("the least is more than the most"),
+        _ => Ok(()),
+    }
+}
+
+/// A word that rules know, where the parameter is one of some.
+fn among(sense: Sense, word: &str) -> Result<(), Error> {
+    match sense {
+        Sense::OneOf(known) if !known.contains(&word) => {
+            Err(Error::invalid("value.word", format!("{word:?} is not one of {}", known.join(", "))))
+        }
+        _ if word.trim() != word || word.is_empty() => {
+            Err(Error::invalid("value.word", format!("{word:?} is no name")))
+        }
+        _ => Ok(()),
+    }
+}
+
+fn list(sense: Sense, words: &Words) -> Result<(), Error> {
+    for (row, word) in words.iter().enumerate() {
+        among(sense, word).at_row("words", row)?;
+        if words.iter().take(row).any(|earlier| earlier == word) {
+            let message = format!("{word:?} is named twice");
+            return Err(Error::invalid("value.word", message)).at_row("words", row);
+        }
+    }
+    Ok(())
+}
+
+/// A threshold that some parts of the whole meet and some do not.
+fn holds(sense: Sense, threshold: Threshold) -> Result<(), Error> {
+    let (comparator, ratio) = (threshold.comparator(), threshold.ratio());
+    let more = match sense {
+        Sense::Reached | Sense::Number => Some(true),
+        Sense::Below | Sense::Low => Some(false),
+        _ => None,
+    };
+    if more.is_some_and(|more| more != comparator.wants_more()) {
+        let which = if comparator.wants_more() { "stayed below: < or <=" } else { "reached: >= or >" };
+        return refuse(format!("{threshold} does not say what is to be {which}"));
+    }
+    match sense {
+        Sense::Number if ratio.to_integer().is_none() => refuse(format!("{threshold} is no whole number")),
+        Sense::Number | Sense::Low => amount(comparator, ratio),
+        _ => between(comparator, ratio, Some(Ratio::ONE)),
+    }
+}
+
+/// A limit of what has no end, but is not less than nothing.
+fn amount(comparator: Comparator, bound: Ratio) -> Result<(), Error> {
+    between(comparator, bound, None)
+}
+
+/// Refuses a limit that what lies between nothing and `top` never meets, or always.
+fn between(comparator: Comparator, bound: Ratio, top: Option<Ratio>) -> Result<(), Error> {
+    let meets = |number: Ratio| comparator.holds(number, bound);
+    // What has no end meets any lower limit once, and misses any upper one.
+    let at_top = top.map_or(comparator.wants_more(), meets);
+    let limit = || format!("{} {bound}", comparator.sign());
+    let whole = if top.is_some() { ": a share lies between 0 and 1" } else { "" };
+    match (meets(Ratio::ZERO), at_top) {
+        (true, true) => refuse(format!("{} is always met{whole}", limit())),
+        (false, false) => refuse(format!("{} can never be met{whole}", limit())),
+        _ => Ok(()),
+    }
+}
+
+fn long(sense: Sense, span: Span) -> Result<(), Error> {
+    let years = if let Sense::Notice = sense { LONGEST_NOTICE_YEARS } else { LONGEST_YEARS };
+    within(span.count(), span.unit(), years)
+}
+
+fn within(count: u16, unit: SpanUnit, years: u16) -> Result<(), Error> {
+    let in_a_year = match unit {
+        SpanUnit::Days | SpanUnit::WorkingDays => 366,
+        SpanUnit::Months => 12,
+        SpanUnit::Years => 1,
+    };
+    let most = years.saturating_mul(in_a_year);
+    if count == 0 || count > most {
+        return refuse(format!("{count} is no time here: it is 1 to {most}"));
+    }
+    Ok(())
+}
+
+/// Somebody must sit in it, and some number must be right.
+fn body(size: BodySize) -> Result<(), Error> {
+    let BodySize { least, most, odd, by_rules, .. } = size;
+    least.map_or(Ok(()), some).at("least")?;
+    most.map_or(Ok(()), some).at("most")?;
+    in_order(least, most).at("least")?;
+    if odd && size.exactly().is_some_and(|number| number % 2 == 0) {
+        return refuse("an even number is not odd").at("odd");
+    }
+    if least.is_none() && most.is_none() && !odd && !by_rules { refuse("it says nothing") } else { Ok(()) }
+}
+
+fn deposit(part: &DepositPart) -> Result<(), Error> {
+    for (field, share) in [("least", part.least), ("most", part.most)] {
+        share.map_or(Ok(()), above_nothing).at(field)?;
+        if share.is_some_and(|share| share > Ratio::ONE) {
+            return refuse("more than the whole price").at(field);
+        }
+    }
+    in_order(part.least, part.most).at("least")
+}
+
+fn formula(formula: &Formula) -> Result<(), Error> {
+    let rate = |rate: Ratio| {
+        if rate < Ratio::ZERO || rate > Ratio::ONE {
+            refuse("a share lies between 0 and 1").at("rate")
+        } else {
+            Ok(())
+        }
+    };
+    match formula {
+        Formula::AtLeast { rate: one, .. } => rate(*one),
+        Formula::Brackets { brackets, .. } => {
+            let order = brackets.iter().zip(brackets.iter().skip(1)).all(|(a, b)| a.above < b.above);
+            if !order {
+                return refuse("brackets stand lowest first").at("brackets");
+            }
+            rows(brackets, |bracket| rate(bracket.rate)).at("brackets")
+        }
+    }
+}
+
+fn limb_test(test: &LimbTest) -> Result<(), Error> {
+    match test {
+        LimbTest::Share(share) => holds(Sense::Reached, share.threshold).at("threshold").at("share"),
+        LimbTest::Years(years) => long(Sense::OfType, years.full).at("full").at("years"),
+        LimbTest::ContractEnds(left) => long(Sense::OfType, *left).at("contract-ends"),
+    }
+}
+
+fn applicant(applicant: &Applicant) -> Result<(), Error> {
+    let limits = [
+        ("count", applicant.count, Sense::Number),
+        ("owners", applicant.owners, Sense::Reached),
+        ("area", applicant.area, Sense::Reached),
+    ];
+    limits
+        .into_iter()
+        .try_for_each(|(field, limit, sense)| limit.map_or(Ok(()), |limit| holds(sense, limit)).at(field))
+}
+
+/// Holds the words of a parameter against those that the rule which reads it knows.
+#[cfg(test)]
+pub(crate) fn check_words(id: &str, knows: impl Fn(&str) -> bool) {
+    let of = |id: &str| if let Sense::OneOf(words) = keys::sense(id) { words } else { &[] };
+    assert!(!of(id).is_empty(), "{id}");
+    for word in keys::ALL.iter().flat_map(|other| of(other)) {
+        assert_eq!(of(id).contains(word), knows(word), "{id}: {word}");
+    }
+}
