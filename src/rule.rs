@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 44);
+/// assert_eq!(wuye::each_rule!(count), 45);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -130,6 +130,7 @@ macro_rules! each_rule {
             $crate::fund::projection::Projection,
             $crate::fund::chargeable::Chargeable,
             $crate::fund::spending::Spending,
+            $crate::fund::draw::Draw,
             $crate::fund::apportion::Apportion,
             $crate::fund::settlement::Settlement,
             $crate::fund::transfer::Transfer,

@@ -82,13 +82,14 @@ impl Citation {
         let article = self.article_text(lang);
         match lang {
             Lang::Zh => format!("《{}》{edition}{article}", instrument.zh),
+            Lang::En if article.is_empty() => format!("{}{edition}", instrument.en),
             Lang::En => format!("{}{edition} {article}", instrument.en),
         }
     }
 
-    /// The place inside the instrument: 第278条第2款, or `art. 278(2)`.
+    /// The place inside the instrument: 第278条第2款, or `art. 278(2)`; nothing where it was not seen.
     fn article_text(&self, lang: Lang) -> String {
-        let article = self.article();
+        let Some(article) = self.article() else { return String::new() };
         let mut text = match (lang, self.instrument().division) {
             (Lang::Zh, Division::Article) => format!("第{article}条"),
             (Lang::Zh, Division::Heading) => format!("第{article}部分"),

@@ -18,10 +18,12 @@ use crate::rule::{self, Rule};
 /// manager by its contract must (art. 25). The converse holds for the service fee: what the fund pays for, major
 /// and medium repair and renewal, may not be among its costs (物业服务收费管理办法 art. 11(4)); daily upkeep may (art. 11(3)).
 ///
-/// In Lishui a fund below 30 % of its first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)).
+/// In Shanghai the fund is not touched before the developer has reported that an assembly can be formed; until then
+/// the developer bears what the fund would (上海市住宅物业管理规定 art. 71(1)). In Lishui a fund below 30 % of its first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)).
 ///
 /// # Errors
-/// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands, where the place asks that.
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands and whether the developer reported, where
+/// the place asks that.
 ///
 /// ```
 /// use wuye::fund::chargeable::{Chargeable, Facts, Item, Options, Work};
@@ -34,7 +36,7 @@ use crate::rule::{self, Rule};
 ///         warranty_to_inclusive: Some("2027-06-30".parse()?),
 ///         ..Item::new("roof".parse()?, Work::Repair)
 ///     };
-///     let facts = Facts { as_of: as_of.parse()?, items: vec![roof], fund: None };
+///     let facts = Facts { as_of: as_of.parse()?, items: vec![roof], fund: None, reported: None };
 ///     let nation = Law::built_in().at("100000".parse()?);
 ///     let decision = Chargeable::decide(&nation, &facts, &Options {})?;
 ///     Ok(decision.outcome().expect("in force").items[0].chargeable)
@@ -58,6 +60,10 @@ pub struct Facts {
     /// How the fund stands, needed where a place lets a low fund pay for emergencies only.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub fund: Option<Standing>,
+    /// Whether the developer has reported in writing that an owners' assembly can be formed (成立业主大会的书面报告),
+    /// needed where a place leaves works to the developer until then.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub reported: Option<bool>,
 }
 
 /// One item of works.
@@ -189,6 +195,7 @@ impl Rule for Chargeable {
     const PARAMETERS: &'static [&'static str] = &[
         keys::CHARGE_PURPOSE.id(),
         keys::CHARGE_EXCLUDED.id(),
+        keys::CHARGE_REPORTED.id(),
         keys::CHARGE_LOW.id(),
         keys::CHARGE_NOT_IN_FEE.id(),
     ];
@@ -210,21 +217,13 @@ impl Rule for Chargeable {
             return Err(Error::missing("items", "at least one item of works"));
         }
         let mut reasons = Vec::new();
-        let is_low = match law.find(keys::CHARGE_LOW, facts.as_of) {
-            Ok(low) => {
-                let why = "how the fund stands, which it depends on what it may pay for";
-                let fund = facts.fund.ok_or_else(|| Error::missing("fund", why))?;
-                let (balance, first) = (fund.balance_yuan, fund.first_deposit_yuan);
-                let first = first.not_negative().at("first_deposit_yuan").at("fund")?;
-                let (is_low, reason) = Reason::share(Step::FundTrigger, balance, first, *low.value())?;
-                reasons.push(reason.by(&low));
-                is_low
-            }
-            Err(_) => false,
+        let reserved = Reserved {
+            untouched: untouched(law, facts, &mut reasons)?,
+            low: is_low(law, facts, &mut reasons)?,
         };
         let mut items = Vec::with_capacity(rows.len());
         for (_, item) in rows {
-            let borne_by = bearer(item, facts.as_of, excluded.value(), is_low);
+            let borne_by = bearer(item, facts.as_of, excluded.value(), reserved);
             let chargeable = borne_by == Bearer::Fund;
             let reason = Reason::computed(Step::FundChargeable);
             let reason = if item.owed_by.is_some() { reason.by(&excluded) } else { reason.by(&purpose) };
@@ -273,15 +272,46 @@ impl Bearer {
     }
 }
 
+/// Why the fund does not pay what it is for.
+#[derive(Clone, Copy)]
+struct Reserved {
+    /// The developer has not reported yet.
+    untouched: bool,
+    /// It is so low that only emergencies are paid.
+    low: bool,
+}
+
+/// Whether the place keeps the fund untouched until the developer has reported, and that was not done.
+fn untouched(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<bool, Error> {
+    let Some(rule) = law.find_any(keys::CHARGE_REPORTED, facts.as_of)? else { return Ok(false) };
+    let why = "whether the developer has reported that an owners' assembly can be formed";
+    let reported = facts.reported.ok_or_else(|| Error::missing("reported", why))?;
+    reasons.push(Reason::computed(Step::FundUntouched).by(&rule).verdict_of(Verdict::of(reported)));
+    Ok(!reported)
+}
+
+/// Whether the place lets so low a fund pay for emergencies only.
+fn is_low(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<bool, Error> {
+    let Some(low) = law.find_any(keys::CHARGE_LOW, facts.as_of)? else { return Ok(false) };
+    let why = "how the fund stands, which it depends on what it may pay for";
+    let fund = facts.fund.ok_or_else(|| Error::missing("fund", why))?;
+    let (balance, first) = (fund.balance_yuan, fund.first_deposit_yuan);
+    let first = first.not_negative().at("first_deposit_yuan").at("fund")?;
+    let (is_low, reason) = Reason::share(Step::FundTrigger, balance, first, *low.value())?;
+    reasons.push(reason.by(&low));
+    Ok(is_low)
+}
+
 /// Who bears an item, by the first test that it does not pass.
-fn bearer(item: &Item, on: Date, excluded: &Words, is_low: bool) -> Bearer {
+fn bearer(item: &Item, on: Date, excluded: &Words, fund: Reserved) -> Bearer {
     let owed = item.owed_by.map(OwedBy::bearer).filter(|(name, _)| excluded.has(name));
     match owed {
         Some((_, bearer)) => bearer,
         None if !item.common => Bearer::Owner,
         None if item.warranty_to_inclusive.is_some_and(|last| on <= last) => Bearer::Developer,
         None if item.work == Work::Upkeep => Bearer::Manager,
-        None if is_low && !item.emergency => Bearer::Owners,
+        None if fund.untouched => Bearer::Developer,
+        None if fund.low && !item.emergency => Bearer::Owners,
         None => Bearer::Fund,
     }
 }

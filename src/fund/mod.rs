@@ -14,6 +14,7 @@
 //! | [`projection::Projection`] | the years to come, and the levy that keeps the fund above a floor |
 //! | [`chargeable::Chargeable`] | which items of a repair the fund pays for |
 //! | [`spending::Spending`] | who does what until a repair is paid |
+//! | [`draw::Draw`] | how much may be drawn for works before they are settled |
 //! | [`apportion::Apportion`] | who bears the cost of a repair, to the fen |
 //! | [`settlement::Settlement`] | what each pays further or gets back once the final account is there |
 
@@ -22,6 +23,7 @@ pub mod accounts;
 pub mod apportion;
 pub mod chargeable;
 pub mod deposit;
+pub mod draw;
 pub mod instalments;
 pub mod interest;
 pub mod ledger;

@@ -6,7 +6,7 @@ use super::account::Standing;
 use crate::decision::{Comparison, Decision, Label, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, RevenueBase, RevenueShare, Words, keys};
-use crate::quantity::{Date, Key, Money, Ratio, Threshold};
+use crate::quantity::{Date, Key, Money};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
@@ -207,7 +207,7 @@ fn cost(
         let (met, reason) = Reason::share(Step::RevenueCost, reasonable, income, *limit.value())?;
         reasons.push(reason.by(&limit).out_of(Label::Income));
         if !met {
-            reasonable = nearest(*limit.value(), income)?;
+            reasonable = limit.value().nearest_sum(income)?;
         }
     }
     Ok((reasonable, all.checked_sub(reasonable)?))
@@ -251,7 +251,7 @@ fn asked(
         }
     };
     // Of nothing, more than half is nothing.
-    let mut least = nearest(rule.share, of)?.min(of);
+    let mut least = rule.share.nearest_sum(of)?.min(of);
     if rule.until_first {
         let Standing { balance_yuan, first_deposit_yuan } = fund()?;
         let left = first_deposit_yuan.checked_sub(balance_yuan)?.max(Money::ZERO);
@@ -269,12 +269,4 @@ fn open(mainly: &InForce<Words>, facts: &Facts) -> Reason {
         Some(to_fund) => reason.with(Label::Amount, to_fund),
         None => reason,
     }
-}
-
-/// The sum nearest to a share's bound that meets it.
-fn nearest(share: Threshold, of: Money) -> Result<Money, Error> {
-    let bound = share.bound(Ratio::from_integer(of.fen()))?;
-    let fen =
-        i64::try_from(share.comparator().nearest_integer(bound)).map_err(|_| Error::range("a share"))?;
-    Ok(Money::from_fen(fen))
 }

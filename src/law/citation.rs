@@ -102,7 +102,8 @@ pub struct Instrument {
 
 /// An article of an instrument, down to paragraph (款) and item (项) where they were seen.
 ///
-/// Written `民法典/278/2`: instrument, article, paragraph, item. Rendered in words by
+/// Written `民法典/278/2`: instrument, article, paragraph, item; the instrument alone where another document tells of
+/// the rule and not of its article. Rendered in words by
 /// [`Lang`](crate::decision::Lang).
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Citation {
@@ -125,10 +126,10 @@ impl Citation {
         &self.instrument
     }
 
-    /// The article, or the heading where the text has none.
+    /// The article, or the heading where the text has none; `None` where its number was not seen.
     #[must_use]
-    pub const fn article(&self) -> u16 {
-        self.article
+    pub const fn article(&self) -> Option<u16> {
+        if self.article == 0 { None } else { Some(self.article) }
     }
 
     /// The paragraph (款), where known.
@@ -146,7 +147,10 @@ impl Citation {
 
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}/{}", self.instrument.id, self.article)?;
+        write!(f, "{}", self.instrument.id)?;
+        if let Some(article) = self.article() {
+            write!(f, "/{article}")?;
+        }
         if let Some(paragraph) = self.paragraph() {
             write!(f, "/{paragraph}")?;
         }

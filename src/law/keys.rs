@@ -315,6 +315,8 @@ keys! {
     CHARGE_PURPOSE: () = "fund.chargeable";
     /// Whose cost it does not pay.
     CHARGE_EXCLUDED: Words = "fund.chargeable.excluded" in Sense::OneOf(&["developer", "utility", "person-at-fault", "manager"]);
+    /// That it is not touched before the developer reported that an assembly can be formed.
+    CHARGE_REPORTED: () = "fund.chargeable.reported";
     /// The balance below which it pays for emergencies only.
     CHARGE_LOW: Threshold = "fund.chargeable.low" in Sense::Low;
     /// That what it pays for may not be among the costs of the service fee.
@@ -323,6 +325,10 @@ keys! {
     FUND_USE_BEFORE: Procedure = "fund.use.before-transfer";
     /// How it is spent after it is.
     FUND_USE_AFTER: Procedure = "fund.use.after-transfer";
+    /// The most that is drawn first for works, as a share of their contract price.
+    DRAW_FIRST: Threshold = "fund.draw.first" in Sense::Below;
+    /// The most that is drawn for works before their price was reviewed.
+    DRAW_PROGRESS: Threshold = "fund.draw.progress" in Sense::Below;
     /// How the fund is kept: by zone, with an account for each unit.
     FUND_ACCOUNTS: () = "fund.account";
     /// How often its accounts are told at least.

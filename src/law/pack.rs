@@ -374,6 +374,13 @@ impl VersionRow {
             let cites: Vec<&str> = self.cites.iter().map(String::as_str).collect();
             procedure.check(Some(&cites)).at("value")?;
         }
+        let citations = citations(&self.cites, instruments).at("cites")?;
+        if matches!(self.grade, Grade::Full | Grade::Excerpt)
+            && let Some(row) = citations.iter().position(|citation| citation.article().is_none())
+        {
+            let message = "whoever read the clause knows its article";
+            return Err(Error::invalid("pack.citation.article", message).at_row(row).at("cites"));
+        }
         let version = Version {
             from: bound(Some(self.from), self.from_believed),
             to: bound(self.to, self.to_believed),
@@ -381,7 +388,7 @@ impl VersionRow {
             // An end is known with the text that brought what follows, or else once it has come.
             end_known_from: self.to.map(|last| self.end_known_from.or(next).unwrap_or(last)),
             value: self.value.clone(),
-            citations: citations(&self.cites, instruments).at("cites")?,
+            citations,
             grade: self.grade,
         };
         Ok(version)
@@ -433,7 +440,7 @@ fn citations(texts: &[String], instruments: &[Shared<Instrument>]) -> Result<Sha
     Ok(read.collect::<Result<Vec<_>, _>>()?.into())
 }
 
-/// Reads `民法典/278/2`: instrument, article, paragraph, item.
+/// Reads `民法典/278/2`: instrument, article, paragraph, item; what was not seen is left off at the end.
 fn citation(text: &str, instruments: &[Shared<Instrument>]) -> Result<Citation, Error> {
     let refuse = |message: String| Error::invalid("pack.citation", message);
     let mut parts = text.split('/');
@@ -442,11 +449,14 @@ fn citation(text: &str, instruments: &[Shared<Instrument>]) -> Result<Citation, 
     let instrument = instrument.ok_or_else(|| refuse(format!("no instrument {name:?} is known")))?;
     let unreadable = || refuse(format!("{text:?} is not instrument/article/paragraph/item"));
     let number = |part: Option<&str>| part.map_or(Ok(0), |part| part.parse::<u8>().map_err(|_| unreadable()));
-    let article = parts.next().and_then(|part| part.parse::<u16>().ok()).ok_or_else(unreadable)?;
+    let article = match parts.next() {
+        None => 0,
+        Some(part) => part.parse::<u16>().ok().filter(|article| *article > 0).ok_or_else(unreadable)?,
+    };
     let (paragraph, item) = (number(parts.next())?, number(parts.next())?);
     match parts.next() {
-        None if article > 0 => Ok(Citation { instrument: instrument.clone(), article, paragraph, item }),
-        _ => Err(unreadable()),
+        None => Ok(Citation { instrument: instrument.clone(), article, paragraph, item }),
+        Some(_) => Err(unreadable()),
     }
 }
 

@@ -3,7 +3,7 @@ use core::cmp::Ordering;
 use core::fmt;
 use core::str::FromStr;
 
-use super::Ratio;
+use super::{Money, Ratio};
 use crate::error::Error;
 
 /// How a share is held against a threshold. Law texts choose it by their words (民法典 art. 1259): 以上 and
@@ -154,6 +154,13 @@ impl Threshold {
     /// `ratio · whole`, the number that a part is held against.
     pub fn bound(self, whole: Ratio) -> Result<Ratio, Error> {
         self.ratio.checked_mul(whole).ok_or_else(|| Error::range("a threshold's share"))
+    }
+
+    /// The sum nearest to the share of `whole` that meets it, in whole fen: the least one or the most.
+    pub(crate) fn nearest_sum(self, whole: Money) -> Result<Money, Error> {
+        let bound = self.bound(Ratio::from_integer(whole.fen()))?;
+        let fen = i64::try_from(self.comparator.nearest_integer(bound));
+        fen.map(Money::from_fen).map_err(|_| Error::range("a threshold's share"))
     }
 
     /// Whether `part` stands to `ratio · whole` as the comparator says.

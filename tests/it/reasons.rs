@@ -158,3 +158,40 @@ fn a_reading_that_decides_is_a_warning() {
     }));
     assert!(by_analogy(&notice, "shorter=local"), "{notice}");
 }
+
+#[test]
+fn a_text_told_of_by_another_is_cited_without_its_article() {
+    let draw = |drawn: &str, reviewed: bool, lang: &str| {
+        let facts = json!({ "on": "2025-03-01", "contract_yuan": "300000", "drawn_yuan": drawn,
+            "reviewed": reviewed, "asked_yuan": "90000.01" });
+        evaluate(&json!({ "rule": "fund.draw", "jurisdiction": "310000", "lang": lang, "facts": facts }))
+    };
+    let first = draw("0", false, "en");
+    let reason = step(&first, "draw.first");
+    assert_eq!((&reason["cites"], &reason["verdict"]), (&json!(["沪房规范〔2024〕7号"]), &json!("not-met")));
+    assert_eq!(reason["margin"], json!({ "yuan": "-0.01" }));
+    let text = reason["text"].as_str().unwrap();
+    assert!(text.contains("Maintenance Funds (Hu Fang Gui Fan 2024 No. 7)"), "{text}");
+    assert_eq!(step(&first, "draw.progress")["verdict"], "met");
+
+    let further = draw("180000", false, "zh-CN");
+    let reason = step(&further, "draw.progress");
+    assert_eq!((&reason["left"], &reason["verdict"]), (&json!({ "yuan": "270000.01" }), &json!("not-met")));
+    assert!(reason["text"].as_str().unwrap().contains("若干规定》（沪房规范〔2024〕7号）"), "{reason}");
+
+    let last = draw("180000", true, "en");
+    let reason = step(&last, "draw.progress");
+    assert_eq!(reason["cites"], json!(["沪房规范〔2024〕7号"]));
+    let notes = reason["notes"].as_array().unwrap();
+    assert!(notes.iter().any(|note| note["reading"] == "draw-limit=reviewed"), "{reason}");
+}
+
+#[test]
+fn what_keeps_the_fund_untouched_is_told_with_its_article() {
+    let facts =
+        json!({ "as_of": "2022-06-30", "items": [{ "item": "roof", "work": "repair" }], "reported": false });
+    let answer = evaluate(&json!({ "rule": "fund.chargeable", "jurisdiction": "310000", "facts": facts }));
+    let reason = step(&answer, "fund.untouched");
+    assert_eq!(reason["cites"], json!(["上海市住宅物业管理规定(2020)/71/1"]));
+    assert_eq!(reason["verdict"], "not-met");
+}

@@ -6,6 +6,7 @@ use proptest::prelude::*;
 use wuye::fund::apportion::{
     Apportion, Bearer, Facts, Options, Outcome, PublicDeposits, RepairUnit, SaleState, SharedPart, UnitKind,
 };
+use wuye::fund::draw::{self, Draw};
 use wuye::fund::settlement::{self, Settlement};
 use wuye::law::Law;
 use wuye::quantity::{Area, Money};
@@ -158,6 +159,32 @@ proptest! {
                 prop_assert_eq!(Some(add(before.drawn_yuan.unwrap(), account)), after.drawn_yuan);
                 prop_assert_eq!(Some(add(before.self_raised_yuan.unwrap(), owner)), after.self_raised_yuan);
             }
+        }
+    }
+
+    /// The most that may be drawn is the largest sum that is within the limits, whatever was drawn before.
+    #[test]
+    fn what_may_be_drawn_is_the_largest_sum_within(contract in 0..100_000_000_000_000_i64, steps in vec(0..=100_i64, 0..6)) {
+        let shanghai = Law::built_in().at("310000".parse().unwrap());
+        let decide = |drawn: i64, asked: i64| {
+            let facts = draw::Facts {
+                on: "2025-03-01".parse().unwrap(),
+                contract_yuan: Money::from_fen(contract),
+                drawn_yuan: Money::from_fen(drawn),
+                reviewed: false,
+                asked_yuan: Some(Money::from_fen(asked)),
+            };
+            Draw::decide(&shanghai, &facts, &Options {}).unwrap().outcome().unwrap().clone()
+        };
+        let most = |drawn| decide(drawn, 0).most_yuan.unwrap().fen();
+        let mut drawn = 0;
+        for percent in steps.into_iter().chain([100]) {
+            let most = most(drawn);
+            prop_assert_eq!(decide(drawn, most).within, Some(true));
+            prop_assert_eq!(decide(drawn, most + 1).within, Some(false));
+            let share = if drawn == 0 { 3 } else { 9 };
+            prop_assert_eq!(i128::from(most), i128::from(contract) * share / 10 - i128::from(drawn));
+            drawn += most / 100 * percent;
         }
     }
 }

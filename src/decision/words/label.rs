@@ -36,6 +36,9 @@ words! {
         Parts = "parts", "约定份数", "agreed parts";
         Estimate = "estimate", "预算", "estimate";
         FinalAccount = "final", "决算", "final account";
+        Contract = "contract", "工程合同总价", "contract price";
+        DrawnBefore = "drawn-before", "此前已支取", "drawn before";
+        Most = "most", "最多可支取", "may be drawn at most";
         Further = "further", "补交", "to pay further";
         Back = "back", "退还", "to get back";
         Base = "base", "计算基数", "base";

@@ -76,6 +76,7 @@ words! {
         RevenueMainly = "revenue.mainly", "主要用于补充专项维修资金，也可以按照业主大会的决定使用", "mainly to the fund, or as the assembly decides";
         ProjectionLevy = "projection.levy", "使各年末余额不低于下限的最低均等续交额", "the smallest level levy that keeps the floor";
         FundChargeable = "fund.chargeable", "专项维修资金的列支", "what the fund pays for";
+        FundUntouched = "fund.untouched", "建设单位已提出成立业主大会的书面报告，专项维修资金可以动用", "the developer reported that an assembly can be formed: the fund may be touched";
         NotInFee = "fund.not-in-fee", "不得计入物业服务成本或者支出的项目", "items that may not be among the costs of the service fee";
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
@@ -83,6 +84,8 @@ words! {
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
+        DrawFirst = "draw.first", "首次支取占工程合同总价的比例", "the first draw as a share of the contract price";
+        DrawProgress = "draw.progress", "审价完成前累计支取占工程合同总价的比例", "what is drawn before the price is reviewed, as a share of the contract price";
         ApportionArea = "apportion.area", "按建筑面积分摊", "apportioned by area";
         ApportionScope = "apportion.scope", "涉及的业主", "the units that share the part";
         ApportionAgreed = "apportion.agreed", "按约定分摊", "apportioned as was agreed";

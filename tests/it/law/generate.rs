@@ -153,7 +153,7 @@ fn cites(law: &Law, citations: &[Citation]) -> String {
         let instrument = law.instruments().iter().position(same).unwrap();
         format!(
             "cite(&I{instrument}, {}, {}, {})",
-            citation.article(),
+            citation.article().unwrap_or_default(),
             citation.paragraph().unwrap_or_default(),
             citation.item().unwrap_or_default()
         )

@@ -1,0 +1,152 @@
+//! How much may be drawn for works before they are settled.
+
+use alloc::vec::Vec;
+
+use crate::decision::{Decision, Label, Reading, Reason, Step};
+use crate::error::{At as _, Error};
+use crate::law::{LocalLaw, keys};
+use crate::quantity::{Date, Money};
+pub use crate::rule::NoOptions as Options;
+use crate::rule::{self, Rule};
+
+/// `fund.draw`: how much may be drawn from the fund for works that are contracted (支取), as the first draw and as
+/// progress payments (工程进度款).
+///
+/// In Shanghai (沪房规范〔2024〕7号, seen in a secondary source)
+///
+/// * the first draw is no more than 30 % of the contract price,
+/// * all draws together are no more than 90 % of it until the works' price was reviewed (审价).
+///
+/// `most = ⌊share × contract⌋ − drawn`, in whole fen: of a contract of 300,000 yuan 90,000.00 at first, and until
+/// the review 270,000.00 in all. These are limits and no plan of payment: what is due when, the contract says.
+/// After the review the final account governs ([`fund.settlement`](super::settlement)); the text is read so that
+/// the first draw is limited even then. No other text that was seen limits draws.
+///
+/// # Errors
+/// [`NotInForce`](crate::ErrorKind::NotInForce) in Shanghai before 2024-08-22, whose rule was not seen;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for sums below zero.
+///
+/// ```
+/// use wuye::fund::draw::{Draw, Facts, Options, Outcome};
+/// use wuye::law::Law;
+/// use wuye::rule::Rule;
+///
+/// let asked = |drawn: &str, asked: &str, reviewed: bool| -> Result<Outcome, wuye::Error> {
+///     let facts = Facts {
+///         on: "2025-03-01".parse()?,
+///         contract_yuan: "300000".parse()?,
+///         drawn_yuan: drawn.parse()?,
+///         reviewed,
+///         asked_yuan: Some(asked.parse()?),
+///     };
+///     let shanghai = Law::built_in().at("310000".parse()?);
+///     Ok(Draw::decide(&shanghai, &facts, &Options {})?.outcome().expect("in force").clone())
+/// };
+/// assert_eq!(asked("0", "90000", false)?.within, Some(true), "30 % is not more than 30 %");
+/// assert_eq!(asked("0", "90000.01", false)?.within, Some(false));
+///
+/// let further = asked("90000", "180000.01", false)?;
+/// assert_eq!(further.most_yuan.expect("a limit").to_string(), "180000.00");
+/// assert_eq!(further.within, Some(false));
+/// assert_eq!(asked("90000", "210000", true)?.within, None, "the price was reviewed: no share limits it");
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Draw;
+
+/// The contract, what was drawn and what is asked for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Facts {
+    /// The day of the draw: its law applies.
+    pub on: Date,
+    /// The price of the works' contract (工程合同总价).
+    pub contract_yuan: Money,
+    /// What was drawn for these works before; nothing makes this the first draw.
+    pub drawn_yuan: Money,
+    /// Whether the works' price was reviewed (审价完成).
+    pub reviewed: bool,
+    /// What is to be drawn now. Without it only the most is told.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub asked_yuan: Option<Money>,
+}
+
+/// What may be drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// Whether it is the first draw.
+    pub first: bool,
+    /// The most that may be drawn now, where something limits it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub most_yuan: Option<Money>,
+    /// Whether what is asked for is not more than that, where both are known.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub within: Option<bool>,
+}
+
+impl rule::Outcome for Outcome {
+    fn word(&self) -> &'static str {
+        match (self.within, self.most_yuan) {
+            (Some(true), _) => "within",
+            (Some(false), _) => "too-much",
+            (None, Some(_)) => "limit",
+            (None, None) => "no-limit",
+        }
+    }
+}
+
+impl Rule for Draw {
+    const ID: &'static str = "fund.draw";
+    const TITLE: (&'static str, &'static str) =
+        ("专项维修资金的支取限额", "how much may be drawn for works before they are settled");
+    const PARAMETERS: &'static [&'static str] = &[keys::DRAW_FIRST.id(), keys::DRAW_PROGRESS.id()];
+
+    type Facts = Facts;
+    type Options = Options;
+    type Outcome = Outcome;
+
+    fn law_day(facts: &Facts) -> Date {
+        facts.on
+    }
+
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        let contract = facts.contract_yuan.not_negative().at("contract_yuan")?;
+        let drawn = facts.drawn_yuan.not_negative().at("drawn_yuan")?;
+        let asked = facts.asked_yuan.map(|asked| asked.not_negative().at("asked_yuan")).transpose()?;
+        let first = drawn == Money::ZERO;
+        let limits = [
+            (Step::DrawFirst, law.find_any(keys::DRAW_FIRST, facts.on)?.filter(|_| first)),
+            (Step::DrawProgress, law.find_any(keys::DRAW_PROGRESS, facts.on)?.filter(|_| !facts.reviewed)),
+        ];
+        let mut reasons = Vec::new();
+        let mut outcome = Outcome { first, most_yuan: None, within: None };
+        for (step, limit) in limits {
+            let Some(limit) = limit else { continue };
+            let most = limit.value().nearest_sum(contract)?.checked_sub(drawn)?.max(Money::ZERO);
+            outcome.most_yuan = Some(outcome.most_yuan.map_or(most, |other| other.min(most)));
+            let reason = match asked {
+                Some(asked) => {
+                    let all = drawn.checked_add(asked).at("asked_yuan")?;
+                    let (met, reason) = Reason::share(step, all, contract, *limit.value())?;
+                    outcome.within = Some(met && outcome.within.unwrap_or(true));
+                    reason.out_of(Label::Contract)
+                }
+                None => Reason::computed(step).with(Label::Contract, contract),
+            };
+            let reason = if first { reason } else { reason.with(Label::DrawnBefore, drawn) };
+            reasons.push(reason.by(&limit).with(Label::Most, most));
+        }
+        if outcome.most_yuan.is_none() {
+            let reason = Reason::computed(Step::DrawProgress).with(Label::Contract, contract);
+            let reason = reason.with(Label::DrawnBefore, drawn);
+            reasons.push(match law.find_any(keys::DRAW_PROGRESS, facts.on)? {
+                Some(progress) => reason.by(&progress).reading(Reading::DrawReviewed),
+                None => reason.reading(Reading::DrawByNoText),
+            });
+        }
+        Ok(Decision::new(outcome, reasons))
+    }
+}
