@@ -192,6 +192,14 @@ impl Electors {
         }
     }
 
+    /// The first elector among whose owners these are, who are not all of them.
+    pub(crate) fn holding_with(&self, owners: &[Key]) -> Option<&Elector> {
+        self.voters.iter().find(|elector| match &elector.holder {
+            Holder::Owners(all) => owners.iter().all(|owner| all.contains(owner)),
+            Holder::Pool(_) => false,
+        })
+    }
+
     pub(crate) fn of_pool(&self, pool: &Key) -> Option<usize> {
         self.holding(&Holder::Pool(pool.clone()))
     }

@@ -429,3 +429,35 @@ fn an_election_tells_what_it_did_not_count_and_whether_arrears_decide_it() {
     let enough = ask("vote.election", "330600", "en", &facts, &json!({}));
     assert_eq!((&enough["outcome"], notes(&enough)), (&json!("elected"), vec![]));
 }
+
+/// What is wrong is told by a code of its own, at its row, whatever the order of the rows.
+#[test]
+fn contradictions_and_half_named_co_owners_have_codes_of_their_own() {
+    let mut units = four();
+    units[0]["owners"] = json!(["a", "b", "c"]);
+    let refused = |ballots: Value, options: Value| {
+        let facts = json!({ "decided_on": "2022-06-30", "closes_on": "2022-06-20", "matter": "appoint-manager",
+                            "units": units, "ballots": ballots, "silence_clause": "clause 12" });
+        let error = evaluate("100000", "en", &facts, &options)["error"].clone();
+        let told = |field: &str| error[field].as_str().unwrap_or_default().to_owned();
+        (told("code"), told("path"), told("message"))
+    };
+    let ballot = |seq: u64, on: &str| json!({ "unit": "u1", "choice": "for", "seq": seq, "received_on": on });
+    let (early, later) = (ballot(1, "2022-06-19"), ballot(2, "2022-06-18"));
+    for policy in ["first", "last"] {
+        let options = json!({ "duplicates": policy });
+        let (code, path, _) = refused(json!([early, later]), options.clone());
+        assert_eq!((code.as_str(), path.as_str()), ("vote.ballot.order", "ballots[1].received_on"));
+        let (code, path, _) = refused(json!([later, early]), options);
+        assert_eq!((code.as_str(), path.as_str()), ("vote.ballot.order", "ballots[0].received_on"));
+    }
+    let (_, path, _) =
+        refused(json!([{ "unit": "u1", "choice": "silent" }]), json!({ "silence": "following-majority" }));
+    assert_eq!(path, "ballots[0].delivered_on");
+    let of = |owners: Value| json!([{ "owners": owners, "choice": "for", "received_on": "2022-06-19" }]);
+    let (code, path, message) = refused(of(json!(["b", "a"])), json!({}));
+    assert_eq!((code.as_str(), path.as_str()), ("vote.ballot.some_co_owners", "ballots[0].owners"));
+    assert!(message.contains(r#"co-owners of unit "u0": name "c" too"#), "{message}");
+    let (code, _, _) = refused(of(json!(["a", "o1"])), json!({}));
+    assert_eq!(code, "vote.ballot.unknown_owner");
+}

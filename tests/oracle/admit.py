@@ -56,8 +56,16 @@ def limit_of(places, day, options):
     return chosen
 
 
+def contradict(told):
+    """Whether of (place, day) pairs one is later by its place and earlier by its day."""
+    known = [(place, day_of(day)) for place, day in told if place is not None and day is not None]
+    return any(a[0] < b[0] and a[1] > b[1] for a in known for b in known)
+
+
 def in_order(ballots):
     """Ballots of one agent as they came."""
+    if contradict((b.get("seq"), b.get("received_on")) for b in ballots):
+        raise Refused("invalid-fact")
     if all(b.get("seq") is not None for b in ballots):
         marks, tie = [b["seq"] for b in ballots], "invalid-fact"
     elif any(b.get("seq") is not None for b in ballots):
@@ -144,9 +152,12 @@ def admit(places, day, facts, options, head_of, heads):
                 raise Refused("invalid-fact")
             if bound:
                 agents.setdefault(proxy["agent"], []).append((who, ballot))
-        if not returned and ballot["choice"] == "silent" and closes and ballot.get("delivered_on") is not None \
-                and day_of(ballot["delivered_on"]) > closes:
-            continue
+        if ballot["choice"] == "silent" and closes:
+            delivered = ballot.get("delivered_on")
+            if delivered is None and options.get("silence") not in (None, "not-participating"):
+                raise Refused("missing-fact")
+            if delivered is not None and day_of(delivered) > closes:
+                continue
         if ballot["choice"] == "unproven":
             continue
         target = ballot["unit"] if ballot.get("unit") is not None else who

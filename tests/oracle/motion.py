@@ -2,7 +2,7 @@
 from datetime import date
 from fractions import Fraction
 
-from admit import admit, owes
+from admit import admit, contradict, owes
 from law import SHANGHAI, SHANGHAI_2004, SHANGHAI_VOTES_END, NATION_AREA, Open, Refused, regime_of, special_matters
 from roll import frozen, in_scope
 from voting import (cap, counted_units, day_of, group_by_head, hundredths, left_out_is_sound,
@@ -25,7 +25,7 @@ def holds(test, part, tally):
 
 
 def read_ballots(facts, units, kept, heads):
-    """{head: [(unit names, choice, seq)]}, having refused what cannot be cast."""
+    """{head: [(unit names, choice, (seq, day))]}, having refused what cannot be cast."""
     known, counted = {u["unit"] for u in units}, {u["unit"] for u in kept}
     head_of = {u["unit"]: owners for owners, theirs in heads for u in theirs}
     units_of = {owners: [u["unit"] for u in theirs] for owners, theirs in heads}
@@ -43,7 +43,8 @@ def read_ballots(facts, units, kept, heads):
         if reached & set(names):
             raise Refused("invalid-fact")
         reached.update(names)
-        cast.setdefault(head_of[names[0]], []).append((names, ballot["choice"], ballot.get("seq")))
+        told = (ballot.get("seq"), ballot.get("received_on"))
+        cast.setdefault(head_of[names[0]], []).append((names, ballot["choice"], told))
     return cast
 
 
@@ -59,13 +60,15 @@ def own_choice(ballots, split):
     elif split == "by-area":
         return "abstain", {n: c for names, c, _ in ballots for n in names}
     else:
-        marks = [s for _, _, s in ballots]
+        if contradict(told for _, _, told in ballots):
+            raise Refused("invalid-fact")
+        marks = [s for _, _, (s, _) in ballots]
         if any(s is None for s in marks):
             raise Refused("missing-fact")
         if len(set(marks)) != len(marks):
             raise Open("which of two ballots with the same number is first")
         mark = min(marks) if split == "first" else max(marks)
-        head = [c for _, c, s in ballots if s == mark][0]
+        head = [c for _, c, (s, _) in ballots if s == mark][0]
     return head, {n: head for names, _, _ in ballots for n in names}
 
 

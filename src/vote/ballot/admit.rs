@@ -5,7 +5,8 @@ use alloc::format;
 use alloc::vec::Vec;
 
 use super::count::target;
-use super::{Ballot, BallotState, BeyondLimit, Duplicates, Late, Proxy, Says, Settled, Via};
+use super::time::in_time;
+use super::{Ballot, BallotState, BeyondLimit, Duplicates, Late, Proxy, Says, Settled, Silence, Via};
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, InWord, LocalLaw, Words, keys};
@@ -61,7 +62,7 @@ pub(crate) struct Admitted<'b, C> {
     pub(crate) reasons: Vec<Reason>,
 }
 
-type Rows<'b, C> = Vec<(usize, &'b Ballot<C>)>;
+pub(super) type Rows<'b, C> = Vec<(usize, &'b Ballot<C>)>;
 
 impl<'a> Desk<'a> {
     pub(crate) fn new(
@@ -182,9 +183,10 @@ impl<'a> Desk<'a> {
         match ballot.choice.state() {
             Some(BallotState::Unproven) => return Ok(Some(Why::Unproven)),
             Some(BallotState::Silent) => {
+                let delivered = self.delivered(ballot)?;
                 let after = |delivered| closes.is_some_and(|closes| delivered > closes);
                 // Who may not vote does not take part by silence either.
-                return Ok(if ballot.delivered_on.is_some_and(after) { Some(Why::Unproven) } else { barred });
+                return Ok(if delivered.is_some_and(after) { Some(Why::Unproven) } else { barred });
             }
             None | Some(BallotState::Void) => {}
         }
@@ -212,6 +214,17 @@ impl<'a> Desk<'a> {
             return Ok(Some(why));
         }
         Ok(barred)
+    }
+
+    /// When a silent ballot was delivered. Where silence counts, nothing can follow from it unless that was before
+    /// the vote closed.
+    fn delivered<C>(&self, ballot: &Ballot<C>) -> Result<Option<Date>, Error> {
+        let counts = self.settled.policies.silence != Silence::NotParticipating;
+        if ballot.delivered_on.is_none() && counts && self.facts.closes_on.is_some() {
+            let why = "when it was delivered, where silence counts and the vote closes on a day";
+            return Err(Error::missing("delivered_on", why));
+        }
+        Ok(ballot.delivered_on)
     }
 
     /// Where no day is told on which the vote closed, it was over by the decision.
@@ -437,33 +450,6 @@ impl Why {
             Self::NotRepresentative => Term::NotRepresentative,
             Self::SameVoice => Term::SameVoice,
             Self::Duplicate => Term::Duplicate,
-        }
-    }
-}
-
-/// Ballots in the order in which they came: by `seq` where all have one, else by the day.
-fn in_time<'b, C>(rows: &[(usize, &'b Ballot<C>)]) -> Result<Rows<'b, C>, Error> {
-    let mut rows = rows.to_vec();
-    let by_seq = rows.iter().all(|(_, ballot)| ballot.seq.is_some());
-    let time = |ballot: &Ballot<C>| -> (Option<u64>, Option<Date>) {
-        if by_seq { (ballot.seq, None) } else { (None, ballot.received_on) }
-    };
-    rows.sort_by_key(|(row, ballot)| (time(ballot), *row));
-    let known = rows.iter().all(|(_, ballot)| by_seq || ballot.received_on.is_some());
-    let same = rows.windows(2).find_map(|pair| match pair {
-        [(_, a), (row, b)] if time(a) == time(b) => Some(*row),
-        _ => None,
-    });
-    match (known, same) {
-        (true, None) => Ok(rows),
-        (true, Some(row)) if by_seq => {
-            let error =
-                Error::invalid("vote.ballot.same_seq", "two ballots for the same have the same place");
-            Err(error.at("seq")).at_row("ballots", row)
-        }
-        _ => {
-            let row = rows.iter().find(|(_, ballot)| ballot.seq.is_none()).map_or(0, |(row, _)| *row);
-            Err(Error::missing("seq", "which of the ballots came first")).at_row("ballots", row)
         }
     }
 }

@@ -5,10 +5,12 @@ use alloc::string::String;
 use alloc::vec;
 use alloc::vec::Vec;
 
+use super::time::check_days;
 use super::{Ballot, Choice, Policies, Silence, Split, VoidBallots};
 use crate::error::{At as _, Error};
-use crate::quantity::{Area, Ratio};
-use crate::vote::electors::{Electors, Measure, Sum};
+use crate::quantity::{Area, Date, Key, Ratio};
+use crate::vote::electors::{Elector, Electors, Measure, Sum};
+use crate::vote::weights::Holder;
 
 /// What the ballots came to.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,6 +55,7 @@ struct Cast {
     /// How many of them have votes, where it was given for one and not for a holder.
     units: Option<usize>,
     seq: Option<u64>,
+    received_on: Option<Date>,
     elector: usize,
     area: Area,
     state: State,
@@ -220,7 +223,16 @@ fn reach<C>(
         }
         let state = state(&ballot.choice);
         let carrying = (!is_whole).then(|| electors.carrying(&units));
-        casts.push(Cast { row, reached: units, units: carrying, seq: ballot.seq, elector, area, state });
+        casts.push(Cast {
+            row,
+            reached: units,
+            units: carrying,
+            seq: ballot.seq,
+            received_on: ballot.received_on,
+            elector,
+            area,
+            state,
+        });
     }
     Ok(casts)
 }
@@ -239,8 +251,16 @@ pub(super) fn target<C>(electors: &Electors, ballot: &Ballot<C>) -> Result<(usiz
             Ok((elector, vec![place]))
         }
         (None, owners @ [first, ..], None) => electors.of_owners(owners).and_then(all_of).ok_or_else(|| {
-            let what = format!("the owner {:?} (with {} keys)", first.as_str(), owners.len());
-            unknown("vote.ballot.unknown_owner", what).at("owners")
+            electors
+                .holding_with(owners)
+                .map_or_else(
+                    || {
+                        let what = format!("the owner {:?} (with {} keys)", first.as_str(), owners.len());
+                        unknown("vote.ballot.unknown_owner", what)
+                    },
+                    |holding| of_some(electors, owners, holding),
+                )
+                .at("owners")
         }),
         (None, [], Some(pool)) => electors.of_pool(pool).and_then(all_of).ok_or_else(|| {
             unknown("vote.ballot.unknown_pool", format!("pool {:?}", pool.as_str())).at("pool")
@@ -248,6 +268,20 @@ pub(super) fn target<C>(electors: &Electors, ballot: &Ballot<C>) -> Result<(usiz
         (None, [], None) => Err(Error::missing("unit", "a ballot is for a unit, for owners or for a pool")),
         _ => Err(Error::invalid("vote.ballot.two_targets", "a ballot is for a unit or for owners, not both")),
     }
+}
+
+/// The refusal of a ballot that names some of those who hold a unit together.
+fn of_some(electors: &Electors, named: &[Key], holding: &Elector) -> Error {
+    let Holder::Owners(all) = &holding.holder else { return Error::range("an owner") };
+    let quoted = |key: &Key| format!("{:?}", key.as_str());
+    let others: Vec<String> = all.iter().filter(|owner| !named.contains(owner)).map(quoted).collect();
+    let unit = holding.units.first().and_then(|place| electors.units.get(*place));
+    let what = unit.map_or_else(|| "votes".into(), |unit| format!("unit {}", quoted(&unit.key)));
+    let message = format!(
+        "these are some of the co-owners of {what}: name {} too, or give the ballot for the unit, and tell in cast_by who gave it",
+        others.join(", ")
+    );
+    Error::invalid("vote.ballot.some_co_owners", message)
 }
 
 /// Where an elector stands with its head, after its ballots were brought into line as the policy says.
@@ -281,6 +315,8 @@ fn head(casts: &mut [Cast], split: Split) -> Result<Option<Stand>, Error> {
 
 /// The stands in the order of their ballots' time.
 fn in_time(casts: &[Cast], stands: impl Fn(&Cast) -> Option<Stand>) -> Result<Vec<(u64, Stand)>, Error> {
+    let standing = casts.iter().filter(|cast| stands(cast).is_some());
+    check_days(standing.map(|cast| (cast.row, cast.seq, cast.received_on)))?;
     let mut times: Vec<(u64, Stand, usize)> = Vec::with_capacity(casts.len());
     for cast in casts {
         let Some(stand) = stands(cast) else { continue };

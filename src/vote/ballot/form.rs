@@ -35,14 +35,16 @@ macro_rules! ballot_form {
             #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
             pub pool: Option<crate::quantity::Key>,
             $($(#[$said])* pub $field: $type,)+
-            /// Its place in time, needed where the first or the last of an owner's ballots decides.
+            /// Its place in time, needed where the first or the last of an owner's ballots decides. One with a later
+            /// place was not received on an earlier day.
             #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
             pub seq: Option<u64>,
             /// The day it was received; asked where the vote closes on a day, and in the place of `seq` where days
             /// tell enough.
             #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
             pub received_on: Option<crate::quantity::Date>,
-            /// Of a silent ballot, the day on which it was delivered, which must not be after the vote has closed.
+            /// Of a silent ballot, the day on which it was delivered, which must not be after the vote has closed;
+            /// asked where it closes on a day and silence counts.
             #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
             pub delivered_on: Option<crate::quantity::Date>,
             /// How it came.

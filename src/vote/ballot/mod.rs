@@ -4,6 +4,7 @@ mod admit;
 mod count;
 mod form;
 mod policy;
+mod time;
 
 pub use self::admit::Representative;
 pub(crate) use self::admit::{Admitted, Desk};

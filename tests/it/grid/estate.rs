@@ -247,12 +247,15 @@ impl Estate {
 
     /// The ballots, each by what it says in the vote at hand.
     fn ballots(&self, says: impl Fn(&str) -> String) -> String {
-        let in_time = format!(r#","received_on":"{}""#, self.closes_on());
+        let on_the_last_day = |field: &str| format!(r#","{field}":"{}""#, self.closes_on());
         let ballots = self.ballots.iter().map(|Ballot { of, choice, seq, told }| {
             let seq = seq.map(|seq| format!(r#","seq":{seq}"#)).unwrap_or_default();
-            let on = told.contains("received_on") || *choice == "silent" || !self.closes;
-            let received = if on { "" } else { &in_time };
-            format!("{{{of},{}{seq}{told}{received}}}", says(choice))
+            let in_time = match *choice {
+                _ if !self.closes || told.contains("received_on") => String::new(),
+                "silent" => on_the_last_day("delivered_on"),
+                _ => on_the_last_day("received_on"),
+            };
+            format!("{{{of},{}{seq}{told}{in_time}}}", says(choice))
         });
         ballots.collect::<Vec<_>>().join(",")
     }
