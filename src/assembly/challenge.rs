@@ -17,12 +17,17 @@ use crate::rule::{self, Rule};
 /// with the same date (民法典 arts 201 and 202); it is neither suspended nor interrupted nor extended
 /// (art. 199). Known on 2024-05-10: until 2025-05-10.
 ///
+/// A decision is a fact of its day, so one made before 2021 is judged by the law of then, also where its year ends
+/// after the Civil Code came into force (时间效力规定 art. 1(2)): the Property Law (art. 78(2)) with the interpretation
+/// of 2009, which was made for what was done since 2007-10-01 (art. 19(2)). Grounds and year are the same. Before that
+/// day no text gives the right.
+///
 /// A decision contrary to laws or regulations (in Beijing and Zhengzhou, to rules too) must be ordered
 /// corrected or revoked by the authority, whoever asks and whenever (物业管理条例 art. 19(2)).
 ///
 /// # Errors
-/// Kind `missing-fact` where no day of knowledge is given; `not-in-force` for decisions made before 2021, as
-/// the interpretation's earlier text was not seen.
+/// Kind `missing-fact` where no day of knowledge is given, or no calendar where weekends are to be rest days too;
+/// `not-in-force` for decisions made before 2007-10-01.
 ///
 /// ```
 /// use wuye::assembly::challenge::{Challenge, Facts, Options};
@@ -154,7 +159,7 @@ impl Breach {
 )]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct Options {
-    /// Which days move the last day, where a calendar is given. Default: holidays alone.
+    /// Which days move the last day. Default: holidays alone, where a calendar is given.
     pub rest_days: RestDays,
 }
 
@@ -235,10 +240,7 @@ impl Rule for Challenge {
         let (mut open, mut last_day) = (false, None);
         if entitled {
             let found = law.find(keys::CHALLENGE, facts.decided_on)?;
-            let mut last = found.value().after(since, None)?;
-            if let Some(calendar) = &facts.calendar {
-                last = calendar.rolled(last, options.rest_days)?;
-            }
+            let last = options.rest_days.end(found.value().after(since, None)?, facts.calendar.as_ref())?;
             let days = |day: Date| Quantity::Days(since.days_until(day));
             open = facts.as_of <= last;
             let comparison = Comparison::bound(days(facts.as_of), Comparator::AtMost, &days(last))?;
@@ -246,12 +248,7 @@ impl Rule for Challenge {
                 .by(&found)
                 .with(Label::Since, since)
                 .with(Label::Deadline, last);
-            let rest = match options.rest_days {
-                RestDays::Holidays => Reading::RestHolidays,
-                RestDays::HolidaysAndWeekends => Reading::RestWeekends,
-            };
-            let rest = if facts.calendar.is_some() { rest } else { Reading::HolidaysUnknown };
-            reasons.push(reason.reading(rest));
+            reasons.push(reason.reading(Reading::of_rest(options.rest_days, facts.calendar.as_ref())));
             last_day = Some(last);
         }
         let revoked_by = revocation(law, facts, &mut reasons)?;

@@ -106,7 +106,12 @@ impl Checks {
 
     /// What was done on `day` and had to be done by `latest`.
     pub(crate) fn by_day<T>(&mut self, step: Step, day: Date, latest: Date, law: &InForce<T>) -> bool {
-        let reason = Reason::computed(step).by(law).with(Label::On, day).with(Label::Deadline, latest);
+        self.in_time(Reason::computed(step).by(law), day, latest)
+    }
+
+    /// The same, of which more is told.
+    pub(crate) fn in_time(&mut self, reason: Reason, day: Date, latest: Date) -> bool {
+        let reason = reason.with(Label::On, day).with(Label::Deadline, latest);
         self.push(reason.verdict_of(Verdict::of(day <= latest)))
     }
 

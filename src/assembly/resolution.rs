@@ -6,7 +6,7 @@ use super::check::{Check, Checks, asked, members, whole};
 use crate::decision::{Decision, Label, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, Key, LocalLaw, Shared, keys};
-use crate::quantity::{Calendar, Date, Span, Threshold};
+use crate::quantity::{Calendar, Date, RestDays, Span, Threshold};
 use crate::rule::{self, Rule};
 
 /// `assembly.resolution`: whether a decision of an owners' committee (业主委员会) or of a property management
@@ -31,7 +31,8 @@ use crate::rule::{self, Rule};
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for what the place's law asks and is not told;
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) where more attended than there are, more agreed than attended
-/// or sent a proxy, or a day is out of order.
+/// or sent a proxy, or a day is out of order. A calendar is asked where working days are counted, or weekends are to be
+/// rest days.
 ///
 /// ```
 /// use wuye::assembly::resolution::{Body, Facts, Options, Resolution};
@@ -110,7 +111,7 @@ pub struct Facts {
     /// The last day on which it stayed published; left out while it still does.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub published_until: Option<Date>,
-    /// The holidays, where working days are counted.
+    /// The holidays: asked where working days are counted; without them no last day is moved.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub calendar: Option<Calendar>,
 }
@@ -173,6 +174,9 @@ pub enum Base {
 pub struct Options {
     /// Who all members are. Default: those in office.
     pub base: Base,
+    /// Which days the time for the publication does not end on. Default: the holidays of the calendar, where one is
+    /// given.
+    pub rest_days: RestDays,
 }
 
 /// Whether the decision was adopted, and what was kept.
@@ -280,7 +284,7 @@ impl Rule for Resolution {
         if facts.body == Body::Committee {
             check_notice(law, facts, &mut checks)?;
         }
-        let publish_by = check_publication(law, facts, &keys, &mut checks)?;
+        let publish_by = check_publication(law, facts, (&keys, options.rest_days), &mut checks)?;
         let lawful = adopted && checks.kept();
         let outcome = Outcome { adopted, lawful, publish_by, checks: checks.list() };
         Ok(checks.decide(outcome))
@@ -395,7 +399,7 @@ fn check_notice(law: &LocalLaw<'_>, facts: &Facts, checks: &mut Checks) -> Resul
 fn check_publication(
     law: &LocalLaw<'_>,
     facts: &Facts,
-    keys: &MeetingKeys,
+    (keys, rest): (&MeetingKeys, RestDays),
     checks: &mut Checks,
 ) -> Result<Option<Date>, Error> {
     let Some(publish) = asked(law, keys.publish, facts.met_on)? else { return Ok(None) };
@@ -408,13 +412,15 @@ fn check_publication(
         "meeting" => facts.met_on,
         _ => return Err(Error::range("a law table")),
     };
-    let latest = publish.value().after(start, facts.calendar.as_ref())?;
+    let calendar = facts.calendar.as_ref();
+    let latest = rest.end(publish.value().after(start, calendar)?, calendar)?;
+    let reason = Reason::computed(Step::MeetingPublication).by(&publish);
+    let reason = reason.reading(Reading::of_rest(rest, calendar));
     let Some(published_on) = facts.published_on else {
-        let reason = Reason::computed(Step::MeetingPublication).by(&publish);
         checks.tell(reason.with(Label::From, start).with(Label::Deadline, latest));
         return Ok(Some(latest));
     };
-    checks.by_day(Step::MeetingPublication, published_on, latest, &publish);
+    checks.in_time(reason, published_on, latest);
     if let (Body::ManagementCommittee, Some(until)) = (facts.body, facts.published_until)
         && let Some(display) = asked(law, keys::MANAGEMENT_DISPLAY, facts.met_on)?
     {

@@ -579,7 +579,7 @@ static I39: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("8832810dd2cadd84005fed82c4d4ce9c9abd7bb676865270544f51728a6af05a"),
+    digest: Shared::Static("e25bd90e6f71f1be6938e3eeafaf39e8a4bbac4efd4ff57d1232fc7b180de837"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -634,9 +634,10 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Span { 0: Span::new(1, SpanUnit::Years) }, citations: Shared::Static { 0: &[cite(&I5, 12, 0, 0), cite(&I1, 78, 2, 0), cite(&I5, 19, 2, 0)] }, grade: Grade::Secondary } },
                         Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Span { 0: Span::new(1, SpanUnit::Years) }, citations: Shared::Static { 0: &[cite(&I6, 12, 0, 0), cite(&I0, 280, 2, 0), cite(&I0, 199, 0, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年司法解释的该条未见"), en: Shared::Static("this article of the interpretation of 2009 was not seen") }] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -649,9 +650,10 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: on(2020, 12, 31), known_from: Date::literal(2009, 10, 1), end_known_from: Some(Date::literal(2020, 5, 28)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rights"), Shared::Static("procedure")] } } }, citations: Shared::Static { 0: &[cite(&I5, 12, 0, 0), cite(&I1, 78, 2, 0), cite(&I5, 19, 2, 0)] }, grade: Grade::Secondary } },
                         Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rights"), Shared::Static("procedure")] } } }, citations: Shared::Static { 0: &[cite(&I6, 12, 0, 0), cite(&I0, 280, 2, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 10, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2007, 10, 1), zh: Shared::Static("2009年司法解释的该条未见"), en: Shared::Static("this article of the interpretation of 2009 was not seen") }] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -4586,7 +4588,7 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("housing-authority"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I4, 19, 2, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
@@ -4650,7 +4652,7 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("laws"), Shared::Static("regulations")] } } }, citations: Shared::Static { 0: &[cite(&I4, 19, 2, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),

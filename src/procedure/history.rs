@@ -57,6 +57,6 @@ pub struct Planned {
 )]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct Options {
-    /// Which days a deadline does not end on, where a calendar is given. Default: the holidays of the calendar.
+    /// Which days a deadline does not end on. Default: the holidays of the calendar, where one is given.
     pub rest_days: RestDays,
 }

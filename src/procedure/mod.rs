@@ -86,6 +86,7 @@ pub(crate) fn decide(
         Ok(found) => found,
         Err(absent) => return Decision::of_absent(absent),
     };
+    options.rest_days.told_by(history.calendar.as_ref())?;
     let mut days: Vec<Date> = history.events.iter().map(|event| event.on).collect();
     days.sort_unstable();
     days.dedup();

@@ -211,8 +211,7 @@ impl<'a> State<'a> {
     /// The last day of a span, moved off a rest day where the calendar tells of them.
     fn end(&self, span: Span, start: Date) -> Result<Date, Error> {
         let calendar = self.history.calendar.as_ref();
-        let last = span.after(start, calendar)?;
-        calendar.map_or(Ok(last), |calendar| calendar.rolled(last, self.options.rest_days))
+        self.options.rest_days.end(span.after(start, calendar)?, calendar)
     }
 }
 

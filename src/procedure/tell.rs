@@ -7,7 +7,6 @@ use super::outcome::{Judged, Obstacle, Open, Outcome};
 use super::state::State;
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::law::{InForce, LocalLaw, Modal, Procedure, ProcedureStep, keys};
-use crate::quantity::RestDays;
 
 pub(super) fn reasons(
     law: &LocalLaw<'_>,
@@ -124,12 +123,8 @@ fn counting(law: &LocalLaw<'_>, history: &History, options: Options) -> Reason {
         Ok(found) => reason = reason.by(&found),
         Err(_) => reason = reason.reading(Reading::CountingAsCivilCode),
     }
-    let Some(_) = &history.calendar else { return reason.reading(Reading::HolidaysUnknown) };
-    if let Ok(found) = law.find(keys::DEADLINE_HOLIDAYS, day) {
+    if let (Some(_), Ok(found)) = (&history.calendar, law.find(keys::DEADLINE_HOLIDAYS, day)) {
         reason = reason.by(&found);
     }
-    reason.reading(match options.rest_days {
-        RestDays::Holidays => Reading::RestHolidays,
-        RestDays::HolidaysAndWeekends => Reading::RestWeekends,
-    })
+    reason.reading(Reading::of_rest(options.rest_days, history.calendar.as_ref()))
 }

@@ -50,8 +50,30 @@ pub enum RestDays {
     /// The holidays of the calendar.
     #[default]
     Holidays,
-    /// These, and Saturdays and Sundays on which nobody works instead.
+    /// These, and Saturdays and Sundays on which nobody works instead: without a calendar an error.
     HolidaysAndWeekends,
+}
+
+impl RestDays {
+    /// The day on which a time ends whose last day is `last`: it is moved where a calendar tells of rest days, and
+    /// stays where there is none.
+    ///
+    /// # Errors
+    /// [`MissingFact`](crate::ErrorKind::MissingFact) where weekends are to be rest days too and no calendar tells
+    /// on which of them people work, or where the calendar does not cover a day.
+    pub fn end(self, last: Date, calendar: Option<&Calendar>) -> Result<Date, Error> {
+        self.told_by(calendar)?.map_or(Ok(last), |calendar| calendar.rolled(last, self))
+    }
+
+    /// The calendar by which rest days are told, if there is one. Who asks for weekends asks for it.
+    pub(crate) fn told_by(self, calendar: Option<&Calendar>) -> Result<Option<&Calendar>, Error> {
+        match (self, calendar) {
+            (Self::HolidaysAndWeekends, None) => {
+                Err(Error::missing("calendar", "the holidays, where a last day is to be moved off rest days"))
+            }
+            _ => Ok(calendar),
+        }
+    }
 }
 
 impl Calendar {

@@ -207,10 +207,11 @@ fn a_city_that_parts_from_its_province_is_warned_of() {
     assert!(group(5)[0].1.contains("art. 21(2)") && group(7).is_empty(), "{:?}", group(5));
     // The guiding rules rank below a local regulation.
     assert!(size("370000", 13).is_empty());
+    let calendar = json!({ "from": "2022-06-30", "to_inclusive": "2022-07-31", "holidays": [] });
     let attendance = |attending: u32| {
         warnings(&json!({ "rule": "assembly.resolution", "jurisdiction": "370200", "lang": "en", "facts": {
             "body": "committee", "met_on": "2022-06-30", "members": 7, "attending": attending,
-            "in_favour": attending.min(4) } }))
+            "in_favour": attending.min(4), "calendar": calendar } }))
     };
     assert_eq!(attendance(4).len(), 1, "two thirds of seven are five");
     assert!(attendance(5).is_empty() && attendance(3).is_empty());

@@ -195,3 +195,69 @@ fn what_keeps_the_fund_untouched_is_told_with_its_article() {
     assert_eq!(reason["cites"], json!(["上海市住宅物业管理规定(2020)/71/1"]));
     assert_eq!(reason["verdict"], "not-met");
 }
+
+/// Wherever a last day could have moved off a holiday and nobody told of any, that is warned of.
+#[test]
+fn a_day_that_is_not_moved_for_want_of_a_calendar_is_a_warning() {
+    let calendar =
+        json!({ "from": "2024-01-01", "to_inclusive": "2025-12-31", "holidays": [], "workdays": [] });
+    let asked = [
+        (
+            "assembly.challenge",
+            "challenge.time",
+            json!({ "decided_on": "2024-05-10", "made_by": "assembly",
+            "by": "owner", "ground": "rights", "known_on": "2024-05-10", "as_of": "2025-05-10" }),
+        ),
+        (
+            "assembly.resolution",
+            "meeting.publication",
+            json!({ "body": "committee", "met_on": "2024-05-10",
+            "decided_on": "2024-05-10", "members": 7, "attending": 4, "in_favour": 4, "proxies": 0,
+            "signed": true }),
+        ),
+        (
+            "assembly.setup",
+            "procedure.counting",
+            json!({ "as_of": "2024-05-10",
+            "events": [{ "step": "condition-met", "on": "2024-05-10", "by": "event" }] }),
+        ),
+    ];
+    for (rule, counted, mut facts) in asked {
+        let answer = |facts: &Value| {
+            evaluate(&json!({ "rule": rule, "jurisdiction": "310000", "lang": "en", "facts": facts }))
+        };
+        let readings = |notes: &Value| -> Vec<String> {
+            let notes = notes.as_array().unwrap().iter();
+            notes.filter_map(|note| note["reading"].as_str().map(String::from)).collect()
+        };
+        let unknown = answer(&facts);
+        assert_eq!(readings(&unknown["warnings"]), ["holidays=unknown"], "{rule}");
+        assert!(
+            readings(&step(&unknown, counted)["notes"]).contains(&"holidays=unknown".into()),
+            "{unknown}"
+        );
+        facts["calendar"] = calendar.clone();
+        let known = answer(&facts);
+        assert_eq!(known["warnings"], json!([]), "{rule}");
+        assert!(readings(&step(&known, counted)["notes"]).contains(&"rest_days=holidays".into()), "{known}");
+    }
+}
+
+/// A decision is contested by the law of its day, also where its year ends under a later one.
+#[test]
+fn the_year_of_a_decision_made_before_the_civil_code_is_of_the_older_law() {
+    let cites = |day: &str| {
+        let answer = evaluate(&json!({
+            "rule": "assembly.challenge", "jurisdiction": "310000", "lang": "en",
+            "facts": { "decided_on": day, "made_by": "assembly", "by": "owner", "ground": "procedure",
+                       "known_on": "2021-01-01", "as_of": "2021-12-31" },
+        }));
+        let told = step(&answer, "challenge.time");
+        let verified = told["notes"].as_array().unwrap().iter().any(|note| note["note"] == "verified");
+        (told["cites"].clone(), verified)
+    };
+    let older = json!(["区分所有权解释(2009)/12", "物权法/78/2", "区分所有权解释(2009)/19/2"]);
+    assert_eq!(cites("2020-12-31"), (older, true), "told to rest on what others say of the text");
+    let newer = json!(["区分所有权解释(2020)/12", "民法典/280/2", "民法典/199"]);
+    assert_eq!(cites("2021-01-01"), (newer, false));
+}

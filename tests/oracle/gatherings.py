@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 from pieces import around, iso, keys, maybe, near, two
 from law import lineage
-from meetings import INTERPRETATION, OWN, REVOKES
+from meetings import CIVIL_CODE, INTERPRETATION, OWN, PROPERTY_LAW, REVISION, REVOKES
 from notices import NATION, SILENT, TEXTS
 from voting import add_months
 
@@ -109,7 +109,7 @@ def notice_case(r, rule):
 def challenge_case(r, rule):
     place = r.choice(["100000", "310000", *REVOKES])
     some_day = date(r.randint(2021, 2025), r.randint(1, 12), r.randint(1, 28))
-    day = around(r, INTERPRETATION) if r.random() < 0.2 else \
+    day = around(r, r.choice([PROPERTY_LAW, INTERPRETATION, REVISION, CIVIL_CODE])) if r.random() < 0.2 else \
         r.choice([date(2024, 2, 29), date(2024, 10, 1), some_day])
     facts = {"decided_on": iso(day), "made_by": r.choice(["assembly", "committee"]), "by": "owner",
              "ground": r.choice(["rights", "procedure"]),
@@ -132,7 +132,10 @@ def challenge_case(r, rule):
                              "holidays": [iso(d) for d in free], "workdays": [iso(d) for d in work]}
     facts["as_of"] = iso(last + timedelta(days=r.choice([-366, -1, 0, 0, 1, 2, 3, 4, 5, 6, 365])))
     options = {}
-    maybe(r, options, "rest_days", ["holidays", "holidays-and-weekends"], 0.6)
+    readings = ["holidays", "holidays-and-weekends"]
+    if "calendar" not in facts and r.random() < 0.9:
+        readings.pop()
+    maybe(r, options, "rest_days", readings, 0.6)
     return place, facts, options
 
 

@@ -85,7 +85,8 @@ def assembly_request(places, facts, options):
     return ("must-convene" if must else "need-not-convene"), value
 
 
-INTERPRETATION = date(2021, 1, 1)
+PROPERTY_LAW, INTERPRETATION, CIVIL_CODE = date(2007, 10, 1), date(2009, 10, 1), date(2021, 1, 1)
+REVISION = date(2018, 3, 19)
 # Who must act against a decision, and against what it is contrary to.
 NATION_REVOKES = ({"laws", "regulations"}, ["housing-authority", "street"])
 REVOKES = {"110000": (date(2024, 3, 29), {"laws", "regulations", "rules"}, ["street"]),
@@ -123,17 +124,27 @@ def assembly_challenge(places, facts, options):
             guarded, authorities = REVOKES[place][1:]
             break
     value = {"open": False, "revoked_by": authorities if guarded & set(facts.get("contrary_to") or []) else []}
-    if day < INTERPRETATION:
+    if not known and facts["by"] != "owner":
+        raise Open("a day of knowledge of one who may not ask")
+    if not known and day < PROPERTY_LAW:
+        raise Open("which of two faults is reported")
+    if not known:
+        raise Refused("missing-fact")
+    if day < PROPERTY_LAW:
+        raise Refused("not-in-force")
+    weekends = options.get("rest_days") == "holidays-and-weekends"
+    lacks_calendar = weekends and facts.get("calendar") is None and facts["by"] == "owner"
+    if facts.get("contrary_to") and day < REVISION and not set(places) & set(REVOKES):
+        if lacks_calendar:
+            raise Open("which of two faults is reported")
         raise Refused("not-in-force")
     if facts["by"] != "owner":
-        if not known:
-            raise Open("a day of knowledge of one who may not ask")
         return "not-entitled", value
-    if not known:
+    if lacks_calendar:
         raise Refused("missing-fact")
     last = add_months(min(known), 12)
     if facts.get("calendar") is not None:
-        last = moved(last, facts["calendar"], options.get("rest_days") == "holidays-and-weekends")
+        last = moved(last, facts["calendar"], weekends)
     value["last_day"] = last.isoformat()
     value["open"] = as_of <= last
     if as_of > last:

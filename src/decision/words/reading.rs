@@ -1,6 +1,7 @@
 //! The readings of what the law leaves open, each with its name and its two texts.
 
 use crate::decision::lang::Lang;
+use crate::quantity::{Calendar, RestDays};
 
 words! {
     /// A reading that was used where the law is open. The name is the option and its choice.
@@ -88,5 +89,16 @@ words! {
         LawOfEachDay = "law=of-each-day", "已实施的步骤依其当日的规定，后续步骤依现行规定", "each step is judged by the law of its day, what follows by that of the day of the question";
         LawOfItsDayUnseen = "law=of-its-day-unseen", "其当日的规定未见，依现行规定", "the law of its day was not seen; that of the day of the question is used";
         HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
+    }
+}
+
+impl Reading {
+    /// How a last day was held against rest days.
+    pub(crate) const fn of_rest(rest: RestDays, calendar: Option<&Calendar>) -> Self {
+        match (calendar, rest) {
+            (None, _) => Self::HolidaysUnknown,
+            (Some(_), RestDays::Holidays) => Self::RestHolidays,
+            (Some(_), RestDays::HolidaysAndWeekends) => Self::RestWeekends,
+        }
     }
 }
