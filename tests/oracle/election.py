@@ -153,6 +153,8 @@ def vote_election(places, facts, options):
         raise Refused("missing-fact")
     if facts.get("transfers") and owners:
         raise Open("whether a candidate must be an owner on the day of the roll")
+    if len(set(owners)) < len(owners):
+        raise Refused("invalid-fact")
     if not set(owners) <= {key for u in facts.get("units") or [] for key in u.get("owners") or []}:
         raise Refused("invalid-fact")
     for lot in facts.get("lots") or []:

@@ -126,7 +126,9 @@ def voted_and_out(places, facts, options, measure):
         if any(b.get("unit") for b in own) and {b.get("unit") for b in own} != names:
             raise Open("an owner who has begun")
         if own and who in closed:
-            raise Open("whether one who voted can be closed")
+            if {b["choice"] for b in own} <= {"for", "against", "abstain"}:
+                raise Refused("invalid-fact")
+            raise Open("whether one whose ballots are void or silent can be closed")
         if len({b["choice"] for b in own}) > 1:
             raise Open("an owner who votes differently on its units")
         if not own and who not in closed:

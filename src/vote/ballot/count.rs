@@ -94,6 +94,14 @@ pub(crate) struct Standing {
     pub(crate) units: Vec<usize>,
 }
 
+impl Standing {
+    /// Whether its head has spoken and its ballots reach all these units. Votes are given as one.
+    pub(crate) fn has_voted_with(&self, units: &[usize], measure: Measure) -> bool {
+        let all = measure == Measure::Votes || units.iter().all(|unit| self.units.contains(unit));
+        self.head.is_some() && self.silent.is_none() && all
+    }
+}
+
 /// How every elector stands for whom there is a ballot, in the order of electors; `says` tells what a ballot's
 /// choice is in the question at hand.
 pub(crate) fn standings<C>(

@@ -1,5 +1,6 @@
 //! Each candidate put to the tests, and what the places come to.
 
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::{String, ToString};
 use alloc::vec::Vec;
@@ -127,12 +128,13 @@ impl Facts {
         Ok(())
     }
 
-    /// Candidates of whom it is said which owner they are must be one.
+    /// Candidates of whom it is said which owner they are must be one, and each another.
     fn check_owners(&self) -> Result<(), Error> {
         let units = self.units.iter().flatten().flat_map(|unit| &unit.owners);
         let votes = self.votes.iter().flatten().flat_map(|row| &row.owners);
         let buyers = self.transfers.iter().flat_map(|transfer| &transfer.owners);
         let owners: Vec<&Key> = units.chain(buyers).chain(votes).chain(&self.developer).collect();
+        let mut seen = BTreeSet::new();
         for (row, candidate) in self.candidates.iter().enumerate() {
             let Some(owner) = &candidate.owner else { continue };
             if self.units.is_none() && self.votes.is_none() {
@@ -141,6 +143,11 @@ impl Facts {
             if !owners.contains(&owner) {
                 let message = format!("{:?} owns nothing in the zone", owner.as_str());
                 let error = Error::invalid("vote.election.not_an_owner", message).at("owner");
+                return Err(error).at_row("candidates", row);
+            }
+            if !seen.insert(owner) {
+                let message = format!("{:?} stands twice, and takes no more than one seat", owner.as_str());
+                let error = Error::invalid("vote.election.owner_twice", message).at("owner");
                 return Err(error).at_row("candidates", row);
             }
         }

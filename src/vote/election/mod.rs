@@ -42,6 +42,11 @@ use crate::rule::{self, Rule};
 /// co-owners have one voice where theirs do, or where one they chose speaks. What an agent is told to choose it
 /// must choose. Whose ballot it is goes by the day of the roll.
 ///
+/// A candidate is an owner, and an owner takes one seat: the members are owners (物业管理条例 2018 art. 16(2)), and who
+/// is delegated sits for the owner. No text seen gives an organisation as many seats as it sends delegates, or says
+/// that it may not; so two candidates of one owner are refused. Where a zone holds otherwise, the second is entered
+/// without its `owner`, which need not be told.
+///
 /// The texts say *by votes* (得票数) and not whether heads or areas are meant: see [`RankBy`]. None says what is
 /// done with a tie for the last place. A drawn lot settles it, as a fact ([`Lot`]); where there is none, the
 /// answer is `lot-needed` and names the candidates and the places at stake.
@@ -133,7 +138,7 @@ use crate::rule::{self, Rule};
 /// A fact that is missing, such as the day of a ballot where the vote closes on one, is named. So are a ballot or
 /// instructions that name one who does not stand, or one twice; ballots for what has no vote, two for the same,
 /// co-owners who choose differently, an owner who does on its units; an agent who chooses against its instructions;
-/// one who gave a ballot and holds nothing of it on the day of the roll; more alternates than the place allows; a
+/// one who gave a ballot and holds nothing of it on the day of the roll; an owner who is two candidates; more alternates than the place allows; a
 /// lot among others than stand equal. An option against the by-laws is refused, and that silent ballots follow a
 /// majority, which an election has none of.
 #[derive(Debug, Clone, Copy)]
@@ -247,7 +252,7 @@ impl Facts {
 pub struct Candidate {
     /// The candidate, unique.
     pub candidate: Key,
-    /// The owner that the candidate is, or is the delegate of: one of the units' owners.
+    /// The owner that the candidate is, or is the delegate of: one of the units' owners, and of no other candidate.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub owner: Option<Key>,
 }

@@ -10,7 +10,7 @@ use alloc::vec::Vec;
 
 use self::fewest::{Voter, Voters};
 use self::prospect::{Prospect, Situation};
-use super::ballot::{Policies, Settled, Silence};
+use super::ballot::{Policies, Settled, Silence, Standing};
 use super::electors::{Electors, Sum};
 use super::motion::{self, Class, CountedTally, Measure, Motion, Sums};
 use super::poll::{Returns, Source, of_somebody};
@@ -43,7 +43,8 @@ pub use self::fewest::Needed;
 /// Who must take part makes a paradox: a vote against can carry a motion that its absence would have failed.
 /// [`Paradox`] tells where that is so, on the ballots that are in.
 ///
-/// An elector is out who has no ballot and is not `closed`. One whose ballots are all void may vote with the
+/// An elector is out who has no ballot and is not `closed`. One who has ballots for some of its units and can no
+/// longer vote with the others is closed too; one who has voted with all it holds has nothing left to close. One whose ballots are all void may vote with the
 /// units it has none for. A ballot recorded as `silent` says that its owner's time is over: leave it out while
 /// it may still come. Ballots that were returned stand. An owner with ballots for some of its units has a
 /// head that has voted; what its other units may bring counts towards certainty as far as the reading of
@@ -80,7 +81,8 @@ pub use self::fewest::Needed;
 ///
 /// # Errors
 /// Those of [`Motion`], below `motion`. Beside a tally the electors who are out must be given
-/// (`outstanding`), beside ballots they may not; nobody can be closed who is not known.
+/// (`outstanding`), beside ballots they may not; nobody can be closed who is not known, or has voted with all it
+/// holds (`closed[0].owners`).
 #[derive(Debug, Clone, Copy)]
 pub struct Outlook;
 
@@ -91,7 +93,7 @@ pub struct Outlook;
 pub struct Facts {
     /// The motion with the ballots returned so far, or the tally of them.
     pub motion: motion::Facts,
-    /// Who has not voted and no longer can; everybody else without a ballot is out.
+    /// Who has not voted, or not with all it holds, and no longer can; everybody else without a ballot is out.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub closed: Vec<Closed>,
     /// Beside a tally: who has not voted and still can.
@@ -275,12 +277,12 @@ impl Rule for Outlook {
             }
             Source::Ballots(ballots) => {
                 let returns = Returns::of(law, &facts.motion, ballots, options, &settled).at("motion")?;
-                let mut closed = facts.closed(&returns.electors)?;
+                let standings = returns.standings(Clone::clone).at("motion")?;
+                let mut closed = facts.closed(&returns.electors, &standings, measure)?;
                 let barred = returns.restriction.iter().flat_map(|restriction| &restriction.barred);
                 for (closed, barred) in closed.iter_mut().zip(barred) {
                     *closed |= *barred;
                 }
-                let standings = returns.standings(Clone::clone).at("motion")?;
                 let situation = Situation::of_returns(&returns, &standings, &closed)?;
                 (situation, returns.policies, returns.reasons)
             }
@@ -328,7 +330,12 @@ impl Facts {
     }
 
     /// Of each elector, whether its time is over.
-    fn closed(&self, electors: &Electors) -> Result<Vec<bool>, Error> {
+    fn closed(
+        &self,
+        electors: &Electors,
+        standings: &[Standing],
+        measure: Measure,
+    ) -> Result<Vec<bool>, Error> {
         if self.outstanding.is_some() {
             let message = "beside ballots, who is out is known by having none";
             return Err(Error::invalid("vote.outlook.outstanding", message).at("outstanding"));
@@ -336,6 +343,14 @@ impl Facts {
         let mut closed = vec![false; electors.voters.len()];
         for (row, named) in self.closed.iter().enumerate() {
             let place = named.elector(electors).at_row("closed", row)?;
+            let theirs = standings.iter().find(|standing| standing.elector == place);
+            let held = electors.voters.get(place).map_or(&[][..], |elector| &elector.units);
+            if theirs.is_some_and(|standing| standing.has_voted_with(held, measure)) {
+                let message =
+                    "it has voted with all that it holds: there is nothing left that could not come";
+                let field = if named.pool.is_some() { "pool" } else { "owners" };
+                return Err(Error::invalid("vote.outlook.voted", message).at(field)).at_row("closed", row);
+            }
             if let Some(closed) = closed.get_mut(place) {
                 *closed = true;
             }
