@@ -13,7 +13,7 @@ use crate::quantity::{Area, Heads, Ratio, Threshold};
 pub struct Application {
     /// Who.
     pub by: ApplicantKind,
-    /// How many owners together, where owners asked.
+    /// How many owners together, where owners asked or were organised to.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub owners: Option<Heads>,
     /// Their area, counted as in the zone's total.

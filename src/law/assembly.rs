@@ -128,7 +128,7 @@ pub enum ApplicantKind {
     Owners,
     /// The developer (建设单位).
     Developer,
-    /// The residents' committee (居民委员会).
+    /// The residents' committee (居民委员会), by itself or with the owners whom it organised.
     ResidentsCommittee,
 }
 

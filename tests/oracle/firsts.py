@@ -38,7 +38,8 @@ TEXTS = {
                [("owners", {"if_unreported": True})]),
     # 条例 30(1)
     "110000": (date(2024, 3, 29), date(2020, 5, 1), APPLY, [[("share", "delivered", "area_m2", HALF, False)]],
-               [("owners", {"owners": 20}), ("owners", {"area": 20}), ("developer", {})]),
+               [("owners", {"owners": 20}), ("owners", {"area": 20}), ("developer", {}),
+                ("residents-committee", {"owners": 20}), ("residents-committee", {"area": 20})]),
     # 条例 20(3): the street office acts of itself
     "370000": (date(2021, 12, 3), date(2009, 5, 1), MUST, three_limbs("delivered", "owners"), []),
     # 条例 21, 22(2)

@@ -86,7 +86,7 @@ def establishment_case(r, rule):
     facts["applications"] = []
     for _ in range(r.choice([0, 0, 1, 2])):
         row = {"by": r.choice(["owners", "owners", "developer", "residents-committee"])}
-        if row["by"] == "owners":
+        if row["by"] == "owners" or row["by"] == "residents-committee" and r.random() < 0.7:
             if r.random() < 0.9:
                 few, many = total.get("owners", 400) // 20, total.get("owners", 400)
                 row["owners"] = max(0, min(near(r, r.choice([few, 10])), many))
