@@ -22,9 +22,11 @@ use crate::rule::{self, Rule};
 /// * From 1999 to 2008: the buyer 2 to 3 % of the price (建住房〔1998〕213号 art. 5). In Shanghai the developer and
 ///   the buyer, by the published cost price: 4 % and 3 % with a lift (上海市商品住宅维修基金管理办法 art. 6).
 ///
-/// The owner deposits before the unit is handed over (art. 12), in Zibo before its title is first registered
-/// (淄博市物业管理条例 art. 63(1)). What was not deposited by the day of the handing over bars it (art. 13). Where a place lets the developer
-/// pay in advance, for all units or those unsold, that is told too.
+/// The owner deposits before the unit is handed over (art. 12), in Zibo and Rizhao before its title is
+/// registered (淄博市物业管理条例 art. 63(1), 日照市物业管理条例 art. 72(2)). What was not deposited by the day of the
+/// handing over bars it (art. 13). Where a place lets the developer pay in advance, for all units or those unsold,
+/// that is told too. A dwelling that shares nothing with others is free of it (art. 6(1)(1)); what is no dwelling
+/// is not.
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for the price that a share is of, or whether there is a lift
@@ -129,7 +131,8 @@ pub struct DepositUnit {
     /// The day of the first registration of its title, where the owner deposits before that.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub registered_on: Option<Date>,
-    /// Whether one owner has the whole building and it shares nothing with others: then nothing is due.
+    /// Whether one owner has the whole building and it shares nothing with others: then nothing is due for a
+    /// dwelling.
     #[cfg_attr(feature = "serde", serde(default))]
     pub shares_nothing: bool,
     /// What was paid into its account, in any order.
@@ -159,6 +162,11 @@ impl DepositUnit {
             shares_nothing: false,
             paid: Vec::new(),
         }
+    }
+
+    /// Whether it is a dwelling for which nothing is due; what is none deposits in any case.
+    fn is_exempt(&self) -> bool {
+        self.shares_nothing && self.property != Property::NonDwelling
     }
 
     /// Whether a class of buildings is its own; `None` where that is not known.
@@ -249,7 +257,8 @@ pub struct PartDeposit {
     pub payer: Payer,
     /// Whether the developer pays it in advance.
     pub advanced: bool,
-    /// The least that the law asks, where the price that it is a share of is known.
+    /// The least that the law asks, where the price that it is a share of is known; where it asks for one sum,
+    /// that.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub least_yuan: Option<Money>,
     /// The most, where there is one.

@@ -99,10 +99,10 @@ fn the_oracle_agrees_on_ledgers() {
     assert_eq!(compared, COUNT);
 }
 
-/// As in days of a balance, years to come, and what becomes of a unit.
+/// As in days of a balance, in years to come, in shares of prices.
 #[test]
 fn the_oracle_agrees_on_the_fund() {
-    for rule in ["fund.interest", "fund.projection", "fund.transfer"] {
+    for rule in ["fund.interest", "fund.projection", "fund.transfer", "fund.deposit"] {
         let compared = compare(&["20080201"], OF_ONE_RULE, &["--rule", rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, OF_ONE_RULE);

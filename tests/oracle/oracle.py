@@ -18,6 +18,7 @@ from fractions import Fraction
 import aheads
 import banks
 import changes
+import deposits
 import ledgers
 import rules
 from pieces import ONE_DAY, iso, keys, maybe
@@ -319,7 +320,7 @@ def before_the_decision(r, request):
 
 
 SPOILERS = {
-    **ledgers.SPOILERS, **banks.SPOILERS, **aheads.SPOILERS, **changes.SPOILERS,
+    **ledgers.SPOILERS, **banks.SPOILERS, **aheads.SPOILERS, **changes.SPOILERS, **deposits.SPOILERS,
     "assembly.challenge": [before_the_decision], "assembly.establishment": [nothing_whole, met_tomorrow],
     "assembly.request": [nobody], "assembly.notice": [told_twice],
     "vote.outlook": [no_source, out_too_large], "vote.election": [no_source, no_such_candidate, no_lot],

@@ -4,6 +4,7 @@ from datetime import date, timedelta
 import aheads
 import banks
 import changes
+import deposits
 import gatherings
 import ledgers
 import rules
@@ -300,6 +301,7 @@ CASES.update(zones.CASES)
 CASES.update(ledgers.CASES)
 CASES.update(banks.CASES)
 CASES.update(changes.CASES)
+CASES.update(deposits.CASES)
 CASES.update(aheads.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

@@ -5,6 +5,7 @@ from fractions import Fraction
 from ahead import fund_projection
 from bank import fund_interest
 from change import fund_transfer
+from deposit import fund_deposit
 from election import vote_election
 from firsts import assembly_establishment
 from fund import fund_apportion, fund_instalments, fund_replenish, fund_settlement, fund_trigger
@@ -18,7 +19,8 @@ from notices import assembly_notice
 from outlook import vote_outlook
 from unanimity import vote_unanimity
 from voting import (
-    add_months, ceiling, day_of, floor, hundredths, owner_area, owner_count, show, show_ratio, vote_cap, vote_weights)
+    add_months, ceiling, day_of, hundredths, owner_area, owner_count, round_yuan, show, show_ratio, vote_cap,
+    vote_weights)
 
 
 # ------------------------------------------------------------ management rooms
@@ -177,24 +179,6 @@ def anchored_months(anchor, end):
     return steps + Fraction((end - low).days, (high - low).days)
 
 
-def round_yuan(exact, rounding):
-    """A non-negative exact amount in yuan -> fen."""
-    unit = {"fen": 1, "jiao": 10, "yuan": 100}[rounding.get("unit") or "fen"]
-    mode = rounding.get("mode") or "half-up"
-    q = exact * 100 / unit
-    low = floor(q)
-    rest = q - low
-    if mode == "up":
-        up = rest > 0
-    elif mode == "down":
-        up = False
-    elif mode == "half-up":
-        up = rest >= Fraction(1, 2)
-    else:
-        up = rest > Fraction(1, 2) or (rest == Fraction(1, 2) and low % 2 == 1)
-    return (low + (1 if up else 0)) * unit
-
-
 def fee_bill(places, facts, options):
     start = day_of(facts["from"])
     if start < NATION_FEE:
@@ -243,7 +227,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
-         "fund.transfer": fund_transfer,
+         "fund.transfer": fund_transfer, "fund.deposit": fund_deposit,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

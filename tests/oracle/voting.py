@@ -89,6 +89,24 @@ def largest_remainder(total, weights):
     return shares
 
 
+def round_yuan(exact, rounding):
+    """A non-negative exact amount in yuan -> fen."""
+    unit = {"fen": 1, "jiao": 10, "yuan": 100}[rounding.get("unit") or "fen"]
+    mode = rounding.get("mode") or "half-up"
+    q = exact * 100 / unit
+    low = floor(q)
+    rest = q - low
+    if mode == "up":
+        up = rest > 0
+    elif mode == "down":
+        up = False
+    elif mode == "half-up":
+        up = rest >= Fraction(1, 2)
+    else:
+        up = rest > Fraction(1, 2) or (rest == Fraction(1, 2) and low % 2 == 1)
+    return (low + (1 if up else 0)) * unit
+
+
 # -------------------------------------------------------------------- owners
 
 def read_units(facts):

@@ -31,12 +31,11 @@ pub(super) struct Terms<'a> {
 impl<'a> Terms<'a> {
     pub(super) fn on(law: &LocalLaw<'_>, facts: &'a Facts, rounding: Rounding) -> Result<Self, Error> {
         let day = facts.due_on;
-        let owes = |is: fn(Property) -> bool| {
-            facts.units.iter().any(|unit| !unit.shares_nothing && is(unit.property))
-        };
+        let owes =
+            |is: fn(Property) -> bool| facts.units.iter().any(|unit| !unit.is_exempt() && is(unit.property));
         let is_public = |property| property == Property::PublicHousing;
         let is_other = |property| property != Property::PublicHousing;
-        let exempt = facts.units.iter().any(|unit| unit.shares_nothing);
+        let exempt = facts.units.iter().any(DepositUnit::is_exempt);
         let tariffs_law =
             if facts.tariffs.is_empty() { law.find(keys::DEPOSIT_TARIFFS, day).ok() } else { None };
         let published = tariffs_law.as_ref().map(|found| found.value().rows.clone());
@@ -58,7 +57,7 @@ impl<'a> Terms<'a> {
 
     pub(super) fn deposit(&mut self, unit: &DepositUnit) -> Result<UnitDeposit, Error> {
         let asked = match unit.property {
-            _ if unit.shares_nothing => None,
+            _ if unit.is_exempt() => None,
             Property::PublicHousing => self.public.as_ref(),
             Property::Dwelling | Property::NonDwelling => self.sold.as_ref(),
         };
@@ -101,22 +100,28 @@ impl<'a> Terms<'a> {
             let exact = base.map(|base| base.checked_mul(ratio).ok_or_else(range));
             exact.transpose()
         };
+        // A share with one bound above and below is one sum, which is rounded as what is due is.
+        let one = part.most == part.least;
         let whole = |exact: Option<Ratio>, comparator: Comparator| {
-            exact.map(|exact| fen(comparator.nearest_integer(exact))).transpose()
+            let bound = |exact| {
+                if one {
+                    Amount::from_fen(exact).round(self.rounding)
+                } else {
+                    fen(comparator.nearest_integer(exact))
+                }
+            };
+            exact.map(bound).transpose()
         };
         let least_yuan = whole(share(least)?, Comparator::AtLeast)?;
         let most_yuan = whole(part.most.map(share).transpose()?.flatten(), Comparator::AtMost)?;
-        let due_yuan = match (tariff, share(least)?, least_yuan) {
-            (Some((row, yuan_per_m2)), ..) => {
+        let due_yuan = match (tariff, least_yuan) {
+            (Some((row, yuan_per_m2)), _) => {
                 self.taken.insert(row);
                 self.of_tariffs = Some(*part);
                 per_area(unit.area_m2, yuan_per_m2)?.round(self.rounding)?
             }
-            (None, Some(exact), _) if part.most == part.least => {
-                Amount::from_fen(exact).round(self.rounding)?
-            }
-            (None, _, Some(least)) => least,
-            (None, _, None) => return Err(range()),
+            (None, Some(least)) => least,
+            (None, None) => return Err(range()),
         };
         let due_by = match part.payer {
             Payer::Owner => match self.before.as_ref().map(|before| &**before.value()) {
@@ -208,7 +213,7 @@ impl<'a> Terms<'a> {
         }
         let in_band = self.band(&mut reasons)?;
         if let (Some(exempt), count) =
-            (&self.exempt, self.facts.units.iter().filter(|unit| unit.shares_nothing).count())
+            (&self.exempt, self.facts.units.iter().filter(|unit| unit.is_exempt()).count())
         {
             reasons.push(
                 Reason::computed(Step::DepositExempt).by(exempt).with(Label::Units, Quantity::count(count)),
