@@ -53,6 +53,18 @@ pub struct Standing {
     pub first_deposit_yuan: Money,
 }
 
+impl Standing {
+    /// The balance, and the first deposit that shares are of.
+    pub(super) fn known(self) -> Result<(Money, Money), Error> {
+        if self.first_deposit_yuan <= Money::ZERO {
+            let message = "nothing was first deposited, so there is no share of it";
+            let error = Error::invalid("account.nothing_deposited", message);
+            return Err(error.at("first_deposit_yuan").at("fund"));
+        }
+        Ok((self.balance_yuan, self.first_deposit_yuan))
+    }
+}
+
 /// What a rule knows of one row of accounts.
 pub(super) struct Row<'a, const N: usize> {
     pub(super) unit: Option<&'a Key>,

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::account::Standing;
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
-use crate::error::{At as _, Error};
+use crate::error::Error;
 use crate::law::{LocalLaw, Words, keys};
 use crate::quantity::{Date, Key, in_key_order};
 pub use crate::rule::NoOptions as Options;
@@ -23,7 +23,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands and whether the developer reported, where
-/// the place asks that.
+/// the place asks that; [`InvalidFact`](crate::ErrorKind::InvalidFact) where nothing was first deposited that the
+/// fund could be low against.
 ///
 /// ```
 /// use wuye::fund::chargeable::{Chargeable, Facts, Item, Options, Work};
@@ -152,7 +153,7 @@ pub struct Charged {
     pub chargeable: bool,
     /// Who bears it.
     pub borne_by: Bearer,
-    /// Whether it may stand among the costs of the service fee.
+    /// Whether it may stand among the costs of the service fee: daily upkeep that the manager bears.
     pub in_service_fee: bool,
 }
 
@@ -230,8 +231,7 @@ impl Rule for Chargeable {
             let reason = reason.with(Label::Works, &item.item);
             let reason = reason.with(Label::BorneBy, borne_by.term());
             reasons.push(reason.verdict_of(Verdict::of(chargeable)));
-            let in_service_fee =
-                item.common && item.work == Work::Upkeep && item.owed_by.is_none_or(OwedBy::is_manager);
+            let in_service_fee = item.common && item.work == Work::Upkeep && borne_by == Bearer::Manager;
             items.push(Charged { item: item.item.clone(), chargeable, borne_by, in_service_fee });
         }
         let others = items.iter().filter(|item| !item.in_service_fee).count();
@@ -243,10 +243,6 @@ impl Rule for Chargeable {
 }
 
 impl OwedBy {
-    const fn is_manager(self) -> bool {
-        matches!(self, Self::Manager)
-    }
-
     /// The name under which the law excludes what it owes, and who then bears it.
     const fn bearer(self) -> (&'static str, Bearer) {
         match self {
@@ -294,9 +290,7 @@ fn untouched(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Re
 fn is_low(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<bool, Error> {
     let Some(low) = law.find_any(keys::CHARGE_LOW, facts.as_of)? else { return Ok(false) };
     let why = "how the fund stands, which it depends on what it may pay for";
-    let fund = facts.fund.ok_or_else(|| Error::missing("fund", why))?;
-    let (balance, first) = (fund.balance_yuan, fund.first_deposit_yuan);
-    let first = first.not_negative().at("first_deposit_yuan").at("fund")?;
+    let (balance, first) = facts.fund.ok_or_else(|| Error::missing("fund", why))?.known()?;
     let (is_low, reason) = Reason::share(Step::FundTrigger, balance, first, *low.value())?;
     reasons.push(reason.by(&low));
     Ok(is_low)

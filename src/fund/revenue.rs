@@ -21,13 +21,16 @@ use crate::rule::{self, Rule};
 /// * Beijing: half or more while the balance is below 30 % of the first deposit (北京市物业管理条例 art. 74(2));
 /// * Lishui: 70 % before there is an assembly (丽水市物业管理条例 art. 44(1));
 /// * Huzhou: half or more of what is in the account of such revenue, every quarter, until the first deposit is
-///   reached (湖州市物业管理条例 art. 45(1)).
+///   reached (湖州市物业管理条例 art. 45(1));
+/// * Taizhou: all of it before there is an assembly (台州市物业管理条例 art. 45(2));
+/// * Qingyuan: all of it, every year, where no other use was decided on (清远市住宅小区物业管理条例 art. 58).
 ///
 /// In Shaoxing a preliminary manager may take no more than 30 % of the income for cost (绍兴市物业管理条例 art. 49).
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for what a place's share depends on: the fund's balance and
-/// first deposit, the account of such revenue.
+/// first deposit, the account of such revenue; [`InvalidFact`](crate::ErrorKind::InvalidFact) where nothing was
+/// first deposited; [`NotInForce`](crate::ErrorKind::NotInForce) where the place had a text that was not seen.
 ///
 /// ```
 /// use wuye::fund::revenue::{Cost, Facts, Options, Revenue};
@@ -70,7 +73,8 @@ pub struct Facts {
     pub costs: Vec<Cost>,
     /// Whether there is an owners' assembly.
     pub assembly: bool,
-    /// Whether the assembly, or the owners whose revenue it is, decided on another use than the fund.
+    /// Whether the assembly, or the owners whose revenue it is, decided on another use than the fund; before there
+    /// is an assembly, whether the preliminary contract or covenant has one.
     #[cfg_attr(feature = "serde", serde(default))]
     pub decided_otherwise: bool,
     /// What is in the account of such revenue, needed where the share is of that.
@@ -154,19 +158,19 @@ impl Rule for Revenue {
             .with(Label::Income, income)
             .with(Label::Cost, cost)
             .with(Label::Amount, net_yuan);
-        reasons.push(match law.find(keys::REVENUE_NET, facts.as_of) {
-            Ok(found) => net.by(&found),
-            Err(_) => net.reading(Reading::CostByNoText),
+        reasons.push(match law.find_any(keys::REVENUE_NET, facts.as_of)? {
+            Some(found) => net.by(&found),
+            None => net.reading(Reading::CostByNoText),
         });
-        let asked = match law.find(keys::REVENUE_SHARE, facts.as_of) {
-            Ok(share) => asked(&share, facts, net_yuan, &mut reasons)?,
-            Err(_) => None,
+        let asked = match law.find_any(keys::REVENUE_SHARE, facts.as_of)? {
+            Some(share) => asked(&share, facts, net_yuan, &mut reasons)?,
+            None => None,
         };
         let mut outcome = Outcome { net_yuan, cost_refused_yuan, least_yuan: None, enough: None };
         if let Some(Asked { share, of, least }) = asked {
             let reason = match facts.to_fund_yuan {
                 Some(to_fund) => {
-                    let enough = to_fund >= least;
+                    let enough = to_fund.not_negative().at("to_fund_yuan")? >= least;
                     outcome.enough = Some(enough);
                     let compared = Comparison::share(to_fund.into(), of.into(), share.value().share)?;
                     Reason::compared(Step::RevenueShare, compared, enough)
@@ -202,7 +206,7 @@ fn cost(
         }
     }
     if !facts.assembly
-        && let Ok(limit) = law.find(keys::REVENUE_COST, facts.as_of)
+        && let Some(limit) = law.find_any(keys::REVENUE_COST, facts.as_of)?
     {
         let (met, reason) = Reason::share(Step::RevenueCost, reasonable, income, *limit.value())?;
         reasons.push(reason.by(&limit).out_of(Label::Income));
@@ -232,11 +236,12 @@ fn asked(
         return Ok(None);
     }
     let fund = || {
-        facts.fund.ok_or_else(|| Error::missing("fund", "how the fund stands, which the share depends on"))
+        let missing = || Error::missing("fund", "how the fund stands, which the share depends on");
+        facts.fund.ok_or_else(missing)?.known()
     };
     if let Some(low) = rule.low {
-        let Standing { balance_yuan, first_deposit_yuan } = fund()?;
-        let (is_low, reason) = Reason::share(Step::FundTrigger, balance_yuan, first_deposit_yuan, low)?;
+        let (balance, first) = fund()?;
+        let (is_low, reason) = Reason::share(Step::FundTrigger, balance, first, low)?;
         reasons.push(reason.by(share));
         if !is_low {
             return Ok(None);
@@ -253,10 +258,10 @@ fn asked(
     // Of nothing, more than half is nothing.
     let mut least = rule.share.nearest_sum(of)?.min(of);
     if rule.until_first {
-        let Standing { balance_yuan, first_deposit_yuan } = fund()?;
-        let left = first_deposit_yuan.checked_sub(balance_yuan)?.max(Money::ZERO);
+        let (balance, first) = fund()?;
+        let left = first.checked_sub(balance)?.max(Money::ZERO);
         let reason = Reason::computed(Step::RevenueUntilFirst).by(share);
-        reasons.push(reason.with(Label::Balance, balance_yuan).with(Label::TopUp, left));
+        reasons.push(reason.with(Label::Balance, balance).with(Label::TopUp, left));
         least = least.min(left);
     }
     Ok(Some(Asked { share: share.clone(), of, least }))

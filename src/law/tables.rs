@@ -579,7 +579,7 @@ static I39: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("83f81eada349dfae4e023b10a786415259612eaee9e4fb4b1c76fc677dab6fc4"),
+    digest: Shared::Static("f69fe5e9f701fc59140d8b31677c81d513e536765bedbf6911cbddac1a4fe90d"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -6453,6 +6453,13 @@ pub(super) static BUILT_IN: Law = Law {
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("first-registration") }, citations: Shared::Static { 0: &[cite(&I37, 72, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
             ] },
             bylaws: Shared::Static { 0: &[] },
         },
@@ -6685,14 +6692,14 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: RevenueBase::Net, low: None, before_assembly: false, unless_decided: true, until_first: false, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I12, 51, 3, 0)] }, grade: Grade::Full } },
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::MoreThan, Ratio::literal(1, 2)), of: RevenueBase::Net, low: None, before_assembly: false, unless_decided: true, until_first: false, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I13, 51, 3, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: RevenueBase::Net, low: Some { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 10)) }, before_assembly: false, unless_decided: false, until_first: false, every: None } }, citations: Shared::Static { 0: &[cite(&I16, 74, 2, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
@@ -6705,6 +6712,20 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(330_500),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 2)), of: RevenueBase::Account, low: None, before_assembly: false, unless_decided: true, until_first: true, every: Some { 0: Span::new(3, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I28, 45, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 1)), of: RevenueBase::Net, low: None, before_assembly: true, unless_decided: false, until_first: false, every: None } }, citations: Shared::Static { 0: &[cite(&I26, 45, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::RevenueShare { 0: RevenueShare { share: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 1)), of: RevenueBase::Net, low: None, before_assembly: false, unless_decided: true, until_first: false, every: Some { 0: Span::new(12, SpanUnit::Months) } } }, citations: Shared::Static { 0: &[cite(&I38, 58, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

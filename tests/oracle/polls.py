@@ -4,9 +4,11 @@ from datetime import date, timedelta
 import aheads
 import banks
 import changes
+import charges
 import deposits
 import gatherings
 import ledgers
+import revenues
 import rules
 import zones
 from cases import CASES
@@ -15,6 +17,7 @@ from votes import matter_for, motion_day, tests_for
 from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
+OF_THE_FUND = (aheads, banks, changes, charges, deposits, ledgers, revenues)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -298,11 +301,8 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-CASES.update(ledgers.CASES)
-CASES.update(banks.CASES)
-CASES.update(changes.CASES)
-CASES.update(deposits.CASES)
-CASES.update(aheads.CASES)
+for makers in OF_THE_FUND:
+    CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
               "vote.unanimity": [unanimity_case]})

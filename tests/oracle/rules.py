@@ -5,6 +5,7 @@ from fractions import Fraction
 from ahead import fund_projection
 from bank import fund_interest
 from change import fund_transfer
+from charged import fund_chargeable
 from deposit import fund_deposit
 from election import vote_election
 from firsts import assembly_establishment
@@ -17,6 +18,7 @@ from meetings import assembly_challenge, assembly_request
 from motion import vote_motion
 from notices import assembly_notice
 from outlook import vote_outlook
+from revenue import fund_revenue
 from unanimity import vote_unanimity
 from voting import (
     add_months, ceiling, day_of, hundredths, owner_area, owner_count, round_yuan, show, show_ratio, vote_cap,
@@ -227,7 +229,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
-         "fund.transfer": fund_transfer, "fund.deposit": fund_deposit,
+         "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
+         "fund.chargeable": fund_chargeable,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

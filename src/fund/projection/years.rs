@@ -32,11 +32,7 @@ impl<'a> Plan<'a> {
             let message = format!("between 1 and {MOST_YEARS} years are looked at");
             return Err(Error::invalid("projection.years", message).at("years"));
         }
-        if facts.fund.first_deposit_yuan <= Money::ZERO {
-            let message = "nothing was first deposited, so there is no share of it";
-            let error = Error::invalid("account.nothing_deposited", message);
-            return Err(error.at("first_deposit_yuan").at("fund"));
-        }
+        facts.fund.known()?;
         let rounding = Rounding { mode, ..Rounding::default() };
         let none = || vec![Money::ZERO; usize::from(years)];
         let mut plan = Self {
