@@ -352,6 +352,9 @@ fn what_is_not_counted_is_told_with_its_number_and_its_article() {
     assert_eq!(how["operands"]["online"], json!({ "count": "1" }));
     assert_eq!(how["cites"], json!(["业主大会和业主委员会指导规则/26/2", "民法典/278/2"]));
     assert_eq!(readings(how), ["silence-clause=disputed"]);
+    let warnings = answer["warnings"].as_array().unwrap().iter();
+    let warned: Vec<&str> = warnings.filter_map(|warning| warning["reading"].as_str()).collect();
+    assert_eq!(warned, ["silence-clause=disputed"], "the whole decision rests on it");
     let chinese = evaluate("310000", "zh-CN", &facts, &options);
     let late = chinese["reasons"].as_array().unwrap().iter().find(|r| r["operands"]["why"]["term"] == "late");
     assert!(late.unwrap()["text"].as_str().unwrap().contains("逾期"), "{chinese}");
@@ -460,4 +463,39 @@ fn contradictions_and_half_named_co_owners_have_codes_of_their_own() {
     assert!(message.contains(r#"co-owners of unit "u0": name "c" too"#), "{message}");
     let (code, _, _) = refused(of(json!(["a", "o1"])), json!({}));
     assert_eq!(code, "vote.ballot.unknown_owner");
+}
+
+/// For how many owners one agent acts is a reading where the options say it, and none where a text does.
+#[test]
+fn a_limit_of_agents_is_a_reading_unless_the_law_sets_it() {
+    let facts = json!({
+        "decided_on": "2022-06-30", "matter": "appoint-manager", "units": four(), "ballots": [
+            { "unit": "u0", "choice": "for" },
+            { "unit": "u1", "choice": "for", "proxy": { "agent": "o0", "written_authority": true } },
+        ],
+    });
+    let by_proxy = |place: &str, options: Value| {
+        let answer = evaluate(place, "en", &facts, &options);
+        let told = step(&answer, "ballots.proxy");
+        let is_reading = readings(told).contains(&"proxy_limit");
+        (told["operands"]["limit"]["count"].clone(), is_reading, told["cites"].clone())
+    };
+    let article = json!(["潍坊市物业管理条例(2022)/32/1"]);
+    assert_eq!(by_proxy("370700", json!({})), (json!("3"), false, article));
+    let (limit, is_reading, _) = by_proxy("371700", json!({ "proxy_limit": 3 }));
+    assert_eq!((limit, is_reading), (json!("3"), true));
+}
+
+#[test]
+fn a_scope_that_the_law_does_not_know_is_refused_with_the_articles() {
+    let message = |day: &str| {
+        let facts = json!({ "decided_on": day, "matter": "appoint-manager", "units": four(), "ballots": [],
+                            "scope": { "units": ["u0", "u1"] } });
+        let error = evaluate("310000", "en", &facts, &json!({}))["error"].clone();
+        assert_eq!((&error["code"], &error["path"]), (&json!("vote.scope.whole_zone"), &json!("scope")));
+        error["message"].as_str().unwrap().to_owned()
+    };
+    let (before, after) = (message("2020-12-31"), message("2021-01-01"));
+    assert!(before.contains("物业管理条例(2018)/11") && !before.contains("民法典"), "{before}");
+    assert!(after.contains("民法典/278/1") && after.contains("物业管理条例(2018)/33"), "{after}");
 }

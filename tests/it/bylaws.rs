@@ -184,3 +184,41 @@ fn the_answer_tells_which_clause_set_what_and_warns_of_what_is_disputed() {
     );
     assert_eq!(told("own/vote-bylaws-arrears-counted", "vote.arrears"), ["arrears-decide"]);
 }
+
+/// What a clause sets and to what is told in words, in the language that was asked for.
+#[test]
+fn a_parameter_and_its_value_are_told_in_both_languages() {
+    let notices = json!({ "notices": [{ "to": "owners", "before": "20 days" }] });
+    let majority = |threshold: &str, of: &str| json!({ "majority": { "threshold": threshold, "of": of } });
+    for (sets, value, zh, en) in [
+        ("vote.turnout", majority(">= 3/4", "all"), "3/4（以全体为基数）", "3/4 of all"),
+        (
+            "vote.majority.special",
+            majority(">= 4/5", "participants"),
+            "4/5（以参与表决者为基数）",
+            "4/5 of participants",
+        ),
+        ("assembly.notice", notices, "提前 20 日", "20 days before"),
+        (
+            "assembly.management.display",
+            json!({ "span": "15 working-days" }),
+            "15 个工作日",
+            "15 working days",
+        ),
+    ] {
+        let parameter = Law::built_in().parameters().iter().find(|found| *found.id == *sets).unwrap();
+        for (lang, name, said) in [("zh-CN", &parameter.zh, zh), ("en", &parameter.en, en)] {
+            let request = json!({
+                "rule": "assembly.bylaws", "jurisdiction": "100000", "lang": lang,
+                "facts": { "as_of": "2022-06-30", "clauses": [{
+                    "source": "rules-of-procedure", "clause": "12", "from": "2019-01-01", "sets": sets,
+                    "value": value,
+                }] },
+            });
+            let answer = document::evaluate(Law::built_in(), &request.to_string());
+            let answer: Value = serde_json::from_str(&answer).unwrap();
+            let text = answer["reasons"][0]["text"].as_str().unwrap_or_else(|| panic!("{answer}"));
+            assert!(text.contains(&**name) && text.contains(said), "{lang}: {name}, {said}: {text}");
+        }
+    }
+}
