@@ -260,8 +260,7 @@ fn check_sides(
     let step = Reason::computed(Step::GroupSides).by(sides);
     let named = |words: &Words| -> Vec<Term> { words.iter().filter_map(Term::named).collect() };
     let Some(represented) = &facts.represented else {
-        let all = named(sides.value()).into_iter();
-        let reason = all.fold(step, |reason, side| reason.with(Label::Side, side));
+        let reason = step.with_all(Label::Side, named(sides.value()));
         checks.tell(reason.verdict_of(Verdict::Judgement));
         return Ok(());
     };

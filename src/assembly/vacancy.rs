@@ -289,13 +289,8 @@ fn moved_up(
             move_up.push(key);
         }
     }
-    let mut reason = Reason::computed(Step::VacancyMoveUp).by(&order);
-    for (label, keys) in [(Label::MoveUp, &move_up), (Label::Tied, &tied)] {
-        for key in keys {
-            reason = reason.with(label, key);
-        }
-    }
-    checks.tell(reason);
+    let reason = Reason::computed(Step::VacancyMoveUp).by(&order);
+    checks.tell(reason.with_all(Label::MoveUp, &move_up).with_all(Label::Tied, &tied));
     Ok((move_up, tied, u32::try_from(moved).unwrap_or(u32::MAX)))
 }
 

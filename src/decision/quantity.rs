@@ -51,6 +51,8 @@ pub enum Quantity {
     LawValue(String, Box<Value>),
     /// Words of which one will do.
     AnyOf(Vec<Quantity>),
+    /// Words that stand together.
+    AllOf(Vec<Quantity>),
 }
 
 impl Quantity {
@@ -78,6 +80,7 @@ impl Quantity {
             Self::Parameter(_) => "parameter",
             Self::LawValue(..) => "value",
             Self::AnyOf(_) => "any_of",
+            Self::AllOf(_) => "all_of",
         }
     }
 
@@ -100,13 +103,23 @@ impl Quantity {
             | Self::Term(_)
             | Self::Parameter(_)
             | Self::LawValue(..)
-            | Self::AnyOf(_) => None,
+            | Self::AnyOf(_)
+            | Self::AllOf(_) => None,
         }
     }
 
     /// A word of the law by its name, or one that somebody else chose as it is.
     pub(crate) fn named(name: &str) -> Self {
         Term::named(name).map_or_else(|| Self::Word(name.into()), Self::Term)
+    }
+
+    /// Whether it is a word of the law, or several, which say by themselves what they are.
+    pub(super) fn is_of_the_law(&self) -> bool {
+        match self {
+            Self::Term(_) | Self::AnyOf(_) => true,
+            Self::AllOf(words) => words.iter().all(Self::is_of_the_law),
+            _ => false,
+        }
     }
 
     /// How many there are of something.
@@ -152,7 +165,8 @@ impl Quantity {
             | Self::Term(_)
             | Self::Parameter(_)
             | Self::LawValue(..)
-            | Self::AnyOf(_) => return None,
+            | Self::AnyOf(_)
+            | Self::AllOf(_) => return None,
         })
     }
 }
@@ -219,7 +233,7 @@ impl fmt::Display for Quantity {
             Self::Word(word) | Self::Parameter(word) => f.write_str(word),
             Self::LawValue(_, value) => value.fmt(f),
             Self::Term(term) => f.write_str(term.name()),
-            Self::AnyOf(words) => words.iter().enumerate().try_for_each(|(i, word)| {
+            Self::AnyOf(words) | Self::AllOf(words) => words.iter().enumerate().try_for_each(|(i, word)| {
                 let separator = if i == 0 { "" } else { ", " };
                 write!(f, "{separator}{word}")
             }),

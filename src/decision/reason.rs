@@ -203,6 +203,19 @@ impl Reason {
         self
     }
 
+    /// Several of one kind under their label, which stands once.
+    pub(crate) fn with_all<Q: Into<Quantity>>(self, label: Label, all: impl IntoIterator<Item = Q>) -> Self {
+        let mut all: Vec<Quantity> = all.into_iter().map(Into::into).collect();
+        match (all.pop(), all.is_empty()) {
+            (None, _) => self,
+            (Some(only), true) => self.with(label, only),
+            (Some(last), false) => {
+                all.push(last);
+                self.with(label, Quantity::AllOf(all))
+            }
+        }
+    }
+
     pub(crate) fn reading(mut self, reading: Reading) -> Self {
         self.readings.push(reading);
         self

@@ -37,16 +37,15 @@ impl Quantity {
             | Self::Term(_)
             | Self::Parameter(_)
             | Self::LawValue(..)
-            | Self::AnyOf(_) => "",
+            | Self::AnyOf(_)
+            | Self::AllOf(_) => "",
         };
         match self {
             Self::Term(term) => String::from(term.text(lang)),
             Self::Parameter(id) => String::from(value::parameter(id, lang)),
             Self::LawValue(parameter, found) => value::value(parameter, found, lang),
-            Self::AnyOf(words) => {
-                let words: Vec<String> = words.iter().map(|word| word.text(lang)).collect();
-                words.join(lang.pick("或者", " or "))
-            }
+            Self::AnyOf(words) => joined(words, lang, lang.pick("或者", " or ")),
+            Self::AllOf(words) => joined(words, lang, lang.pick("、", ", ")),
             Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => {
                 format!("{}{unit}", readable(*ratio, lang))
             }
@@ -193,6 +192,10 @@ impl Comparison {
     }
 }
 
+fn joined(words: &[Quantity], lang: Lang, by: &str) -> String {
+    words.iter().map(|word| word.text(lang)).collect::<Vec<_>>().join(by)
+}
+
 impl Reason {
     /// The step as a sentence.
     #[must_use]
@@ -205,7 +208,7 @@ impl Reason {
         if !self.operands().is_empty() {
             let operands = self.operands().iter().map(|(label, quantity)| match quantity {
                 // A word of the law says by itself what it is.
-                Quantity::Term(_) | Quantity::AnyOf(_) if *label != Label::LawValue => quantity.text(lang),
+                _ if quantity.is_of_the_law() && *label != Label::LawValue => quantity.text(lang),
                 _ => format!("{} {}", label.text(lang), quantity.text(lang)),
             });
             parts.push(operands.collect::<Vec<_>>().join(comma));

@@ -1,5 +1,8 @@
 //! The reasons of decisions: what was compared with what, by which article, by what margin, in two languages.
 
+use std::collections::BTreeSet;
+
+use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, json};
 use wuye::document;
 use wuye::law::{Law, keys};
@@ -260,4 +263,139 @@ fn the_year_of_a_decision_made_before_the_civil_code_is_of_the_older_law() {
     assert_eq!(cites("2020-12-31"), (older, true), "told to rest on what others say of the text");
     let newer = json!(["区分所有权解释(2020)/12", "民法典/280/2", "民法典/199"]);
     assert_eq!(cites("2021-01-01"), (newer, false));
+}
+
+/// The first field that an object of a document has twice.
+fn repeated(document: &str) -> Option<String> {
+    struct Checked;
+    impl<'de> Deserialize<'de> for Checked {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            deserializer.deserialize_any(Check)
+        }
+    }
+    struct Check;
+    impl<'de> Visitor<'de> for Check {
+        type Value = Checked;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("a document")
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Checked, A::Error> {
+            let mut seen = BTreeSet::new();
+            while let Some(field) = map.next_key::<String>()? {
+                map.next_value::<Checked>()?;
+                if !seen.insert(field.clone()) {
+                    return Err(de::Error::custom(format!("twice: {field}")));
+                }
+            }
+            Ok(Checked)
+        }
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Checked, A::Error> {
+            while list.next_element::<Checked>()?.is_some() {}
+            Ok(Checked)
+        }
+        fn visit_str<E>(self, _: &str) -> Result<Checked, E> {
+            Ok(Checked)
+        }
+        fn visit_bool<E>(self, _: bool) -> Result<Checked, E> {
+            Ok(Checked)
+        }
+        fn visit_u64<E>(self, _: u64) -> Result<Checked, E> {
+            Ok(Checked)
+        }
+        fn visit_i64<E>(self, _: i64) -> Result<Checked, E> {
+            Ok(Checked)
+        }
+        fn visit_unit<E>(self) -> Result<Checked, E> {
+            Ok(Checked)
+        }
+    }
+    serde_json::from_str::<Checked>(document).err().map(|error| error.to_string())
+}
+
+#[test]
+fn no_object_of_an_answer_has_a_field_twice() {
+    assert!(repeated(r#"[{"a": 1, "b": {"a": 1}, "a": 2}]"#).unwrap().starts_with("twice: a"));
+    for case in corpus() {
+        let answer = document::evaluate(Law::built_in(), &case.request.to_string());
+        assert_eq!(repeated(&answer), None, "{}: {answer}", case.id);
+    }
+}
+
+/// A case of the corpus with some facts, or the place, replaced.
+fn changed(id: &str, place: Option<&str>, facts: Value) -> Value {
+    let case = corpus().into_iter().find(|case| case.id == id).unwrap();
+    let mut request = case.request;
+    if let Some(place) = place {
+        request["jurisdiction"] = json!(place);
+    }
+    for (fact, value) in facts.as_object().unwrap() {
+        request["facts"][fact] = value.clone();
+    }
+    evaluate(&request)
+}
+
+#[test]
+fn a_final_account_is_apportioned_by_the_law_of_its_own_day() {
+    // Weifang's text on agreed parts began between the estimate and the final account.
+    let days = json!({ "estimated_on": "2022-02-01", "settled_on": "2022-04-01" });
+    let answer = changed("own/settlement-agreed", Some("370700"), days);
+    let cites = json!(["民法典/283", "潍坊市物业管理条例(2022)/67/1"]);
+    assert_eq!(step(&answer, "apportion.agreed")["cites"], cites);
+    let days = json!({ "estimated_on": "2022-02-01", "settled_on": "2022-02-28" });
+    let before = changed("own/settlement-agreed", Some("370700"), days);
+    assert_eq!(step(&before, "apportion.agreed")["cites"], json!(["民法典/283"]));
+}
+
+#[test]
+fn a_settlement_tells_what_is_paid_further_and_what_comes_back() {
+    let answer = changed("own/settlement-fen-back", None, json!({}));
+    let sums = json!({ "further": { "yuan": "0.02" }, "back": { "yuan": "0.01" } });
+    assert_eq!(step(&answer, "settlement.units")["operands"], sums);
+    for (id, decision, verdict) in [
+        ("own/settlement-lishui-share-below", "within-limit", "met"),
+        ("own/settlement-lishui-share-above", "new-decision", "not-met"),
+        ("own/settlement-lishui-decided", "decided", "met"),
+    ] {
+        let answer = changed(id, None, json!({}));
+        let excess = step(&answer, "settlement.excess");
+        assert_eq!(excess["operands"]["decision"], json!({ "term": decision }), "{id}");
+        assert_eq!(excess["verdict"], verdict, "{id}");
+        assert_eq!(excess["cites"], json!(["丽水市物业管理条例(2019)/46/1"]), "{id}");
+    }
+}
+
+#[test]
+fn what_passes_with_a_unit_is_told_with_the_duties_of_seller_and_buyer() {
+    let order = |article: &str| json!([format!("住宅专项维修资金管理办法/{article}")]);
+    let sold = changed("fund-transfer#sold", Some("310000"), json!({}));
+    assert_eq!(step(&sold, "fund.with-title")["cites"], order("28/1"));
+    assert_eq!(step(&sold, "transfer.told")["cites"], order("28/1"));
+    assert_eq!(step(&sold, "transfer.renamed")["cites"], order("28/2"));
+    assert_eq!(step(&sold, "transfer.proof")["cites"], json!(["上海市住宅物业管理规定(2020)/65/5"]));
+
+    // Beijing speaks of owners alone; a selling unit's account follows the nation's rule there, too.
+    let owner = changed("fund-transfer#demolished", Some("110000"), json!({ "on": "2024-06-01" }));
+    assert_eq!(step(&owner, "fund.destroyed")["cites"], json!(["北京市物业管理条例(2024)/81/2"]));
+    let seller = changed("own/destroyed-selling-unit-beijing", None, json!({}));
+    assert_eq!(step(&seller, "fund.destroyed")["cites"], order("29"));
+}
+
+#[test]
+fn who_sits_in_a_group_is_left_to_judgement_where_it_is_not_told() {
+    let answer = changed("own/group-zz-11", None, json!({}));
+    let sides = step(&answer, "group.sides");
+    assert_eq!(sides["operands"], json!({ "side": { "all_of": "street, residents-committee" } }));
+    assert_eq!(sides["verdict"], "judgement");
+
+    // Henan's list, which ranks higher, names the developer and the party's organisation too.
+    let rank = |represented: Value| {
+        let answer = changed("own/group-zz-11", None, json!({ "represented": represented }));
+        let warnings = answer["warnings"].as_array().unwrap().clone();
+        warnings.iter().any(|warning| warning["note"] == "rank-conflict")
+    };
+    assert!(rank(json!(["street", "residents-committee"])));
+    let henan = Law::built_in().at("410000".parse().unwrap());
+    let all = henan.find(keys::GROUP_SIDES, "2024-06-01".parse().unwrap()).unwrap();
+    assert!(!rank(json!(all.value().iter().collect::<Vec<_>>())));
 }

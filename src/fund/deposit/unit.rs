@@ -222,13 +222,8 @@ impl<'a> Terms<'a> {
         if let (Some(advance), true) = (&self.advance, parts().any(|part| part.advanced)) {
             let sum = Money::sum(parts().filter(|part| part.advanced).map(|part| part.due_yuan))?;
             let reason = Reason::computed(Step::DepositAdvance).by(advance).with(Label::ToDeposit, sum);
-            reasons.push(
-                advance
-                    .value()
-                    .iter()
-                    .filter_map(Term::named)
-                    .fold(reason, |reason, word| reason.with(Label::Before, word)),
-            );
+            let before = advance.value().iter().filter_map(Term::named);
+            reasons.push(reason.with_all(Label::Before, before));
         }
         Ok((reasons, in_band))
     }
