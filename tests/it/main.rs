@@ -27,6 +27,7 @@ mod grid;
 mod law;
 mod ledger;
 mod meetings;
+mod million;
 mod oracle;
 mod outlook;
 mod packs;
