@@ -18,7 +18,9 @@ from meetings import assembly_challenge, assembly_request
 from motion import vote_motion
 from notices import assembly_notice
 from outlook import vote_outlook
+from raising import fund_raising
 from revenue import fund_revenue
+from spending import fund_use
 from unanimity import vote_unanimity
 from voting import (
     add_months, ceiling, day_of, hundredths, owner_area, owner_count, round_yuan, show, show_ratio, vote_cap,
@@ -230,7 +232,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
-         "fund.chargeable": fund_chargeable,
+         "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
