@@ -1,6 +1,5 @@
 //! The ledger, posted row by row: the library says what each row comes to, and refuses what cannot be.
 
-use wuye::Error;
 use wuye::decision::Decision;
 use wuye::fund::apportion::{self, Apportion, PublicDeposits, RepairUnit};
 use wuye::fund::deposit::{self, Deposit};
@@ -13,9 +12,11 @@ use wuye::fund::revenue::{self, Cost, Revenue};
 use wuye::law::{Law, LocalLaw};
 use wuye::quantity::{Date, Key, Money};
 use wuye::rule::Rule;
+use wuye::{Error, ErrorKind};
 
 use super::events::{Event, events};
 use super::read::Fund;
+use super::shared::page::Answer;
 use super::shared::refusal::Refusal;
 use super::tables::{self, Bank, Transfer};
 
@@ -35,7 +36,7 @@ pub(crate) struct Books<'f> {
 pub(crate) enum Deed<'f> {
     HandedOver(Decision<deposit::Outcome>),
     Transferred(&'f Transfer),
-    Revenue(&'f tables::Revenue, Decision<revenue::Outcome>),
+    Revenue(&'f tables::Revenue, Answer<Revenue>),
     Repaired(&'f tables::Repair, Decision<apportion::Outcome>),
     Settled(&'f Bank, Decision<interest::Outcome>),
     Replenished(Decision<replenish::Outcome>),
@@ -101,8 +102,9 @@ impl<'f> Books<'f> {
         Ok(())
     }
 
-    /// Revenue stays with all owners together.
-    fn revenue(&mut self, row: &tables::Revenue) -> Result<Decision<revenue::Outcome>, Error> {
+    /// Revenue stays with all owners together. What was paid in is in the books, too, where the law of its day was
+    /// not seen and nothing is decided of it.
+    fn revenue(&mut self, row: &tables::Revenue) -> Result<Answer<Revenue>, Error> {
         let facts = revenue::Facts {
             as_of: row.as_of,
             income_yuan: row.income_yuan,
@@ -113,11 +115,14 @@ impl<'f> Books<'f> {
             fund: None,
             to_fund_yuan: Some(row.to_fund_yuan),
         };
-        let decision = Revenue::decide(&self.law, &facts, &revenue::Options {})?;
+        let answer = match Revenue::decide(&self.law, &facts, &revenue::Options {}) {
+            Err(error) if error.kind() != ErrorKind::NotInForce => return Err(error),
+            answer => answer,
+        };
         let share = Share { account: self.fund.about.common_account.clone(), yuan: row.to_fund_yuan };
         let spread = Spread { total_yuan: row.to_fund_yuan, shares: vec![share] };
         self.enter(row.on, Posting::Revenue(spread))?;
-        Ok(decision)
+        Ok(answer)
     }
 
     /// Each unit's account pays its share as far as it goes, and the selling unit's account its own.

@@ -30,9 +30,9 @@ pub(crate) fn deed(page: &mut Page<'_>, fund: &Fund, day: Date, deed: Deed<'_>) 
             };
             page.line(&text);
         }
-        Deed::Revenue(row, decision) => {
+        Deed::Revenue(row, answer) => {
             page.line(&format!("{day} {}", page.pick("公共收益", "revenue from common parts")));
-            page.answer::<Revenue>(row.as_of, Ok(decision), carried)?;
+            page.answer::<Revenue>(row.as_of, answer, carried)?;
         }
         Deed::Repaired(repair, decision) => {
             page.line(&format!("{day} {}", page.pick(&repair.what_zh, &repair.what_en)));
