@@ -24,13 +24,13 @@ use crate::rule::{self, Rule};
 /// A limb that is met decides, whatever else is not known. A fact that could still decide is asked for.
 ///
 /// Once one is met, those who may (可以) ask for the meeting are named, and who must (应当) report it: the
-/// developer in Shanghai within 30 days (art. 14(1)), after which the owners may ask (art. 14(2)); in Beijing it
-/// may and need not (北京市物业管理条例 art. 30(1)). There a residents' committee may organise owners who apply: what
-/// it brings is held against the number and the area that the text asks of owners, and of itself it may not apply.
-/// The report is the step of that name in
-/// [`assembly.setup`](super::setup). Its time runs from the day on which the conditions were met: a fact, but
-/// where time alone was wanting. Without it the report is told and `missing` names the fact; nothing else turns
-/// on it. Conditions met on 2024-03-31 are to be reported by 2024-04-30.
+/// developer in Shanghai within 30 days (art. 14(1)), after which the owners may ask (art. 14(2)); in Beijing
+/// it may and need not (北京市物业管理条例 art. 30(1)). There a residents' committee may organise owners who apply: what
+/// it brings is held against the number and the area that the text asks of owners, and of itself it may not
+/// apply. The report is the step of that name in [`assembly.setup`](super::setup). Its time runs from the day
+/// on which the conditions were met: a fact, but where time alone was wanting. Without it the report is told
+/// and `missing` names the fact; nothing else turns on it. Conditions met on 2024-03-31 are to be reported by
+/// 2024-04-30.
 ///
 /// A single owner needs no assembly, nor do few owners who all agree (物业管理条例 art. 10): they perform its
 /// duties. How many are few is in no text; it is a fact that a person judged.

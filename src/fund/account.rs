@@ -195,9 +195,7 @@ impl TriggerLaw {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::law::check_words;
-
-    use crate::law::keys;
+    use crate::law::{check_words, keys};
 
     #[test]
     fn the_words_of_the_tables_are_those_known_here() {

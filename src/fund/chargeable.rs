@@ -18,8 +18,9 @@ use crate::rule::{self, Rule};
 /// manager by its contract must (art. 25). The converse holds for the service fee: what the fund pays for, major
 /// and medium repair and renewal, may not be among its costs (物业服务收费管理办法 art. 11(4)); daily upkeep may (art. 11(3)).
 ///
-/// In Shanghai the fund is not touched before the developer has reported that an assembly can be formed; until then
-/// the developer bears what the fund would (上海市住宅物业管理规定 art. 71(1)). In Lishui a fund below 30 % of its first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)).
+/// In Shanghai the fund is not touched before the developer has reported that an assembly can be formed; until
+/// then the developer bears what the fund would (上海市住宅物业管理规定 art. 71(1)). In Lishui a fund below 30 % of its
+/// first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)).
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands and whether the developer reported, where

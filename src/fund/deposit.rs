@@ -164,11 +164,6 @@ impl DepositUnit {
         }
     }
 
-    /// Whether it is a dwelling for which nothing is due; what is none deposits in any case.
-    fn is_exempt(&self) -> bool {
-        self.shares_nothing && self.property != Property::NonDwelling
-    }
-
     /// Whether a class of buildings is its own; `None` where that is not known.
     fn is_of(&self, class: BuildingClass) -> Option<bool> {
         match class {
@@ -191,6 +186,17 @@ pub enum Property {
     NonDwelling,
     /// 公有住房 that is sold to its occupant.
     PublicHousing,
+}
+
+impl Property {
+    /// The name in the law tables.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Dwelling => "dwelling",
+            Self::NonDwelling => "non-dwelling",
+            Self::PublicHousing => "public-housing",
+        }
+    }
 }
 
 /// A sum that was paid.

@@ -117,9 +117,11 @@ impl Rule for Draw {
         let drawn = facts.drawn_yuan.not_negative().at("drawn_yuan")?;
         let asked = facts.asked_yuan.map(|asked| asked.not_negative().at("asked_yuan")).transpose()?;
         let first = drawn == Money::ZERO;
+        let at_first = law.find_any(keys::DRAW_FIRST, facts.on)?;
+        let progress = law.find_any(keys::DRAW_PROGRESS, facts.on)?;
         let limits = [
-            (Step::DrawFirst, law.find_any(keys::DRAW_FIRST, facts.on)?.filter(|_| first)),
-            (Step::DrawProgress, law.find_any(keys::DRAW_PROGRESS, facts.on)?.filter(|_| !facts.reviewed)),
+            (Step::DrawFirst, at_first.as_ref().filter(|_| first)),
+            (Step::DrawProgress, progress.as_ref().filter(|_| !facts.reviewed)),
         ];
         let mut reasons = Vec::new();
         let mut outcome = Outcome { first, most_yuan: None, within: None };
@@ -137,13 +139,13 @@ impl Rule for Draw {
                 None => Reason::computed(step).with(Label::Contract, contract),
             };
             let reason = if first { reason } else { reason.with(Label::DrawnBefore, drawn) };
-            reasons.push(reason.by(&limit).with(Label::Most, most));
+            reasons.push(reason.by(limit).with(Label::Most, most));
         }
         if outcome.most_yuan.is_none() {
             let reason = Reason::computed(Step::DrawProgress).with(Label::Contract, contract);
             let reason = reason.with(Label::DrawnBefore, drawn);
-            reasons.push(match law.find_any(keys::DRAW_PROGRESS, facts.on)? {
-                Some(progress) => reason.by(&progress).reading(Reading::DrawReviewed),
+            reasons.push(match &progress {
+                Some(progress) => reason.by(progress).reading(Reading::DrawReviewed),
                 None => reason.reading(Reading::DrawByNoText),
             });
         }

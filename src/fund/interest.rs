@@ -304,12 +304,12 @@ impl Earnings<'_> {
         let range = || Error::range("interest");
         let mut sum = 0_i128;
         let mut weights = Vec::with_capacity(self.histories.len());
-        for (place, history) in self.histories.iter().enumerate() {
+        for (history, closed) in self.histories.iter().zip(self.ledger.closed_at_end_of(on)?) {
             let (earned, last) = weigh(history, &accrual, from, on)?;
             // The bank pays for what was in an account that is closed by now; the account takes nothing any more.
             sum = sum.checked_add(earned).ok_or_else(range)?;
             weights.push(match self.options.split {
-                _ if self.ledger.is_closed(place, on) => 0,
+                _ if closed => 0,
                 SplitBy::DayBalance => earned,
                 SplitBy::ClosingBalance => last.fen().into(),
             });

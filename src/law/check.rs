@@ -9,7 +9,8 @@ use crate::error::{At as _, Error};
 
 impl Procedure {
     /// Whether it holds together: every step has a name of its own, an actor and, where there are `cites`, an
-    /// article that stands among them; what it follows or is counted from stands above it, so that no step waits for itself.
+    /// article that stands among them; what it follows or is counted from stands above it, so that no step waits for
+    /// itself.
     pub(super) fn check(&self, cites: Option<&[&str]>) -> Result<(), Error> {
         for (row, step) in self.steps.iter().enumerate() {
             step.check(self, row, cites).map_err(|error| error.at_row(row)).at("procedure")?;

@@ -96,7 +96,10 @@ keys! {
     /// That a ballot bears the owner's signature.
     SIGNATURE: () = "vote.signature";
     /// What is asked of those who vote for an owner.
-    PROXY: Words = "vote.proxy" in Sense::OneOf(&["allowed", "written", "as-instructed", "no-manager-staff", "limit-by-rules", "by-owners", "on-paper"]);
+    PROXY: Words = "vote.proxy" in Sense::OneOf(&[
+        "allowed", "written", "as-instructed", "no-manager-staff", "limit-by-rules", "by-owners",
+        "on-paper",
+    ]);
     /// That co-owners have one voice.
     CO_OWNERS: () = "vote.co-owners";
     /// For how many owners one agent may vote.
@@ -106,7 +109,9 @@ keys! {
     /// What becomes of the ballots of owners in arrears.
     ARREARS: Shared<str> = "vote.arrears" in Sense::OneOf(&["barred", "counted"]);
     /// What ballots mean that were delivered and not returned.
-    SILENCE: Shared<str> = "vote.silence" in Sense::OneOf(&["not-participating", "abstaining", "following-majority"]);
+    SILENCE: Shared<str> = "vote.silence" in Sense::OneOf(&[
+        "not-participating", "abstaining", "following-majority",
+    ]);
     /// Whether void ballots took part.
     VOID: Shared<str> = "vote.void" in Sense::OneOf(&["absent", "participating"]);
     /// What an owner meant who voted differently on its units.
@@ -138,7 +143,9 @@ keys! {
     /// The area of a title that may be pooled with other owners' at a first meeting.
     FIRST_MEETING_POOLING: AreaLimit = "vote.first-meeting.pooling";
     /// The uses that carry no vote at a first meeting.
-    FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote" in Sense::OneOf(&["dwelling", "non-dwelling", "parking", "common"]);
+    FIRST_MEETING_NO_VOTE: Words = "vote.first-meeting.no-vote" in Sense::OneOf(&[
+        "dwelling", "non-dwelling", "parking", "common",
+    ]);
     /// The largest share of the votes that a single owner may hold at a first meeting.
     FIRST_MEETING_CAP: CapRule = "vote.first-meeting.cap";
     /// The largest share of the votes that a single owner may hold at any meeting. No place of the built-in
@@ -186,7 +193,9 @@ keys! {
     /// A proposal may be made as the rules of procedure provide.
     RECALL_RULES: () = "assembly.recall.rules";
     /// In what order alternates move up.
-    VACANCY_ALTERNATES: Shared<str> = "assembly.vacancy.alternates" in Sense::OneOf(&["by-votes", "by-rules"]);
+    VACANCY_ALTERNATES: Shared<str> = "assembly.vacancy.alternates" in Sense::OneOf(&[
+        "by-votes", "by-rules",
+    ]);
     /// Alternates need not move up.
     VACANCY_MAY_MOVE_UP: () = "assembly.vacancy.alternates.may";
     /// The members in office at which there may be a by-election.
@@ -214,7 +223,9 @@ keys! {
     /// Owners who do.
     CONVENING_OWNERS: Threshold = "assembly.convening.owners" in Sense::Reached;
     /// Who convenes it then.
-    CONVENING_CONVENOR: Shared<str> = "assembly.convening.convenor" in Sense::OneOf(&["owners-committee", "proposers"]);
+    CONVENING_CONVENOR: Shared<str> = "assembly.convening.convenor" in Sense::OneOf(&[
+        "owners-committee", "proposers",
+    ]);
     /// By when.
     CONVENING_WITHIN: Span = "assembly.convening.within";
     /// What follows where the chair does not convene.
@@ -291,8 +302,10 @@ keys! {
     DEPOSIT: Deposits = "fund.deposit";
     /// What is first deposited for public housing that is sold.
     DEPOSIT_PUBLIC: Deposits = "fund.deposit.public";
-    /// Whose unit needs no deposit.
-    DEPOSIT_EXEMPT: () = "fund.deposit.exempt";
+    /// What needs no deposit where one owner has the building and it shares nothing.
+    DEPOSIT_EXEMPT: Words = "fund.deposit.exempt" in Sense::OneOf(&[
+        "dwelling", "non-dwelling", "public-housing",
+    ]);
     /// What the place publishes as the deposit of a square metre. No place of the built-in tables has one.
     DEPOSIT_TARIFFS: Tariffs = "fund.deposit.tariffs";
     /// Before what the owner deposits.
@@ -302,7 +315,10 @@ keys! {
     /// That a unit is not handed over without the deposit.
     DEPOSIT_BARRED: () = "fund.deposit.barred";
     /// What the developer pays in advance: `all` or `unsold`, and before what.
-    DEPOSIT_ADVANCE: Words = "fund.deposit.advance" in Sense::OneOf(&["all", "unsold", "first-registration", "completion-filing", "completion-acceptance", "completion-delivery"]);
+    DEPOSIT_ADVANCE: Words = "fund.deposit.advance" in Sense::OneOf(&[
+        "all", "unsold", "first-registration", "completion-filing", "completion-acceptance",
+        "completion-delivery",
+    ]);
     /// That revenue from common parts, less reasonable cost, is the owners'.
     REVENUE_NET: () = "fund.revenue";
     /// The most that a preliminary manager may take of it for cost.
@@ -314,7 +330,9 @@ keys! {
     /// What the fund is for.
     CHARGE_PURPOSE: () = "fund.chargeable";
     /// Whose cost it does not pay.
-    CHARGE_EXCLUDED: Words = "fund.chargeable.excluded" in Sense::OneOf(&["developer", "utility", "person-at-fault", "manager"]);
+    CHARGE_EXCLUDED: Words = "fund.chargeable.excluded" in Sense::OneOf(&[
+        "developer", "utility", "person-at-fault", "manager",
+    ]);
     /// That it is not touched before the developer reported that an assembly can be formed.
     CHARGE_REPORTED: () = "fund.chargeable.reported";
     /// The balance below which it pays for emergencies only.
@@ -388,7 +406,9 @@ keys! {
     /// The share of the area that must stand behind such a request too, under the guiding rules.
     REQUEST_AREA: Threshold = "assembly.request.area" in Sense::Reached;
     /// What else makes the committee convene.
-    REQUEST_CAUSES: Words = "assembly.request.causes" in Sense::OneOf(&["grave-event", "by-laws", "breach-of-rules", "vacancies", "officers"]);
+    REQUEST_CAUSES: Words = "assembly.request.causes" in Sense::OneOf(&[
+        "grave-event", "by-laws", "breach-of-rules", "vacancies", "officers",
+    ]);
     /// The share of vacant seats of the committee that is such a cause.
     REQUEST_VACANCIES: Threshold = "assembly.request.vacancies" in Sense::Reached;
     /// The number of deputy chairs whose leaving is such a cause.
@@ -404,7 +424,9 @@ keys! {
     /// Who must order an unlawful decision corrected, or revoke it.
     REVOCATION: Words = "assembly.revocation" in Sense::OneOf(&["housing-authority", "street"]);
     /// What such a decision is contrary to.
-    REVOCATION_BREACH: Words = "assembly.revocation.breach" in Sense::OneOf(&["laws", "regulations", "rules"]);
+    REVOCATION_BREACH: Words = "assembly.revocation.breach" in Sense::OneOf(&[
+        "laws", "regulations", "rules",
+    ]);
     /// The day before which a committee's charter was adopted that must be revised.
     CHARTER: Date = "assembly.charter";
     /// That the contracts of that time go on.

@@ -191,8 +191,9 @@ impl Law {
     /// # Errors
     /// [`InvalidFact`](crate::ErrorKind::InvalidFact) with the path of the row: an instrument that stands
     /// twice or is cited and not known, a parameter that no rule reads, a value of another type than the
-    /// parameter's, or that no text can mean (a word that no rule knows, a share that can never be met), versions that overlap or leave a day open without a declared gap, a value that is not
-    /// cited, a line that the law has already and that does not say `replaces`.
+    /// parameter's, or that no text can mean (a word that no rule knows, a share that can never be met),
+    /// versions that overlap or leave a day open without a declared gap, a value that is not cited, a line
+    /// that the law has already and that does not say `replaces`.
     pub fn with_pack(&self, pack: &Pack) -> Result<Self, Error> {
         let mut instruments = self.instruments.to_vec();
         for (row, instrument) in pack.instrument.iter().enumerate() {

@@ -173,6 +173,8 @@ fn a_text_told_of_by_another_is_cited_without_its_article() {
     let reason = step(&first, "draw.first");
     assert_eq!((&reason["cites"], &reason["verdict"]), (&json!(["沪房规范〔2024〕7号"]), &json!("not-met")));
     assert_eq!(reason["margin"], json!({ "yuan": "-0.01" }));
+    assert_eq!((&reason["base"], &reason["of"]), (&json!("contract"), &json!({ "yuan": "300000.00" })));
+    assert_eq!(reason["operands"], json!({ "most": { "yuan": "90000.00" } }), "nothing was drawn before");
     let text = reason["text"].as_str().unwrap();
     assert!(text.contains("Maintenance Funds (Hu Fang Gui Fan 2024 No. 7)"), "{text}");
     assert_eq!(step(&first, "draw.progress")["verdict"], "met");
@@ -180,6 +182,8 @@ fn a_text_told_of_by_another_is_cited_without_its_article() {
     let further = draw("180000", false, "zh-CN");
     let reason = step(&further, "draw.progress");
     assert_eq!((&reason["left"], &reason["verdict"]), (&json!({ "yuan": "270000.01" }), &json!("not-met")));
+    let sums = json!({ "drawn-before": { "yuan": "180000.00" }, "most": { "yuan": "90000.00" } });
+    assert_eq!(reason["operands"], sums);
     assert!(reason["text"].as_str().unwrap().contains("若干规定》（沪房规范〔2024〕7号）"), "{reason}");
 
     let last = draw("180000", true, "en");

@@ -17,7 +17,7 @@ pub(super) struct Terms<'a> {
     rounding: Rounding,
     sold: Option<InForce<Deposits>>,
     public: Option<InForce<Deposits>>,
-    exempt: Option<InForce<()>>,
+    exempt: Option<InForce<Words>>,
     tariffs: Shared<[Tariff]>,
     tariffs_law: Option<InForce<crate::law::Tariffs>>,
     before: Option<InForce<Shared<str>>>,
@@ -28,28 +28,35 @@ pub(super) struct Terms<'a> {
     of_tariffs: Option<DepositPart>,
 }
 
+/// Whether nothing is due for a unit: it shares nothing, and is of what the law then frees.
+fn is_exempt(unit: &DepositUnit, exempt: Option<&InForce<Words>>) -> bool {
+    unit.shares_nothing && exempt.is_some_and(|exempt| exempt.value().has(unit.property.name()))
+}
+
 impl<'a> Terms<'a> {
     pub(super) fn on(law: &LocalLaw<'_>, facts: &'a Facts, rounding: Rounding) -> Result<Self, Error> {
         let day = facts.due_on;
-        let owes =
-            |is: fn(Property) -> bool| facts.units.iter().any(|unit| !unit.is_exempt() && is(unit.property));
+        let share_nothing = facts.units.iter().any(|unit| unit.shares_nothing);
+        let exempt = share_nothing.then(|| law.find(keys::DEPOSIT_EXEMPT, day)).transpose()?;
+        let owes = |is: fn(Property) -> bool| {
+            facts.units.iter().any(|unit| !is_exempt(unit, exempt.as_ref()) && is(unit.property))
+        };
         let is_public = |property| property == Property::PublicHousing;
         let is_other = |property| property != Property::PublicHousing;
-        let exempt = facts.units.iter().any(DepositUnit::is_exempt);
         let tariffs_law =
-            if facts.tariffs.is_empty() { law.find(keys::DEPOSIT_TARIFFS, day).ok() } else { None };
+            if facts.tariffs.is_empty() { law.find_any(keys::DEPOSIT_TARIFFS, day)? } else { None };
         let published = tariffs_law.as_ref().map(|found| found.value().rows.clone());
         Ok(Self {
             facts,
             rounding,
             sold: owes(is_other).then(|| law.find(keys::DEPOSIT, day)).transpose()?,
             public: owes(is_public).then(|| law.find(keys::DEPOSIT_PUBLIC, day)).transpose()?,
-            exempt: exempt.then(|| law.find(keys::DEPOSIT_EXEMPT, day)).transpose()?,
+            exempt,
             tariffs: published.unwrap_or_else(|| facts.tariffs.clone().into()),
             tariffs_law,
-            before: law.find(keys::DEPOSIT_BEFORE, day).ok(),
-            selling_time: law.find(keys::DEPOSIT_SELLING_TIME, day).ok(),
-            advance: law.find(keys::DEPOSIT_ADVANCE, day).ok(),
+            before: law.find_any(keys::DEPOSIT_BEFORE, day)?,
+            selling_time: law.find_any(keys::DEPOSIT_SELLING_TIME, day)?,
+            advance: law.find_any(keys::DEPOSIT_ADVANCE, day)?,
             taken: BTreeSet::new(),
             of_tariffs: None,
         })
@@ -57,7 +64,7 @@ impl<'a> Terms<'a> {
 
     pub(super) fn deposit(&mut self, unit: &DepositUnit) -> Result<UnitDeposit, Error> {
         let asked = match unit.property {
-            _ if unit.is_exempt() => None,
+            _ if is_exempt(unit, self.exempt.as_ref()) => None,
             Property::PublicHousing => self.public.as_ref(),
             Property::Dwelling | Property::NonDwelling => self.sold.as_ref(),
         };
@@ -212,12 +219,10 @@ impl<'a> Terms<'a> {
             );
         }
         let in_band = self.band(&mut reasons)?;
-        if let (Some(exempt), count) =
-            (&self.exempt, self.facts.units.iter().filter(|unit| unit.is_exempt()).count())
-        {
-            reasons.push(
-                Reason::computed(Step::DepositExempt).by(exempt).with(Label::Units, Quantity::count(count)),
-            );
+        if let Some(exempt) = &self.exempt {
+            let count = self.facts.units.iter().filter(|unit| is_exempt(unit, Some(exempt))).count();
+            let reason = Reason::computed(Step::DepositExempt).by(exempt);
+            reasons.push(reason.with(Label::Units, Quantity::count(count)));
         }
         if let (Some(advance), true) = (&self.advance, parts().any(|part| part.advanced)) {
             let sum = Money::sum(parts().filter(|part| part.advanced).map(|part| part.due_yuan))?;

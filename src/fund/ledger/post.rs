@@ -19,7 +19,7 @@ pub(super) struct Posted {
     /// What it changes in which account, by the account's place.
     pub(super) changes: BTreeMap<usize, Balance>,
     /// The accounts that it closes; where it undoes an entry, those that it opens again.
-    pub(super) closes: Vec<usize>,
+    closes: Vec<usize>,
     /// The account whose owner it changes, with the owner before and after.
     title: Option<(usize, Option<Key>, Option<Key>)>,
     /// The number of the entry that it undoes.

@@ -179,7 +179,7 @@ impl Ledger {
             let message = "the statement begins after the day of its balances";
             return Err(Error::invalid("ledger.statement", message).at("from"));
         }
-        let mut books: Vec<Book> = self.accounts.iter().map(Book::opened).collect();
+        let books = self.books_at_end_of(as_of)?;
         let mut totals: Vec<Totals> = self.accounts.iter().map(|_| Totals::default()).collect();
         for entry in self.posted.iter().take_while(|entry| entry.on <= as_of) {
             let before = from.is_some_and(|from| entry.on < from);
@@ -192,7 +192,6 @@ impl Ledger {
                     totals.take(entry.kind, change)?;
                 }
             }
-            entry.apply(&mut books)?;
         }
         let mut zone = Totals::default();
         let mut buildings: BTreeMap<&Key, Totals> = BTreeMap::new();
@@ -270,9 +269,17 @@ impl Ledger {
         self.posted.iter().filter(standing).map(|entry| entry.on)
     }
 
-    /// Whether an account was closed when a day ended.
-    pub(in crate::fund) fn is_closed(&self, place: usize, on: Date) -> bool {
-        let mut by_then = self.posted.iter().rev().filter(|entry| entry.on <= on);
-        by_then.find(|entry| entry.closes.contains(&place)).is_some_and(|entry| entry.undoes.is_none())
+    /// Which accounts are closed when a day ends, in their order.
+    pub(in crate::fund) fn closed_at_end_of(&self, day: Date) -> Result<Vec<bool>, Error> {
+        Ok(self.books_at_end_of(day)?.iter().map(|book| book.closed_on.is_some()).collect())
+    }
+
+    /// How each account stood when a day ended.
+    fn books_at_end_of(&self, day: Date) -> Result<Vec<Book>, Error> {
+        let mut books: Vec<Book> = self.accounts.iter().map(Book::opened).collect();
+        for entry in self.posted.iter().take_while(|entry| entry.on <= day) {
+            entry.apply(&mut books)?;
+        }
+        Ok(books)
     }
 }

@@ -259,16 +259,9 @@ pub(super) fn target<C>(electors: &Electors, ballot: &Ballot<C>) -> Result<(usiz
             Ok((elector, vec![place]))
         }
         (None, owners @ [first, ..], None) => electors.of_owners(owners).and_then(all_of).ok_or_else(|| {
-            electors
-                .holding_with(owners)
-                .map_or_else(
-                    || {
-                        let what = format!("the owner {:?} (with {} keys)", first.as_str(), owners.len());
-                        unknown("vote.ballot.unknown_owner", what)
-                    },
-                    |holding| of_some(electors, owners, holding),
-                )
-                .at("owners")
+            let what = || format!("the owner {:?} (with {} keys)", first.as_str(), owners.len());
+            let some = electors.holding_with(owners).map(|holding| of_some(electors, owners, holding));
+            some.unwrap_or_else(|| unknown("vote.ballot.unknown_owner", what())).at("owners")
         }),
         (None, [], Some(pool)) => electors.of_pool(pool).and_then(all_of).ok_or_else(|| {
             unknown("vote.ballot.unknown_pool", format!("pool {:?}", pool.as_str())).at("pool")
@@ -286,7 +279,8 @@ fn of_some(electors: &Electors, named: &[Key], holding: &Elector) -> Error {
     let unit = holding.units.first().and_then(|place| electors.units.get(*place));
     let what = unit.map_or_else(|| "votes".into(), |unit| format!("unit {}", quoted(&unit.key)));
     let message = format!(
-        "these are some of the co-owners of {what}: name {} too, or give the ballot for the unit, and tell in cast_by who gave it",
+        "these are some of the co-owners of {what}: name {} too, or give the ballot for the unit, and tell in \
+         cast_by who gave it",
         others.join(", ")
     );
     Error::invalid("vote.ballot.some_co_owners", message)

@@ -138,9 +138,9 @@ use crate::rule::{self, Rule};
 /// A fact that is missing, such as the day of a ballot where the vote closes on one, is named. So are a ballot or
 /// instructions that name one who does not stand, or one twice; ballots for what has no vote, two for the same,
 /// co-owners who choose differently, an owner who does on its units; an agent who chooses against its instructions;
-/// one who gave a ballot and holds nothing of it on the day of the roll; an owner who is two candidates; more alternates than the place allows; a
-/// lot among others than stand equal. An option against the by-laws is refused, and that silent ballots follow a
-/// majority, which an election has none of.
+/// one who gave a ballot and holds nothing of it on the day of the roll; an owner who is two candidates; more
+/// alternates than the place allows; a lot among others than stand equal. An option against the by-laws is refused,
+/// and that silent ballots follow a majority, which an election has none of.
 #[derive(Debug, Clone, Copy)]
 pub struct Election;
 

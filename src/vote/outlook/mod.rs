@@ -43,12 +43,13 @@ pub use self::fewest::Needed;
 /// Who must take part makes a paradox: a vote against can carry a motion that its absence would have failed.
 /// [`Paradox`] tells where that is so, on the ballots that are in.
 ///
-/// An elector is out who has no ballot and is not `closed`. One who has ballots for some of its units and can no
-/// longer vote with the others is closed too; one who has voted with all it holds has nothing left to close. One whose ballots are all void may vote with the
-/// units it has none for. A ballot recorded as `silent` says that its owner's time is over: leave it out while
-/// it may still come. Ballots that were returned stand. An owner with ballots for some of its units has a
-/// head that has voted; what its other units may bring counts towards certainty as far as the reading of
-/// split votes lets it, and *failed* is then said where one test fails by itself, whatever comes. What is
+/// An elector is out who has no ballot and is not `closed`. One who has ballots for some of its units and can
+/// no longer vote with the others is closed too; one who has voted with all it holds has nothing left to close.
+/// One whose ballots are all void may vote with the units it has none for. A ballot recorded as `silent` says
+/// that its owner's time is over: leave it out while it may still come. Ballots that were returned stand. An
+/// owner with ballots for some of its units has a head that has voted; what its other units may bring counts
+/// towards certainty as far as the reading of split votes lets it, and *failed* is then said where one test
+/// fails by itself, whatever comes. What is
 /// needed takes these other units as staying out.
 ///
 /// ```
