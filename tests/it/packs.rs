@@ -106,7 +106,7 @@ fn abroad_nothing_is_inherited_but_from_the_country() {
 #[test]
 fn what_contradicts_itself_is_refused_with_its_path() {
     type Change = fn(&mut Json);
-    let cases: [(&str, &str, Change); 12] = [
+    let cases: [(&str, &str, Change); 13] = [
         ("pack.parameter.unknown", "parameter[0].id", |p| p["parameter"][0]["id"] = json!("fund.tigger")),
         ("pack.value.type", "parameter[0].line[0].version[0].value", |p| {
             p["parameter"][0]["line"][0]["version"][0]["value"] = json!({ "count": 3 });
@@ -125,6 +125,10 @@ fn what_contradicts_itself_is_refused_with_its_path() {
         }),
         ("pack.citation.article", "parameter[0].line[0].version[0].cites[0]", |p| {
             p["parameter"][0]["line"][0]["version"][0]["cites"] = json!(["本市办法"]);
+        }),
+        ("pack.citation.article", "parameter[0].line[0].version[0].cites[0]", |p| {
+            let version = &mut p["parameter"][0]["line"][0]["version"][0];
+            (version["cites"], version["grade"]) = (json!(["本市办法"]), json!("excerpt"));
         }),
         ("pack.instrument.duplicate", "instrument[0].id", |p| p["instrument"][0]["id"] = json!("民法典")),
         ("pack.instrument.id", "instrument[0].id", |p| p["instrument"][0]["id"] = json!("a/b")),

@@ -36,6 +36,13 @@ const NOT_PARTS: [&str; 6] = [
     "vote.election.alternates",
 ];
 
+/// Of those, the ones that are whole numbers.
+const NUMBERS: [&str; 3] =
+    ["assembly.management.attempts", "assembly.request.deputies", "assembly.seat.absence.row"];
+
+/// A share that texts set either way.
+const EITHER_WAY: &str = "assembly.vacancy.by-election";
+
 /// The parameters whose lists take any name.
 const OF_ANY_NAME: [&str; 12] = [
     "assembly.eligibility",
@@ -52,8 +59,17 @@ const OF_ANY_NAME: [&str; 12] = [
     "assembly.vacancy.organiser",
 ];
 
+/// A threshold that asks the other way than one that makes sense.
+fn turned(id: &str, threshold: &Value) -> &'static str {
+    match (threshold.as_str().unwrap().starts_with(['>', '≥']), NUMBERS.contains(&id)) {
+        (true, true) => "<= 3",
+        (true, false) => "<= 1/2",
+        (false, _) => ">= 1/2",
+    }
+}
+
 /// What nobody can mean, in the place of what stands at a pointer below the value.
-fn nonsense(id: &str, kind: &str) -> Vec<(&'static str, Value)> {
+fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)> {
     let of =
         |pointer, values: &[&str]| values.iter().map(|value| (pointer, json!(value))).collect::<Vec<_>>();
     let never = [">= 0", "> -1", "< 0", "<= -1/2", ">= -1/3"];
@@ -63,8 +79,11 @@ fn nonsense(id: &str, kind: &str) -> Vec<(&'static str, Value)> {
         of(pointer, &[&never[..], beyond].concat())
     };
     match kind {
-        "threshold" => thresholds(""),
-        "majority" => thresholds("/threshold"),
+        "threshold" if id == EITHER_WAY => thresholds(""),
+        "threshold" => [thresholds(""), of("", &[turned(id, shipped)])].concat(),
+        "majority" => {
+            [thresholds("/threshold"), of("/threshold", &[turned(id, &shipped["threshold"])])].concat()
+        }
         "word" => of("", &["following-the-wind", "hanged", "", " "]),
         "words" => {
             let slips = [json!([""]), json!([" x"]), json!(["x", "x"]), json!(["hanged"])];
@@ -85,9 +104,19 @@ fn nonsense(id: &str, kind: &str) -> Vec<(&'static str, Value)> {
         "scale" => of("/when", &["> 1", "< 1/2", ">= 0"]),
         "overrun" => [of("/share", &[">= 0", "< 0"]), of("/sum", &[">= 0"])].concat(),
         "revenue-share" => [of("/share", &["> 1", "< 1/2"]), of("/low", &["> 3/10"])].concat(),
-        "deposits" => [of("/0/least", &["0", "2"]), of("/0/most", &["1/1000"])].concat(),
+        "deposits" => [of("/0/least", &["0", "2"]), of("/0/most", &["1/1000", "2"])].concat(),
         "tariffs" => of("/0/yuan_per_m2", &["0"]),
-        "quota" => of("/parts/0/rate", &["-1/2", "3/2"]),
+        "quota" => {
+            let brackets = |bounds: [&str; 2]| {
+                let brackets = bounds.map(|above| json!({ "above_m2": above, "rate": "1/1000" }));
+                let mut part = shipped["parts"][0].clone();
+                part.as_object_mut().unwrap().remove("rate");
+                part["brackets"] = json!(brackets);
+                ("/parts/0", part)
+            };
+            let order = [["200", "100"], ["100", "100"]].map(brackets);
+            [of("/parts/0/rate", &["-1/2", "3/2"]), order.into()].concat()
+        }
         "notices" => of("/0/before", &["0 days", "367 days", "2 years"]),
         "body-size" => {
             let sizes =
@@ -103,6 +132,10 @@ fn nonsense(id: &str, kind: &str) -> Vec<(&'static str, Value)> {
             (
                 "/limbs/0",
                 json!([{ "share": { "stage": "delivered", "measure": "area", "threshold": "> 1" } }]),
+            ),
+            (
+                "/limbs/0",
+                json!([{ "share": { "stage": "delivered", "measure": "area", "threshold": "< 1/2" } }]),
             ),
             ("/limbs/0", json!([{ "years": { "stage": "delivered", "full": "0 years" } }])),
             ("/applicants", json!([{ "by": "owners", "count": ">= 1/2" }])),
@@ -175,7 +208,7 @@ fn nonsense_is_refused_of_every_parameter() {
         let value = &of_id[0].1;
         // A norm has nothing in it that could be nonsense.
         let Some(kind) = value.as_object().and_then(|value| value.keys().next()) else { continue };
-        for (pointer, other) in nonsense(id, kind) {
+        for (pointer, other) in nonsense(id, kind, &value[kind]) {
             let value = spoilt(value, kind, pointer, &other);
             let error = by_clause("110000", "2022-06-30", id, &value);
             let path = error["path"].as_str().unwrap_or_else(|| panic!("{id} takes {value}"));

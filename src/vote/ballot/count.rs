@@ -95,10 +95,9 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
-    /// Whether its head has spoken and its ballots reach all these units. Votes are given as one.
-    pub(crate) fn has_voted_with(&self, units: &[usize], measure: Measure) -> bool {
-        let all = measure == Measure::Votes || units.iter().all(|unit| self.units.contains(unit));
-        self.head.is_some() && self.silent.is_none() && all
+    /// Whether its head has spoken and its ballots reach all these units.
+    pub(crate) fn has_voted_with(&self, units: &[usize]) -> bool {
+        self.head.is_some() && self.silent.is_none() && units.iter().all(|unit| self.units.contains(unit))
     }
 }
 

@@ -279,7 +279,7 @@ impl Rule for Outlook {
             Source::Ballots(ballots) => {
                 let returns = Returns::of(law, &facts.motion, ballots, options, &settled).at("motion")?;
                 let standings = returns.standings(Clone::clone).at("motion")?;
-                let mut closed = facts.closed(&returns.electors, &standings, measure)?;
+                let mut closed = facts.closed(&returns.electors, &standings)?;
                 let barred = returns.restriction.iter().flat_map(|restriction| &restriction.barred);
                 for (closed, barred) in closed.iter_mut().zip(barred) {
                     *closed |= *barred;
@@ -331,12 +331,7 @@ impl Facts {
     }
 
     /// Of each elector, whether its time is over.
-    fn closed(
-        &self,
-        electors: &Electors,
-        standings: &[Standing],
-        measure: Measure,
-    ) -> Result<Vec<bool>, Error> {
+    fn closed(&self, electors: &Electors, standings: &[Standing]) -> Result<Vec<bool>, Error> {
         if self.outstanding.is_some() {
             let message = "beside ballots, who is out is known by having none";
             return Err(Error::invalid("vote.outlook.outstanding", message).at("outstanding"));
@@ -346,7 +341,7 @@ impl Facts {
             let place = named.elector(electors).at_row("closed", row)?;
             let theirs = standings.iter().find(|standing| standing.elector == place);
             let held = electors.voters.get(place).map_or(&[][..], |elector| &elector.units);
-            if theirs.is_some_and(|standing| standing.has_voted_with(held, measure)) {
+            if theirs.is_some_and(|standing| standing.has_voted_with(held)) {
                 let message =
                     "it has voted with all that it holds: there is nothing left that could not come";
                 let field = if named.pool.is_some() { "pool" } else { "owners" };
