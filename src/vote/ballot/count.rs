@@ -95,7 +95,7 @@ pub(crate) struct Standing {
 }
 
 impl Standing {
-    /// Whether its head has spoken and its ballots reach all these units.
+    /// Whether its head has spoken, its ballots reach all these units and none of them is silent.
     pub(crate) fn has_voted_with(&self, units: &[usize]) -> bool {
         self.head.is_some() && self.silent.is_none() && units.iter().all(|unit| self.units.contains(unit))
     }
