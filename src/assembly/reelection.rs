@@ -27,6 +27,11 @@ use crate::procedure::procedure_rule;
 /// The last day of the term is the step `term-ends`: a planned day until it has come, an event from then on. How a
 /// [procedure](crate::procedure) is judged is told there.
 ///
+/// Where the committee lets its term run out without reporting, the election that had to be held before the end is
+/// overdue from the day after it, though it waits for a group that nobody formed. It stands under `later` with its
+/// last day, for how long it has been overdue, who holds it and what it waits for; a reason tells who must take that.
+/// Of a text without such a day, as Hangzhou's and Zhejiang's, nothing is told of it.
+///
 /// # Errors
 /// As for any procedure; and [`MissingFact`](crate::ErrorKind::MissingFact) where the last day of the term is not
 /// told.
@@ -41,8 +46,11 @@ use crate::procedure::procedure_rule;
 ///
 /// let on = |day: &str, step: &str, by: &str| -> Result<Outcome, wuye::Error> {
 ///     let as_of = day.parse()?;
-///     let events = vec![Event { step: step.into(), on: as_of, by: by.into(), limit: None }];
-///     let planned = vec![Planned { step: "term-ends".into(), on: "2025-12-31".parse()? }];
+///     let term_ends = "2025-12-31".parse()?;
+///     let taken = if step == "term-ends" { term_ends } else { as_of };
+///     let events = vec![Event { step: step.into(), on: taken, by: by.into(), limit: None }];
+///     let still = (step != "term-ends").then(|| Planned { step: "term-ends".into(), on: term_ends });
+///     let planned = still.into_iter().collect();
 ///     let history = History { as_of, events, planned, calendar: None };
 ///     let shanghai = Law::built_in().at("310000".parse()?);
 ///     let decision = Reelection::decide(&shanghai, &history, &Default::default())?;
@@ -54,6 +62,12 @@ use crate::procedure::procedure_rule;
 /// assert_eq!(late.events[0].late_days, Some(1));
 /// assert_eq!(on("2025-07-31", "request-reelection", "owners")?.word(), "refused");
 /// assert_eq!(on("2025-08-01", "request-reelection", "owners")?.word(), "overdue", "the report is still due");
+///
+/// // It never reported: the election stands overdue since the term ended, and waits for a group.
+/// let never = on("2026-03-01", "term-ends", "event")?;
+/// let election = &never.later[0];
+/// assert_eq!((&*election.step, election.overdue_days, election.due), ("elect-anew", Some(60), Some("2025-12-31".parse()?)));
+/// assert_eq!(election.waits_for[0], "form-reelection-group");
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]

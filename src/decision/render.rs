@@ -10,7 +10,7 @@ use super::note::Note;
 use super::quantity::Quantity;
 use super::reason::{Comparison, Reason, Verdict};
 use super::value;
-use super::words::{Label, Step};
+use super::words::Step;
 use crate::law::{Applied, Citation, ClauseSource, Division, Grade};
 use crate::quantity::{Comparator, Ratio};
 
@@ -208,7 +208,7 @@ impl Reason {
         if !self.operands().is_empty() {
             let operands = self.operands().iter().map(|(label, quantity)| match quantity {
                 // A word of the law says by itself what it is.
-                _ if quantity.is_of_the_law() && *label != Label::LawValue => quantity.text(lang),
+                _ if quantity.is_of_the_law() && !label.is_told() => quantity.text(lang),
                 _ => format!("{} {}", label.text(lang), quantity.text(lang)),
             });
             parts.push(operands.collect::<Vec<_>>().join(comma));

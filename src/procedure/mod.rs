@@ -20,6 +20,10 @@
 //!   day of the question makes of what was done. So a condition that was met years ago starts today's times, and
 //!   a step that was rightly taken under an older law stays taken.
 //!
+//! * What can be taken is open; what waits is told as far as its time can be, with the steps it waits for. A duty whose
+//!   last day is fixed, as of an election before the end of a term, is overdue from the day after it, whether it is
+//!   open or waits for somebody who has not acted. Who must take it and who keeps it waiting are then both told.
+//!
 //! [`assembly::setup`](crate::assembly::setup) has an example.
 
 mod history;
@@ -242,7 +246,11 @@ fn check_planned(procedure: &Procedure, history: &History) -> Result<(), Error> 
 }
 
 /// What can be taken, what is due first standing first; and what cannot yet.
-fn to_come(state: &State<'_>, procedure: &Procedure, as_of: Date) -> Result<(Vec<Open>, Vec<Later>), Error> {
+fn to_come<'a>(
+    state: &State<'a>,
+    procedure: &'a Procedure,
+    as_of: Date,
+) -> Result<(Vec<Open>, Vec<Later>), Error> {
     let (mut open, mut later) = (Vec::new(), Vec::new());
     for step in &procedure.steps {
         let by = || step.by.iter().map(Into::into).collect();
@@ -255,17 +263,13 @@ fn to_come(state: &State<'_>, procedure: &Procedure, as_of: Date) -> Result<(Vec
             }
             Some((Obstacle::TimeRunning, Some(running))) => {
                 let opens = state.lapse(running)?.map(|last| last.add_days(1)).transpose()?;
-                let at_latest = state.expected(step);
-                later.push(Later { step: name(), by: by(), modal: step.modal, opens, at_latest });
+                later.push(to_wait(state, step, opens, as_of));
             }
-            Some((Obstacle::NotYet, _)) => {
-                let (opens, at_latest) = (state.opens(step)?, state.expected(step));
-                later.push(Later { step: name(), by: by(), modal: step.modal, opens, at_latest });
-            }
+            Some((Obstacle::NotYet, _)) => later.push(to_wait(state, step, state.opens(step)?, as_of)),
             Some((Obstacle::TooEarly, _)) => {
-                if let Some(at_latest) = state.expected(step) {
-                    let at_latest = Some(at_latest);
-                    later.push(Later { step: name(), by: by(), modal: step.modal, opens: None, at_latest });
+                let wait = to_wait(state, step, None, as_of);
+                if wait.at_latest.is_some() {
+                    later.push(wait);
                 }
             }
             Some(_) => {}
@@ -275,4 +279,19 @@ fn to_come(state: &State<'_>, procedure: &Procedure, as_of: Date) -> Result<(Vec
     open.sort_by_key(|open| (open.due.is_none(), open.due));
     later.sort_by_key(|later| (later.at_latest.is_none(), later.at_latest.or(later.opens)));
     Ok((open, later))
+}
+
+/// A step that cannot be taken yet, and what it waits for.
+fn to_wait<'a>(state: &State<'a>, step: &'a ProcedureStep, opens: Option<Date>, as_of: Date) -> Later {
+    let due = state.fixed(step);
+    Later {
+        step: (*step.step).into(),
+        by: step.by.iter().map(Into::into).collect(),
+        modal: step.modal,
+        opens,
+        due,
+        overdue_days: due.map(|due| due.days_until(as_of).max(0)),
+        waits_for: state.waits_for(step).map(|other| (*other.step).into()).collect(),
+        at_latest: state.expected(step),
+    }
 }

@@ -16,7 +16,8 @@ pub struct Outcome {
     pub events: Vec<Judged>,
     /// What can be taken on the day of the question; what is due first stands first.
     pub open: Vec<Open>,
-    /// What cannot be taken yet, as far as its time can be told.
+    /// What cannot be taken yet, as far as its time can be told; what is due first stands first. A duty among it whose
+    /// last day has passed is overdue, though somebody else must act before it can be done.
     pub later: Vec<Later>,
 }
 
@@ -80,8 +81,18 @@ pub struct Later {
     /// The first day on which it can be taken, where a time must run out before.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub opens: Option<Date>,
-    /// The last day on which it will be in time, if each step before it is taken on its planned or last day,
-    /// or on the day of the question where that has passed.
+    /// Its last day, where that is fixed whatever is still to be taken before it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub due: Option<Date>,
+    /// For how many days it has been overdue; 0 while it can be in time.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub overdue_days: Option<i32>,
+    /// The steps that it waits for: all that it follows, and those of which one will do.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub waits_for: Vec<String>,
+    /// The last day on which it will be in time, if each step before it is taken on its planned or last day or,
+    /// where that has passed, on the first day on which it can be: of the question, or of what it waits for. A step
+    /// whose last day has passed and which waits for one without a day is none to count from.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub at_latest: Option<Date>,
 }
@@ -110,11 +121,15 @@ pub enum Obstacle {
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
         let must = |open: &&Open| open.modal == Modal::Must;
+        let late = |days: Option<i32>| days.is_some_and(|days| days > 0);
+        let waits_late = |later: &Later| later.modal == Modal::Must && late(later.overdue_days);
         if self.events.iter().any(|event| !event.lawful) {
             "refused"
         } else if self.closed {
             "closed"
-        } else if self.open.iter().filter(must).any(|open| open.overdue_days.is_some_and(|days| days > 0)) {
+        } else if self.open.iter().filter(must).any(|open| late(open.overdue_days))
+            || self.later.iter().any(waits_late)
+        {
             "overdue"
         } else if self.open.iter().any(|open| must(&open)) {
             "due"

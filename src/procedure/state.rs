@@ -115,8 +115,26 @@ impl<'a> State<'a> {
         self.due_in(step, Sight::Done, self.procedure.steps.len())
     }
 
-    /// The last day on which a step will be in time, if each one before it is taken on its planned or last
-    /// day. Nothing where the calendar does not reach so far.
+    /// Its last day, where that does not turn on what is still to come. Nothing where the calendar does not reach
+    /// so far.
+    pub(super) fn fixed(&self, step: &ProcedureStep) -> Option<Date> {
+        self.due(step).ok().flatten()
+    }
+
+    /// The steps without which one cannot be taken: those it follows, those of which one will do, and the one whose
+    /// limit must run out.
+    pub(super) fn waits_for(&self, step: &'a ProcedureStep) -> impl Iterator<Item = &'a ProcedureStep> {
+        let find = |name: &str| self.procedure.step(name);
+        let wanting = |other: &&ProcedureStep| self.taken(&other.step).is_none();
+        let possible = |other: &&ProcedureStep| !other.unless.iter().any(|name| self.taken(name).is_some());
+        let any_taken = step.after_any.iter().any(|name| self.taken(name).is_some());
+        let any = step.after_any.iter().filter(move |_| !any_taken).filter_map(find).filter(possible);
+        let limit = step.lapse_of.as_deref().and_then(find).filter(|running| running.sets_limit);
+        step.after.iter().filter_map(find).filter(wanting).chain(any).chain(limit.filter(wanting))
+    }
+
+    /// The last day on which a step will be in time, if each one before it is taken when it is awaited. Nothing
+    /// where the calendar does not reach so far.
     pub(super) fn expected(&self, step: &ProcedureStep) -> Option<Date> {
         self.due_in(step, Sight::Expected, self.procedure.steps.len()).ok().flatten()
     }
@@ -171,11 +189,39 @@ impl<'a> State<'a> {
         Ok(first)
     }
 
-    /// The day on which a step is to be expected: its planned one, or its last and not before today.
+    /// The day on which a step is to be expected: its planned one, or its last and not before today or what it
+    /// waits for.
     fn awaited(&self, name: &str, depth: usize) -> Result<Option<Date>, Error> {
         let (planned, step) = (self.planned(name), self.procedure.step(name));
-        let due = step.map(|step| self.due_in(step, Sight::Expected, depth)).transpose()?.flatten();
-        Ok(planned.or_else(|| due.map(|due| due.max(self.history.as_of))))
+        let (None, Some(step)) = (planned, step) else { return Ok(planned) };
+        let Some(due) = self.due_in(step, Sight::Expected, depth)? else { return Ok(None) };
+        let first = self.can_be(step, depth)?;
+        let in_time = due >= self.history.as_of;
+        Ok(first.map(|first| due.max(first)).or(in_time.then_some(due)))
+    }
+
+    /// The first day, not before today, on which all that a step follows will have been taken. Nothing where that
+    /// cannot be told. Steps from which its own time runs are left out: its last day is not before theirs.
+    fn can_be(&self, step: &ProcedureStep, depth: usize) -> Result<Option<Date>, Error> {
+        let Some(depth) = depth.checked_sub(1) else { return Ok(None) };
+        let counted = |name: &str| step.within.as_ref().is_some_and(|within| within.of.has(name));
+        let day = |name: &str| match self.taken(name) {
+            Some(event) => Ok(Some(event.on)),
+            None => self.awaited(name, depth),
+        };
+        let mut last = self.history.as_of;
+        for name in step.after.iter().filter(|name| !counted(name)) {
+            let Some(day) = day(name)? else { return Ok(None) };
+            last = last.max(day);
+        }
+        if step.after_any.iter().all(counted) {
+            return Ok(Some(last));
+        }
+        let mut first = None;
+        for name in step.after_any.iter() {
+            first = earlier(first, day(name)?);
+        }
+        Ok(first.map(|first| last.max(first)))
     }
 
     /// The day of the step that another one must precede: its own, its planned or its last.

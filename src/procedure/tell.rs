@@ -1,12 +1,14 @@
-//! The reasons: each event, then what is open or why it is over, each by the step's own articles.
+//! The reasons: each event, then what is open, what is overdue and waits, or why it is over, each by its articles.
 
+use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::history::{History, Options};
-use super::outcome::{Judged, Obstacle, Open, Outcome};
+use super::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use super::state::State;
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::law::{InForce, LocalLaw, Modal, Procedure, ProcedureStep, keys};
+use crate::quantity::Date;
 
 pub(super) fn reasons(
     law: &LocalLaw<'_>,
@@ -30,6 +32,7 @@ pub(super) fn reasons(
     });
     let mut reasons: Vec<Reason> = told.collect();
     reasons.extend(outcome.open.iter().map(|open| of_open(found, open)));
+    reasons.extend(outcome.later.iter().filter_map(|later| of_overdue(found, later)));
     let closing = outcome.closed.then(|| state.last()).flatten();
     // The step is told by the articles of the day on which it was taken.
     let of_last = |last: &ProcedureStep| {
@@ -98,22 +101,64 @@ const fn of_obstacle(why: Obstacle) -> Term {
 }
 
 fn of_open(found: &InForce<Procedure>, open: &Open) -> Reason {
-    let modal = match open.modal {
+    of_coming(found, (&open.step, &open.by), open.modal, (open.due, open.overdue_days))
+}
+
+/// A duty that is overdue and waits: for what, and who must take that.
+fn of_overdue(found: &InForce<Procedure>, later: &Later) -> Option<Reason> {
+    let Later { step, by, modal: Modal::Must, due, overdue_days: Some(1..), waits_for, .. } = later else {
+        return None;
+    };
+    let mut reason = of_coming(found, (step, by), Modal::Must, (*due, later.overdue_days));
+    let others: Vec<_> = waits_for.iter().filter_map(|name| found.value().step(name)).collect();
+    if others.is_empty() {
+        return Some(reason);
+    }
+    let own = found.value().step(step);
+    let one_will_do = |other: &ProcedureStep| own.is_some_and(|own| own.after_any.has(&other.step));
+    let (any, all): (Vec<&ProcedureStep>, Vec<_>) =
+        others.iter().copied().partition(|other| one_will_do(other));
+    let named = |other: &ProcedureStep| Quantity::named(&other.step);
+    let any = Quantity::AnyOf(any.into_iter().map(named).collect());
+    let waits = if all.is_empty() {
+        any
+    } else {
+        let mut each: Vec<_> = all.into_iter().map(named).collect();
+        if any != Quantity::AnyOf(Vec::new()) {
+            each.push(any);
+        }
+        Quantity::AllOf(each)
+    };
+    let mut actors: Vec<&str> = others.iter().flat_map(|other| other.by.iter()).collect();
+    actors.sort_unstable();
+    actors.dedup();
+    let actors = Quantity::AnyOf(actors.into_iter().map(Quantity::named).collect());
+    reason = reason.with(Label::WaitsFor, waits).with(Label::TakenBy, actors);
+    Some(reason)
+}
+
+fn of_coming(
+    found: &InForce<Procedure>,
+    (step, by): (&str, &[String]),
+    modal: Modal,
+    (due, overdue_days): (Option<Date>, Option<i32>),
+) -> Reason {
+    let term = match modal {
         Modal::Must => Term::Must,
         Modal::May => Term::May,
     };
-    let by = open.by.iter().map(|actor| Quantity::named(actor)).collect();
+    let by = by.iter().map(|actor| Quantity::named(actor)).collect();
     let mut reason = Reason::computed(Step::ProcedureOpen)
-        .with(Label::StepTaken, Quantity::named(&open.step))
+        .with(Label::StepTaken, Quantity::named(step))
         .with(Label::By, Quantity::AnyOf(by))
-        .with(Label::Modal, modal);
-    if let Some(due) = open.due {
+        .with(Label::Modal, term);
+    if let Some(due) = due {
         reason = reason.with(Label::Due, due);
     }
-    if let (Modal::Must, Some(days @ 1..)) = (open.modal, open.overdue_days) {
+    if let (Modal::Must, Some(days @ 1..)) = (modal, overdue_days) {
         reason = reason.with(Label::Overdue, Quantity::Days(days)).verdict_of(Verdict::NotMet);
     }
-    cited(reason, found, &[&open.step])
+    cited(reason, found, &[step])
 }
 
 /// How days were counted.

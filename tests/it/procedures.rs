@@ -7,7 +7,7 @@ use wuye::assembly::chair::Chair;
 use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
-use wuye::decision::Decision;
+use wuye::decision::{Decision, Lang};
 use wuye::fund::raising::Raising;
 use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
@@ -306,4 +306,26 @@ fn an_actor_is_known_wherever_a_procedure_names_it() {
         assert_eq!((refused.code(), refused.path()), ("fact.unknown_word", "events[0].by"));
         assert!(actors.iter().all(|actor| refused.message().contains(actor)), "{refused}");
     }
+}
+
+/// A reason tells of an overdue election who must hold it and what keeps it waiting.
+#[test]
+fn what_is_overdue_and_waits_is_told_with_its_article() {
+    let end = Event {
+        step: "term-ends".into(),
+        on: "2025-12-31".parse().unwrap(),
+        by: "event".into(),
+        limit: None,
+    };
+    let history =
+        History { as_of: "2026-03-01".parse().unwrap(), events: vec![end], planned: vec![], calendar: None };
+    let shanghai = Law::built_in().at("310000".parse().unwrap());
+    let decision = Reelection::decide(&shanghai, &history, &Options::default()).unwrap();
+    let texts: Vec<String> = decision.reasons().iter().map(|reason| reason.text(Lang::En)).collect();
+    let of_election: Vec<_> = texts.iter().filter(|text| text.contains("overdue for 60 days")).collect();
+    assert_eq!(of_election.len(), 1, "{texts:#?}");
+    for part in ["2025-12-31", "waits for", "which is taken by"] {
+        assert!(of_election[0].contains(part), "{}", of_election[0]);
+    }
+    println!("{}", of_election[0]);
 }

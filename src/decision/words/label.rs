@@ -141,6 +141,15 @@ words! {
         Overdue = "overdue", "已逾期", "overdue for";
         Rightful = "rightful", "有权实施者", "to be taken by";
         OtherStep = "other-step", "相关步骤", "the step in question";
+        WaitsFor = "waits-for", "须先完成", "waits for";
+        TakenBy = "taken-by", "其实施者", "which is taken by";
         Modal = "modal", "性质", "duty or power";
+    }
+}
+
+impl Label {
+    /// Whether it is told beside a word, which else speaks for itself.
+    pub(in crate::decision) const fn is_told(self) -> bool {
+        matches!(self, Self::LawValue | Self::WaitsFor | Self::TakenBy)
     }
 }
