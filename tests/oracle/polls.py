@@ -6,6 +6,7 @@ import banks
 import changes
 import charges
 import deposits
+import drawings
 import gatherings
 import ledgers
 import raisings
@@ -18,7 +19,7 @@ from votes import matter_for, motion_day, tests_for
 from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
-OF_THE_FUND = (aheads, banks, changes, charges, deposits, ledgers, raisings, revenues)
+OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -7,6 +7,7 @@ from bank import fund_interest
 from change import fund_transfer
 from charged import fund_chargeable
 from deposit import fund_deposit
+from drawing import fund_draw
 from election import vote_election
 from firsts import assembly_establishment
 from fund import fund_apportion, fund_instalments, fund_replenish, fund_settlement, fund_trigger
@@ -232,7 +233,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
-         "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use,
+         "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
          "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -1,0 +1,35 @@
+"""Random draws, as many as possible at three and nine tenths of the price or a fen beside them."""
+from datetime import date
+
+from drawing import SHANGHAI_DRAWS
+from law import NATION_FUND
+from pieces import ONE_DAY, PLACES, around, iso, maybe, near, two
+
+
+def draw_case(r, rule):
+    place = r.choice(["310000", "310115"] * 4 + PLACES)
+    day = r.choice([near(r, SHANGHAI_DRAWS, ONE_DAY), around(r, SHANGHAI_DRAWS), around(r, SHANGHAI_DRAWS),
+                    near(r, NATION_FUND, ONE_DAY)])
+    contract = r.choice([0, r.randint(1, 100), 10 * r.randint(1, 10**7), r.randint(1, 10**9), 10**14])
+    drawn = r.choice([0, 0, near(r, contract * 3 // 10), near(r, contract * 9 // 10), r.randint(0, contract)])
+    drawn = max(0, drawn)
+    left = [near(r, contract * share // 10 - drawn) for share in (3, 9, 10)]
+    facts = {"on": iso(day), "contract_yuan": two(r, contract), "drawn_yuan": two(r, drawn),
+             "reviewed": r.random() < 0.3}
+    maybe(r, facts, "asked_yuan", [two(r, max(0, fen)) for fen in left], 0.8)
+    return place, facts, {}
+
+
+# ------------------------------------------------------------------- refusals
+
+def negative(r, request):
+    field = r.choice(["contract_yuan", "drawn_yuan", "asked_yuan"])
+    request["facts"][field] = "-0.01"
+
+
+def unseen(r, request):
+    request["facts"]["on"] = iso(r.choice([NATION_FUND, date(2015, 6, 1), SHANGHAI_DRAWS - ONE_DAY]))
+
+
+CASES = {"fund.draw": [draw_case]}
+SPOILERS = {"fund.draw": [negative, unseen]}
