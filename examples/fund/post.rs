@@ -218,6 +218,7 @@ impl<'f> Books<'f> {
         let accounts = owners.map(|row| replenish::Account {
             unit: Some(row.account),
             building: row.building,
+            sold_on: None,
             first_deposit_yuan: row.totals.first_deposit_yuan,
             balance_yuan: row.totals.balance_yuan,
             first_due_yuan: None,

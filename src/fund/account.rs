@@ -69,17 +69,42 @@ impl Standing {
 pub(super) struct Row<'a, const N: usize> {
     pub(super) unit: Option<&'a Key>,
     pub(super) building: Option<&'a Key>,
+    /// The day on which it was first sold.
+    pub(super) sold_on: Option<Date>,
     /// The sums that the rule adds up.
     pub(super) sums: [Money; N],
+}
+
+/// Rows added up.
+pub(super) struct Group<const N: usize> {
+    pub(super) sums: [Money; N],
+    pub(super) sold: Sold,
+}
+
+/// When the units of an account were first sold.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Sold {
+    /// The last of the days that are known.
+    latest: Option<Date>,
+    /// The first row of which none is.
+    unknown: Option<usize>,
+}
+
+/// What is there, what was first deposited, and when its units were first sold.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Held {
+    pub(super) balance: Money,
+    pub(super) first: Money,
+    pub(super) sold: Sold,
 }
 
 /// The rows added up at a level, by key. The zone's one account is called `zone`.
 pub(super) fn grouped<'a, const N: usize>(
     rows: impl Iterator<Item = Row<'a, N>>,
     level: Level,
-) -> Result<BTreeMap<Key, [Money; N]>, Error> {
+) -> Result<BTreeMap<Key, Group<N>>, Error> {
     let zone: Key = "zone".parse()?;
-    let mut groups: BTreeMap<Key, [Money; N]> = BTreeMap::new();
+    let mut groups: BTreeMap<Key, Group<N>> = BTreeMap::new();
     let mut units: BTreeMap<&Key, usize> = BTreeMap::new();
     for (place, row) in rows.enumerate() {
         if let Some(unit) = row.unit
@@ -96,9 +121,14 @@ pub(super) fn grouped<'a, const N: usize>(
             Level::Unit => row.unit.ok_or_else(|| Error::missing("unit", "the account's unit")),
         };
         let key = key.at_row("accounts", place)?;
-        let sums = groups.entry(key.clone()).or_insert([Money::ZERO; N]);
-        for (sum, part) in sums.iter_mut().zip(row.sums) {
+        let empty = || Group { sums: [Money::ZERO; N], sold: Sold::default() };
+        let group = groups.entry(key.clone()).or_insert_with(empty);
+        for (sum, part) in group.sums.iter_mut().zip(row.sums) {
             *sum = sum.checked_add(part).at_row("accounts", place)?;
+        }
+        group.sold.latest = group.sold.latest.max(row.sold_on);
+        if row.sold_on.is_none() {
+            group.sold.unknown.get_or_insert(place);
         }
     }
     if groups.is_empty() {
@@ -113,6 +143,8 @@ pub(super) struct TriggerLaw {
     level_law: Option<InWord>,
     /// That a fund which was never set up must be, too.
     never_set_up: Option<InForce<()>>,
+    /// The day before which a unit was sold where the law says so of no others.
+    sold_before: Option<InForce<Date>>,
     pub(super) level: Level,
 }
 
@@ -121,24 +153,34 @@ impl TriggerLaw {
         let threshold = law.find(keys::TRIGGER, day)?;
         let (level, level_law) = law.reading(level, keys::TRIGGER_LEVEL, day, Level::named)?;
         let never_set_up = law.find_any(keys::TRIGGER_NEVER, day)?;
-        Ok(Self { threshold, level_law, never_set_up, level })
+        let sold_before = law.find_any(keys::TRIGGER_SOLD_BEFORE, day)?;
+        Ok(Self { threshold, level_law, never_set_up, sold_before, level })
     }
 
-    /// Whether nothing was first deposited, and the place's law says what follows.
+    /// Whether nothing was first deposited, and the law says what follows.
     pub(super) fn is_never_set_up(&self, first: Money) -> bool {
-        first == Money::ZERO && self.never_set_up.is_some()
+        first == Money::ZERO && (self.never_set_up.is_some() || self.sold_before.is_some())
     }
 
-    pub(super) fn is_triggered(&self, balance: Money, first: Money) -> Result<bool, Error> {
-        if self.is_never_set_up(first) {
+    pub(super) fn is_triggered(&self, held: Held) -> Result<bool, Error> {
+        if held.first != Money::ZERO {
+            let number = |money: Money| Ratio::from_integer(money.fen());
+            return self.threshold.value().is_met(number(held.balance), number(held.first));
+        }
+        if self.never_set_up.is_some() {
             return Ok(true);
         }
-        if first == Money::ZERO {
-            let message = "nothing was first deposited, and no text of the place says what follows";
-            return Err(Error::invalid("account.nothing_deposited", message).at("accounts"));
+        let message = "nothing was first deposited, and no text of the place says what follows";
+        if let Some(before) = &self.sold_before {
+            if let Some(row) = held.sold.unknown {
+                let why = "the day on which a unit was first sold for which nothing was deposited";
+                return Err(Error::missing("sold_on", why)).at_row("accounts", row);
+            }
+            if held.sold.latest.is_some_and(|latest| latest < *before.value()) {
+                return Ok(true);
+            }
         }
-        let number = |money: Money| Ratio::from_integer(money.fen());
-        self.threshold.value().is_met(number(balance), number(first))
+        Err(Error::invalid("account.nothing_deposited", message).at("accounts"))
     }
 
     /// An account in a reason's words.
@@ -150,15 +192,23 @@ impl TriggerLaw {
     }
 
     /// How one account stands.
-    pub(super) fn reason(&self, account: &Key, balance: Money, first: Money) -> Result<Reason, Error> {
-        let met = self.is_triggered(balance, first)?;
-        let never_set_up = self.never_set_up.as_ref().filter(|_| first == Money::ZERO);
-        let reason = if let Some(never) = never_set_up {
-            Reason::computed(Step::FundNeverSetUp).by(never).verdict_of(Verdict::Met)
-        } else {
-            let (balance, first) = (Quantity::from(balance), Quantity::from(first));
-            let comparison = Comparison::share(balance, first, *self.threshold.value())?;
-            Reason::compared(Step::FundTrigger, comparison, met).by(&self.threshold)
+    pub(super) fn reason(&self, account: &Key, held: Held) -> Result<Reason, Error> {
+        let met = self.is_triggered(held)?;
+        let nothing = held.first == Money::ZERO;
+        let reason = match (&self.never_set_up, &self.sold_before, held.sold.latest) {
+            (Some(never), ..) if nothing => {
+                Reason::computed(Step::FundNeverSetUp).by(never).verdict_of(Verdict::Met)
+            }
+            (None, Some(before), Some(latest)) if nothing => Reason::computed(Step::FundSoldBefore)
+                .by(before)
+                .with(Label::SoldOn, latest)
+                .with(Label::SoldBefore, *before.value())
+                .verdict_of(Verdict::Met),
+            _ => {
+                let (balance, first) = (Quantity::from(held.balance), Quantity::from(held.first));
+                let comparison = Comparison::share(balance, first, *self.threshold.value())?;
+                Reason::compared(Step::FundTrigger, comparison, met).by(&self.threshold)
+            }
         };
         let reason = match &self.level_law {
             Some(law) => reason.by(law),
@@ -170,22 +220,21 @@ impl TriggerLaw {
     /// How all accounts stand: each that is triggered, or the one nearest to it where none is.
     pub(super) fn reasons<'k>(
         &self,
-        accounts: impl Iterator<Item = (&'k Key, Money, Money)> + Clone,
+        accounts: impl Iterator<Item = (&'k Key, Held)> + Clone,
     ) -> Result<Vec<Reason>, Error> {
         let mut reasons = Vec::new();
-        for (key, balance, first) in accounts.clone() {
-            if self.is_triggered(balance, first)? {
-                reasons.push(self.reason(key, balance, first)?);
+        for (key, held) in accounts.clone() {
+            if self.is_triggered(held)? {
+                reasons.push(self.reason(key, held)?);
             }
         }
         if reasons.is_empty() {
-            let share =
-                |balance: Money, first: Money| Ratio::try_new(balance.fen().into(), first.fen().into()).ok();
+            let share = |held: Held| Ratio::try_new(held.balance.fen().into(), held.first.fen().into()).ok();
             let lowest = accounts
-                .filter_map(|(key, balance, first)| Some((share(balance, first)?, key, balance, first)))
+                .filter_map(|(key, held)| Some((share(held)?, key, held)))
                 .min_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(b.1)));
-            if let Some((_, key, balance, first)) = lowest {
-                reasons.push(self.reason(key, balance, first)?);
+            if let Some((_, key, held)) = lowest {
+                reasons.push(self.reason(key, held)?);
             }
         }
         Ok(reasons)

@@ -24,7 +24,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands and whether the developer reported, where
-/// the place asks that; [`InvalidFact`](crate::ErrorKind::InvalidFact) where nothing was first deposited that the
+/// the place asks that; [`NotInForce`](crate::ErrorKind::NotInForce) in Shanghai before 2019-03-01, whose article of
+/// that time was not seen; [`InvalidFact`](crate::ErrorKind::InvalidFact) where nothing was first deposited that the
 /// fund could be low against.
 ///
 /// ```

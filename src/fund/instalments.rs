@@ -15,7 +15,8 @@ use crate::rule::{self, Rule};
 /// are.
 ///
 /// The instalments sum to the amount and end within three years of the decision (沪府发〔2004〕38号, part 7;
-/// Shanghai, 2004-11-01 to 2011-03-31). Equal parts are not required; where they are asked for they are
+/// Shanghai, 2004-11-01 to 2011-03-31; the text of 2011 was not seen, and since 2019-03-01 the assembly decides on the
+/// time). Equal parts are not required; where they are asked for they are
 /// equal to the fen, the larger ones first, and their days are stepped from the first, clipped at month
 /// ends.
 ///

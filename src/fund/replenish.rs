@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::account::{Level, Row, TriggerLaw, grouped};
+use super::account::{Held, Level, Row, TriggerLaw, grouped};
 pub use super::trigger::Options;
 use crate::decision::{Decision, Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
@@ -20,7 +20,8 @@ use crate::rule::{self, Rule};
 /// * Shanghai since 2018's text: half of the first deposit, where the covenant (管理规约) is silent and the
 ///   assembly does not decide in time (上海市住宅物业管理规定 art. 65); where none was ever made, half of what it was
 ///   to be;
-/// * Beijing: what the standard of the day asks (北京市物业管理条例 art. 83).
+/// * Beijing: what the standard of the day asks (北京市物业管理条例 art. 83);
+/// * Taizhou: the standard of the first deposit in full (台州市物业管理条例 art. 51(4)), read as the first deposit.
 ///
 /// The nation sets no target; there the tables have none either.
 ///
@@ -34,6 +35,7 @@ use crate::rule::{self, Rule};
 ///     let account = Account {
 ///         unit: Some("1-101".parse()?),
 ///         building: None,
+///         sold_on: None,
 ///         first_deposit_yuan: "9065".parse()?,
 ///         first_due_yuan: None,
 ///         balance_yuan: "2000".parse()?,
@@ -75,6 +77,10 @@ pub struct Account {
     /// Its building; needed where buildings are compared.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub building: Option<Key>,
+    /// The day on which it was first sold, needed where nothing was deposited and the place's law does not say
+    /// what follows whenever that was.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sold_on: Option<Date>,
     /// What was first deposited, by everybody.
     pub first_deposit_yuan: Money,
     /// What was to be first deposited, needed where nothing was and the target is a share of it.
@@ -136,6 +142,7 @@ impl Rule for Replenish {
         keys::TRIGGER.id(),
         keys::TRIGGER_LEVEL.id(),
         keys::TRIGGER_NEVER.id(),
+        keys::TRIGGER_SOLD_BEFORE.id(),
         keys::REPLENISH_TARGET.id(),
     ];
 
@@ -163,15 +170,23 @@ impl Rule for Replenish {
             rows.push(Row {
                 unit: account.unit.as_ref(),
                 building: account.building.as_ref(),
+                sold_on: account.sold_on,
                 sums: [first, account.balance_yuan, base],
             });
         }
         let groups = grouped(rows.into_iter(), test.level)?;
-        let mut reasons =
-            test.reasons(groups.iter().map(|(key, [first, balance, _])| (key, *balance, *first)))?;
+        let groups: Vec<_> = groups
+            .into_iter()
+            .map(|(account, group)| {
+                let [first, balance, base] = group.sums;
+                (account, Held { balance, first, sold: group.sold }, base)
+            })
+            .collect();
+        let mut reasons = test.reasons(groups.iter().map(|(account, held, _)| (account, *held)))?;
         let mut accounts = Vec::with_capacity(groups.len());
-        for (account, [first, balance_yuan, base]) in groups {
-            let triggered = test.is_triggered(balance_yuan, first)?;
+        for (account, held, base) in groups {
+            let Held { balance: balance_yuan, .. } = held;
+            let triggered = test.is_triggered(held)?;
             let target_yuan = share(target.value().ratio, base)?;
             let top_up_yuan = match target_yuan.checked_sub(balance_yuan)? {
                 missing if triggered && missing > Money::ZERO => missing,

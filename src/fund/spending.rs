@@ -18,6 +18,9 @@ use crate::rule::Rule;
 ///   charge the accounts. In Shanghai (上海市住宅物业管理规定 art. 73(3)) the committee then has 7 days, after
 ///   which the authority may act.
 ///
+/// In Shanghai the steps of the texts of 2004 and 2011 were not seen: the question is refused before 2019-03-01, and
+/// for what was done before it.
+///
 /// Which vote the owners need on that day is [`vote.motion`](crate::vote::motion)'s matter `use-fund`: what
 /// art. 22 prints no longer holds, and that rule says why. How a [`procedure`] is judged is told
 /// there.

@@ -1,8 +1,11 @@
 //! A unit that is sold, destroyed, divided or joined with another.
 
+mod public;
+
 use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
+pub use self::public::{Party, Passing, PublicHousing, ToStandard};
 pub use super::accounts::Options;
 use super::ledger::{Account, Entry, EntryKind, Holder, Ledger, NewUnit, Posting, Statement};
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term};
@@ -18,6 +21,9 @@ use crate::rule::{self, Rule};
 ///   art. 28). What buyer and seller owe each other for it is their own matter. In Shanghai, under the measures of
 ///   its older fund, the buyer pays the seller what is left, unless they agree otherwise (上海市商品住宅维修基金管理办法
 ///   art. 21): that is told as a line between the two, and is no movement of the fund.
+///   In Beijing the fund of sold public housing (已售公房) is first brought to what the standard of commodity housing
+///   asks on that day: by the old owner before a sale, by the new one who inherits, is given it or gets it by a
+///   judgment (北京市物业管理条例 art. 81(3)). `missing = max(0, standard − balance)`, of the unit's own account.
 /// * **Destroyed** (灭失): the owner is paid the balance; of public housing the selling unit is paid what is its
 ///   own, and where it is gone the treasury (art. 29). The account is closed.
 /// * **Divided or joined** (分割、合并): no text says what becomes of the accounts. The money goes to the new units in
@@ -27,7 +33,7 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// As [`Ledger::post`](super::ledger::Ledger::post); [`MissingFact`](crate::ErrorKind::MissingFact) for whether a
-/// selling unit still exists, where the account is one's; [`InvalidFact`](crate::ErrorKind::InvalidFact) where an
+/// selling unit still exists, where the account is one's, and for public housing in Beijing; [`InvalidFact`](crate::ErrorKind::InvalidFact) where an
 /// account that is no unit's is sold or destroyed.
 ///
 /// ```
@@ -49,7 +55,12 @@ use crate::rule::{self, Rule};
 ///         on: on.parse()?,
 ///         accounts: vec![unit],
 ///         entries: vec![Entry { number: 1, on: "2002-03-01".parse()?, posting: deposit }],
-///         change: Change::Sold { account: "1-101".parse()?, to: "buyer".parse()?, agreed_yuan: None },
+///         change: Change::Sold {
+///             account: "1-101".parse()?,
+///             to: "buyer".parse()?,
+///             agreed_yuan: None,
+///             public: None,
+///         },
 ///     };
 ///     let shanghai = Law::built_in().at("310000".parse()?);
 ///     let decision = Transfer::decide(&shanghai, &facts, &Options::default())?;
@@ -97,6 +108,9 @@ pub enum Change {
         /// What the two agreed that the new owner pays the old one for the balance.
         #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
         agreed_yuan: Option<Money>,
+        /// Whether it is sold public housing, needed where the place's law has its fund brought to a standard.
+        #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+        public: Option<PublicHousing>,
     },
     /// 灭失: it is destroyed.
     Destroyed {
@@ -127,6 +141,9 @@ pub struct Outcome {
     /// What is paid from the fund, where a unit is destroyed.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub paid_out: Option<PaidOut>,
+    /// What the fund of sold public housing must first be brought to, and by whom, where the place's law asks it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub standard: Option<ToStandard>,
     /// What the new owner pays the old one beside the fund, where a local rule or their agreement says so.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub settlement: Option<Settlement>,
@@ -215,6 +232,8 @@ impl Rule for Transfer {
         keys::TRANSFER_TOLD.id(),
         keys::TRANSFER_RENAMED.id(),
         keys::TRANSFER_PROOF.id(),
+        keys::TRANSFER_PUBLIC_OLD.id(),
+        keys::TRANSFER_PUBLIC_NEW.id(),
         keys::TRANSFER_PRIVATE.id(),
     ];
 
@@ -231,8 +250,8 @@ impl Rule for Transfer {
         ledger.follows(facts.on, u32::MAX)?;
         let mut case = Case { law, on: facts.on, reasons: Vec::new() };
         match &facts.change {
-            Change::Sold { account, to, agreed_yuan } => {
-                case.sold(&mut ledger, account, to, *agreed_yuan).at("sold").at("change")
+            Change::Sold { account, to, agreed_yuan, public } => {
+                case.sold(&mut ledger, account, to, *agreed_yuan, *public).at("sold").at("change")
             }
             Change::Destroyed { account, selling_unit_exists } => {
                 case.destroyed(&mut ledger, account, *selling_unit_exists).at("destroyed").at("change")
@@ -259,6 +278,7 @@ impl Case<'_> {
         account: &Key,
         to: &Key,
         agreed: Option<Money>,
+        public: Option<PublicHousing>,
     ) -> Result<Outcome, Error> {
         let with_title = self.law.find(keys::FUND_WITH_TITLE, self.on)?;
         let before = ledger.statement(None, self.on)?;
@@ -284,6 +304,11 @@ impl Case<'_> {
                 self.reasons.push(Reason::computed(step).by(&found));
             }
         }
+        let standard = public::standard(self.law, self.on, public, balance)?;
+        let standard = standard.map(|(standard, reason)| {
+            self.reasons.push(reason);
+            standard
+        });
         let private = self.law.find_any(keys::TRANSFER_PRIVATE, self.on)?;
         let agreed = agreed.map(|yuan| yuan.not_negative().at("agreed_yuan")).transpose()?;
         let reason = Reason::computed(Step::TransferPrivate);
@@ -299,7 +324,8 @@ impl Case<'_> {
             None => reason,
         });
         let line = |yuan| Settlement { from: to.clone(), to: seller, yuan, agreed: agreed.is_some() };
-        Ok(Outcome { entry: EntryKind::Transfer, accounts, paid_out: None, settlement: yuan.map(line) })
+        let settlement = yuan.map(line);
+        Ok(Outcome { entry: EntryKind::Transfer, accounts, paid_out: None, standard, settlement })
     }
 
     fn destroyed(
@@ -330,7 +356,7 @@ impl Case<'_> {
         let reason = Reason::computed(Step::FundDestroyed).by(&destroyed).with(Label::Account, account);
         self.reasons.push(reason.with(Label::Refunded, yuan).with(Label::PaidTo, term));
         let paid_out = Some(PaidOut { to, yuan });
-        Ok(Outcome { entry: EntryKind::Refund, accounts, paid_out, settlement: None })
+        Ok(Outcome { entry: EntryKind::Refund, accounts, paid_out, standard: None, settlement: None })
     }
 
     fn rearranged(&mut self, ledger: &mut Ledger, from: &[Key], into: &[NewUnit]) -> Result<Outcome, Error> {
@@ -353,7 +379,8 @@ impl Case<'_> {
                 .with(Label::Units, Quantity::count(into.len()))
                 .reading(Reading::RearrangedByArea),
         );
-        Ok(Outcome { entry: EntryKind::Rearrangement, accounts, paid_out: None, settlement: None })
+        let (paid_out, standard, settlement) = (None, None, None);
+        Ok(Outcome { entry: EntryKind::Rearrangement, accounts, paid_out, standard, settlement })
     }
 }
 

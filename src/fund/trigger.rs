@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::account::{Level, Row, TriggerLaw, grouped};
+use super::account::{Held, Level, Row, TriggerLaw, grouped};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
@@ -18,7 +18,9 @@ use crate::rule::{self, Rule};
 ///
 /// Where nothing was ever deposited there is no share of it. Some places say that such a fund must be set up (补建):
 /// Shanghai (art. 65(1)), Ningbo (art. 69(3)), Lishui (art. 46(3)), Liaocheng (art. 49(2)) and Zhengzhou (art.
-/// 55(2)); it is then triggered. Elsewhere the question is refused.
+/// 55(2)); it is then triggered. The nation says it of what was sold before its measures began, on 2008-02-01 (art.
+/// 42). Otherwise the question is refused: what was sold later was not to be handed over without a
+/// [first deposit](super::deposit).
 ///
 /// ```
 /// use wuye::fund::trigger::{Account, Facts, Options, Trigger};
@@ -29,6 +31,7 @@ use crate::rule::{self, Rule};
 ///     let account = Account {
 ///         unit: Some("1-101".parse()?),
 ///         building: None,
+///         sold_on: None,
 ///         first_deposit_yuan: "9065".parse()?,
 ///         balance_yuan: balance.parse()?,
 ///     };
@@ -66,6 +69,10 @@ pub struct Account {
     /// Its building; needed where buildings are compared.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub building: Option<Key>,
+    /// The day on which it was first sold, needed where nothing was deposited and the place's law does not say
+    /// what follows whenever that was.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sold_on: Option<Date>,
     /// What was first deposited.
     pub first_deposit_yuan: Money,
     /// What is there now; below zero where it was overdrawn.
@@ -125,8 +132,12 @@ impl Rule for Trigger {
     const ID: &'static str = "fund.trigger";
     const TITLE: (&'static str, &'static str) =
         ("专项维修资金是否应当再次筹集", "whether the fund must be replenished");
-    const PARAMETERS: &'static [&'static str] =
-        &[keys::TRIGGER.id(), keys::TRIGGER_LEVEL.id(), keys::TRIGGER_NEVER.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::TRIGGER.id(),
+        keys::TRIGGER_LEVEL.id(),
+        keys::TRIGGER_NEVER.id(),
+        keys::TRIGGER_SOLD_BEFORE.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -144,12 +155,21 @@ impl Rule for Trigger {
         let rows = facts.accounts.iter().map(|account| Row {
             unit: account.unit.as_ref(),
             building: account.building.as_ref(),
+            sold_on: account.sold_on,
             sums: [account.first_deposit_yuan, account.balance_yuan],
         });
         let groups = grouped(rows, test.level)?;
-        let reasons = test.reasons(groups.iter().map(|(key, [first, balance])| (key, *balance, *first)))?;
-        let accounts = groups.into_iter().map(|(account, [first_deposit_yuan, balance_yuan])| {
-            let triggered = test.is_triggered(balance_yuan, first_deposit_yuan)?;
+        let groups: Vec<_> = groups
+            .into_iter()
+            .map(|(account, group)| {
+                let [first, balance] = group.sums;
+                (account, Held { balance, first, sold: group.sold })
+            })
+            .collect();
+        let reasons = test.reasons(groups.iter().map(|(account, held)| (account, *held)))?;
+        let accounts = groups.into_iter().map(|(account, held)| {
+            let Held { balance: balance_yuan, first: first_deposit_yuan, .. } = held;
+            let triggered = test.is_triggered(held)?;
             let never_set_up = test.is_never_set_up(first_deposit_yuan);
             Ok(AccountTest { account, first_deposit_yuan, balance_yuan, never_set_up, triggered })
         });

@@ -35,6 +35,8 @@ const HEADS: Sense = Sense::OneOf(&["street", "residents-committee", "someone-el
 /// Who sends members to a group beside the owners.
 const SIDES: Sense =
     Sense::OneOf(&["street", "residents-committee", "party-organisation", "developer", "service-company"]);
+/// How a unit comes to another owner.
+const PASSINGS: Sense = Sense::OneOf(&["sale", "inheritance", "gift", "judgment"]);
 /// Whose duties owners perform themselves.
 const DUTIES: Sense = Sense::OneOf(&["assembly", "committee"]);
 
@@ -363,6 +365,11 @@ keys! {
     TRANSFER_RENAMED: () = "fund.transfer.renamed";
     /// That the registration of a transfer needs proof that all was paid in.
     TRANSFER_PROOF: () = "fund.transfer.proof";
+    /// On which ways of passing the old owner of sold public housing first brings its fund to the standard of
+    /// commodity housing.
+    TRANSFER_PUBLIC_OLD: Words = "fund.transfer.public.old-owner" in PASSINGS;
+    /// On which ways of passing the new owner does.
+    TRANSFER_PUBLIC_NEW: Words = "fund.transfer.public.new-owner" in PASSINGS;
     /// That the buyer pays the seller what is left, unless they agree otherwise.
     TRANSFER_PRIVATE: () = "fund.transfer.private";
     /// The share of the first deposit at which the fund must be replenished.
@@ -371,6 +378,8 @@ keys! {
     TRIGGER_LEVEL: Shared<str> = "fund.trigger.level" in Sense::OneOf(&["zone", "building", "unit"]);
     /// That a fund which was never set up must be, too.
     TRIGGER_NEVER: () = "fund.trigger.never-set-up";
+    /// The day before which a unit was sold whose fund must be set up where it never was.
+    TRIGGER_SOLD_BEFORE: Date = "fund.trigger.sold-before";
     /// The balance that replenishing must reach.
     REPLENISH_TARGET: Target = "fund.replenish.target";
     /// The steps until a fund that is low is replenished.

@@ -190,7 +190,7 @@ proptest! {
     ) {
         let (ledger, taken) = post(rows, draw);
         let change = match which {
-            0 => Change::Sold { account: key(at), to: key(to), agreed_yuan: None },
+            0 => Change::Sold { account: key(at), to: key(to), agreed_yuan: None, public: None },
             1 => Change::Destroyed { account: key(at), selling_unit_exists: None },
             _ => {
                 let unit = |place, area| NewUnit {

@@ -86,6 +86,7 @@ fn a_million_accounts_are_held_against_thirty_per_cent_and_brought_to_half() {
     let account = |place: u32| trigger::Account {
         unit: Some(key(place)),
         building: None,
+        sold_on: None,
         first_deposit_yuan,
         balance_yuan: balance(place),
     };
@@ -97,6 +98,7 @@ fn a_million_accounts_are_held_against_thirty_per_cent_and_brought_to_half() {
     let account = |place: u32| replenish::Account {
         unit: Some(key(place)),
         building: None,
+        sold_on: None,
         first_deposit_yuan,
         first_due_yuan: None,
         balance_yuan: balance(place),

@@ -102,7 +102,19 @@ fn the_oracle_agrees_on_ledgers() {
 /// As in days of a balance, in years to come, in shares of prices.
 #[test]
 fn the_oracle_agrees_on_the_fund() {
-    let rules = ["interest", "projection", "transfer", "deposit", "revenue", "chargeable", "raising", "use"];
+    let rules = [
+        "interest",
+        "projection",
+        "transfer",
+        "deposit",
+        "revenue",
+        "chargeable",
+        "raising",
+        "use",
+        "draw",
+        "trigger",
+        "replenish",
+    ];
     for rule in rules.map(|rule| format!("fund.{rule}")) {
         let compared = compare(&["20080201"], OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

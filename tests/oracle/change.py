@@ -32,6 +32,25 @@ def settlement(places, day, posting, seller, balance):
     return row
 
 
+BEIJING_2020, BEIJING_2024 = date(2020, 5, 1), date(2024, 3, 29)
+
+
+def to_standard(places, day, posting, balance):
+    """北京 81(3): the fund of sold public housing is brought to what commodity housing deposits on that day."""
+    public = posting.get("public")
+    if "110000" not in places or day < BEIJING_2020 or public == "no":
+        return None
+    if day < BEIJING_2024:
+        raise Refused("not-in-force")  # the text of 2020 is not at hand
+    if public is None:
+        raise Refused("missing-fact")
+    standard = money(public["sold"]["standard_yuan"])
+    if standard < 0:
+        refuse()
+    return {"by": "old-owner" if public["sold"]["by"] == "sale" else "new-owner", "standard_yuan": show(standard),
+            "missing_yuan": show(max(0, standard - balance))}
+
+
 def fund_transfer(places, facts, options):
     day = day_of(facts["on"])
     (what, posting), = facts["change"].items()
@@ -65,6 +84,9 @@ def changed(places, day, what, posting, facts, options):
             refuse()
         if what == "sold":
             moved = {"account": key, "to": posting["to"]}
+            standard = to_standard(places, day, posting, total(balance[key]))
+            if standard:
+                value["standard"] = standard
             beside = settlement(places, day, posting, owner[key], total(balance[key]))
             if beside:
                 value["settlement"] = beside

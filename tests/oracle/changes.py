@@ -9,7 +9,7 @@ from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, iso, maybe, near, two
 
 
 def transfer_case(r, rule):
-    place = r.choice(PLACES + SHANGHAI_PLACES)
+    place = r.choice(PLACES + SHANGHAI_PLACES + ["110000"])
     early = r.random() < 0.3
     opened = date(2002, 3, 1) if early else FIRST_DAY + timedelta(days=r.randint(0, 3000))
     accounts = some_accounts(r, opened)
@@ -32,6 +32,10 @@ def transfer_case(r, rule):
     if what == "sold":
         change = {"account": key, "to": r.choice(["new"] * 8 + [ledger.owner[key] or "new"])}
         maybe(r, change, "agreed_yuan", ["0", "0.01", two(r, total(ledger.balance[key])), "1000"], 0.3)
+        standard = two(r, max(0, near(r, total(ledger.balance[key])) + r.choice([0, 0, 100_000])))
+        by = r.choice(["sale", "inheritance", "gift", "judgment"])
+        public = [{"sold": {"by": by, "standard_yuan": standard}}] * 3 + ["no"]
+        maybe(r, change, "public", public, 0.9 if place == "110000" else 0.2)
     elif what == "destroyed":
         change = {"account": key}
         maybe(r, change, "selling_unit_exists", [True, False], 0.6)

@@ -2,7 +2,7 @@
 from datetime import date
 
 from fund import below_30_percent
-from law import NATION_FUND, SHANGHAI, SHANGHAI_2004_END, SHANGHAI_2019, Refused
+from law import NATION_FUND, SHANGHAI, SHANGHAI_2004, SHANGHAI_2019, Refused
 from revenue import standing
 from voting import bytewise, day_of
 
@@ -33,7 +33,7 @@ def fund_chargeable(places, facts, options):
     if not items:
         raise Refused("missing-fact")
     untouched = False
-    if SHANGHAI in places and day > SHANGHAI_2004_END:  # art. 71(1): the developer's until it has reported
+    if SHANGHAI in places and day >= SHANGHAI_2004:  # art. 71(1): the developer's until it has reported
         if day < SHANGHAI_2019:
             raise Refused("not-in-force")
         if facts.get("reported") is None:

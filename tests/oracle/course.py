@@ -124,7 +124,7 @@ class Course:
 
 # Of those whom some text gives a step, the ones who are asked about.
 ACTORS = set("event owners owners-assembly owners-committee residents-committee service-company bank appraiser "
-             "housing-authority housing-office developer street".split())
+             "housing-authority housing-office developer street community management-committee".split())
 
 
 def run(steps, history, since):

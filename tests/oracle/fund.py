@@ -40,17 +40,31 @@ def below_30_percent(balance, first):
     return 10 * balance < 3 * first
 
 
+TAIZHOU = date(2021, 5, 1)
 NEVER_SET_UP = {"310000": date(2019, 3, 1), "330200": date(2022, 4, 1), "331100": date(2019, 7, 1),
                 "371500": date(2021, 3, 1), "410100": date(2021, 10, 1)}
 
 
-def tested(places, day, balance, first):
-    """Whether the fund must be replenished or set up, and whether it never was."""
+def tested(places, day, balance, first, sold):
+    """Whether the fund must be replenished or set up, and whether it never was.
+
+    The nation has a fund set up of what was sold before its measures began (令165 art. 42); some places, of any.
+    """
     if first:
         return below_30_percent(balance, first), False
-    if not any(day >= NEVER_SET_UP[p] for p in places if p in NEVER_SET_UP):
+    if any(day >= NEVER_SET_UP[p] for p in places if p in NEVER_SET_UP):
+        return True, True
+    if day < NATION_FUND:
+        raise Refused("invalid-fact")
+    if any(on is None for on in sold):
+        raise Refused("missing-fact")
+    if max(map(day_of, sold)) >= NATION_FUND:
         raise Refused("invalid-fact")
     return True, True
+
+
+def sold_days(rows):
+    return [row.get("sold_on") for row in rows]
 
 
 def fund_trigger(places, facts, options):
@@ -61,7 +75,7 @@ def fund_trigger(places, facts, options):
     for key, theirs in accounts_at(level, facts["accounts"]):
         first = sum(money(r["first_deposit_yuan"]) for r in theirs)
         balance = sum(money(r["balance_yuan"]) for r in theirs)
-        hit, never = tested(places, day_of(facts["as_of"]), balance, first)
+        hit, never = tested(places, day_of(facts["as_of"]), balance, first, sold_days(theirs))
         rows.append({"account": key, "first_deposit_yuan": show(first), "balance_yuan": show(balance),
                      "never_set_up": never, "triggered": hit})
     hit = any(r["triggered"] for r in rows)
@@ -70,10 +84,15 @@ def fund_trigger(places, facts, options):
 
 def fund_replenish(places, facts, options):
     day = day_of(facts["decided_on"])
+    share = Fraction(1, 2)
     if SHANGHAI in places:
         if day < SHANGHAI_2004 or SHANGHAI_2004_END < day < SHANGHAI_2019:
             raise Refused("not-in-force")
         field = "buyers_first_yuan" if day <= SHANGHAI_2004_END else None
+    elif "331000" in places:  # art. 51(4): the standard of the first deposit, in full
+        if day < TAIZHOU:
+            raise Refused("not-in-force")
+        field, share = None, 1
     elif "110000" in places and day >= date(2024, 4, 1):
         field = "current_standard_yuan"
     else:
@@ -85,10 +104,10 @@ def fund_replenish(places, facts, options):
         balance = sum(money(r["balance_yuan"]) for r in theirs)
         if field is None and any(not money(r["first_deposit_yuan"]) and "first_due_yuan" not in r for r in theirs):
             raise Refused("missing-fact")
-        hit, _ = tested(places, day, balance, first)
+        hit, _ = tested(places, day, balance, first, sold_days(theirs))
         if field is None:
             due = sum(money(r["first_deposit_yuan"]) or money(r["first_due_yuan"]) for r in theirs)
-            target = ceiling(Fraction(due, 2))
+            target = ceiling(due * share)
         elif any(r.get(field) is None for r in theirs):
             if not hit:
                 raise Open("whether an account that is not triggered needs its target")

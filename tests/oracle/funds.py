@@ -44,11 +44,19 @@ def trim_accounts(r, rows, options):
             del x["building"]
 
 
+def sold(r, rows):
+    """Days on which units were first sold, about the day on which the measures of the nation began."""
+    for row in rows:
+        if r.random() < (0.8 if row["first_deposit_yuan"] == "0" else 0.1):
+            row["sold_on"] = iso(r.choice([near(r, date(2008, 2, 1), ONE_DAY), around(r, date(2003, 1, 1))]))
+
+
 def trigger_case(r, rule):
     place = r.choice(PLACES + SHANGHAI_PLACES + ["331100", "371500", "410100"])
     facts = {"as_of": iso(fund_day(r, place)), "accounts": accounts(r)}
     if r.random() < 0.2:
         r.choice(facts["accounts"])["first_deposit_yuan"] = "0"
+    sold(r, facts["accounts"])
     options = {}
     maybe(r, options, "level", ["zone", "building", "unit"])
     trim_accounts(r, facts["accounts"], options)
@@ -56,7 +64,7 @@ def trigger_case(r, rule):
 
 
 def replenish_case(r, rule):
-    place = r.choice(SHANGHAI_PLACES + ["310000", "110000"])
+    place = r.choice(SHANGHAI_PLACES + ["310000", "110000", "331000"])
     day = fund_day(r, place) if place != "110000" else day_in(r, date(2024, 4, 1), date(2026, 6, 1))
     facts = {"decided_on": iso(day), "accounts": accounts(r)}
     for x in facts["accounts"]:
@@ -68,6 +76,7 @@ def replenish_case(r, rule):
             x["buyers_first_yuan"] = two(r, min(max(0, part), first))
         if place == "110000" or r.random() < 0.2:
             x["current_standard_yuan"] = two(r, max(0, r.choice([2 * first, near(r, balance), r.randint(0, 30_000_00)])))
+    sold(r, facts["accounts"])
     options = {}
     maybe(r, options, "level", ["zone", "building", "unit"])
     trim_accounts(r, facts["accounts"], options)

@@ -39,8 +39,11 @@ def some_day(r, first):
 
 
 def raising_case(r, rule):
-    place = r.choice(["310000", "310115", "370300", "370700"])
-    first, steps = next(TEXTS[p] for p in lineage(place) if p in TEXTS)
+    place = r.choice(["310000", "310115", "330281", "410000"] + list(TEXTS))
+    first, steps = next(TEXTS[p] for p in lineage(place) if p in TEXTS)[-1]
+    if place == "310000" and r.random() < 0.3:
+        first, steps = TEXTS[place][0]
+        return place, some_course(r, steps, around(r, first, date(2011, 3, 31))), {}
     return place, some_course(r, steps, some_day(r, first)), {}
 
 
@@ -76,7 +79,7 @@ def tomorrow(r, request):
 
 
 def before_the_law(r, request):
-    if request["jurisdiction"][:4] not in ("3100", "3101"):
+    if request["jurisdiction"][:4] not in ("3100", "3101") or request["rule"] == "fund.use":
         history_of(request).update(as_of="2008-01-31", events=[])
 
 

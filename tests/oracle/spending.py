@@ -3,8 +3,7 @@ from datetime import date
 from functools import partial
 
 from course import Step, run
-from law import NATION_FUND, SHANGHAI, Open
-from voting import day_of
+from law import NATION_FUND
 
 MANAGER, COMMITTEE, AUTHORITY = "service-company", "owners-committee", "housing-authority"
 # Steps that no text says must be taken: one may ask for money, and consent to it.
@@ -70,12 +69,6 @@ def text_of(places):
     return next(TEXTS[p] for p in places if p in TEXTS)
 
 
-def days_of(history):
-    return [history["as_of"]] + [event["on"] for event in history["events"]]
-
-
 def fund_use(places, facts, options):
     first, before, after = text_of(places)
-    if SHANGHAI in places and any(day_of(on) < first for on in days_of(facts["history"])):
-        raise Open("which text a place of its own had before the one that was seen")
     return run(after if facts["transferred"] else before, facts["history"], first)

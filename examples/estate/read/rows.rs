@@ -43,6 +43,7 @@ pub(super) fn accounts(folder: &Path) -> Result<Rows<Account>, Refusal> {
         Ok(Account {
             unit: row.optional("unit")?,
             building: row.optional("building")?,
+            sold_on: None,
             first_deposit_yuan: row.parse("first_deposit_yuan")?,
             first_due_yuan: None,
             balance_yuan: row.parse("balance_yuan")?,

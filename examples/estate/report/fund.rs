@@ -18,6 +18,7 @@ pub(super) fn fund(page: &mut Page<'_>, estate: &Estate) -> Result<(), Refusal> 
     let accounts = estate.accounts.iter().map(|row| trigger::Account {
         unit: row.unit.clone(),
         building: row.building.clone(),
+        sold_on: row.sold_on,
         first_deposit_yuan: row.first_deposit_yuan,
         balance_yuan: row.balance_yuan,
     });

@@ -63,6 +63,9 @@ words! {
         Balance = "balance", "结存", "balance";
         Entries = "entries", "笔数", "entries";
         Account = "account", "账户", "account";
+        SoldOn = "sold-on", "出售日期", "sold on";
+        SoldBefore = "sold-before", "早于", "before";
+        Passing = "passing", "取得方式", "comes by it by";
         Target = "target", "目标", "target";
         TopUp = "top-up", "应补足", "top-up";
         From = "from", "起", "from";

@@ -62,6 +62,7 @@ words! {
         TransferTold = "transfer.told", "业主应当向受让人说明交存和结余情况", "the seller tells the buyer what was paid in and is left";
         TransferRenamed = "transfer.renamed", "受让人办理分户账更名", "the buyer has the account renamed";
         TransferProof = "transfer.proof", "申请转移登记应当提供已足额交纳的凭证", "the registration needs proof that all was paid in";
+        TransferPublic = "transfer.public", "已售公房的专项维修资金补足至商品房标准", "the fund of sold public housing brought to the standard of commodity housing";
         TransferPrivate = "transfer.private", "结余由受让人与原业主另行结算", "what buyer and seller settle between them for the balance";
         FundDrawn = "fund.drawn", "列支的次序", "what repairs were paid from";
         DepositDue = "deposit.due", "首期应交存", "what is first deposited";
@@ -81,6 +82,7 @@ words! {
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";
         FundTrigger = "fund.trigger", "专项维修资金余额", "balance of the special maintenance fund";
         FundNeverSetUp = "fund.never-set-up", "未建立首期专项维修资金，应当补建", "no fund was ever set up: it must be";
+        FundSoldBefore = "fund.sold-before", "此前已经出售但未建立专项维修资金，应当补建", "sold before that day and no fund was ever set up: it must be";
         FundTarget = "fund.target", "再次筹集后的余额", "balance to be reached";
         InstalmentsSplit = "instalments.split", "各期金额", "amounts of the instalments";
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
