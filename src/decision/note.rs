@@ -108,9 +108,10 @@ impl Note {
         let mut notes: Vec<Self> = basis.bylaw.iter().cloned().map(Self::ByLaw).collect();
         notes.extend(basis.displaced.iter().cloned().map(Self::Displaced));
         let Some(citation) = basis.articles.first() else { return notes };
-        // Of several articles, the one whose instrument has that bound.
+        // Of several articles, the one whose instrument has that bound; of what a step cites, or else the version.
         let of = |is_bound: &dyn Fn(&Citation) -> bool| {
-            basis.articles.iter().find(|citation| is_bound(citation)).unwrap_or(citation).clone()
+            let mut cited = basis.articles.iter().chain(version.citations.iter());
+            cited.find(|citation| is_bound(citation)).unwrap_or(citation).clone()
         };
         if let (true, Some(from)) = (version.from.believed, version.from.date) {
             let citation = of(&|citation| citation.instrument().from == version.from);

@@ -87,6 +87,25 @@ fn what_was_only_believed_or_weakly_verified_is_told() {
     assert_eq!(notes[0]["reading"], "counting=last-day-before");
 }
 
+/// Where a step of a place's procedure cites the nation's text alone, the day that was not verified is the place's.
+#[test]
+fn a_believed_day_is_told_of_the_text_that_has_it() {
+    let answer = evaluate(&json!({
+        "rule": "fund.use", "jurisdiction": "310000", "lang": "en",
+        "facts": { "transferred": true, "history": { "as_of": "2022-06-01", "events": [
+            { "step": "plan-use", "on": "2022-06-01", "by": "service-company" } ] } },
+    }));
+    let taken = step(&answer, "procedure.event");
+    assert_eq!(taken["cites"], json!(["住宅专项维修资金管理办法/23/1/1"]));
+    let believed = taken["notes"].as_array().unwrap();
+    let texts: Vec<&str> = believed.iter().map(|note| note["text"].as_str().unwrap()).collect();
+    assert_eq!(texts.len(), 1, "{texts:?}");
+    assert!(
+        texts[0].starts_with("Shanghai Residential Property Management Provisions (2020 amendment)"),
+        "{texts:?}"
+    );
+}
+
 /// Every step of every case reads in both languages, and only the texts differ.
 #[test]
 fn every_reason_reads_in_both_languages() {
