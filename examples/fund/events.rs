@@ -7,6 +7,7 @@ use super::read::Fund;
 use super::shared::refusal::Refusal;
 use super::shared::rows::Rows;
 use super::tables::{Bank, Deposit, Repair, Revenue, Transfer};
+use super::works::{RaisingOf, Works};
 
 /// A row of a table with the line it stands on, or a day that `fund.json` or the units name.
 ///
@@ -16,10 +17,12 @@ pub(crate) enum Event<'f> {
     Deposited(usize, &'f Deposit),
     Transferred(usize, &'f Transfer),
     Revenue(usize, &'f Revenue),
+    Worked(usize, &'f Works, &'f Repair),
     Repaired(usize, &'f Repair),
     Settled(usize, &'f Bank),
     HandedOver,
     Replenished,
+    Raised(usize, &'f RaisingOf),
 }
 
 impl Event<'_> {
@@ -28,10 +31,12 @@ impl Event<'_> {
             Self::Deposited(line, _) => (0, *line),
             Self::Transferred(line, _) => (1, *line),
             Self::Revenue(line, _) => (2, *line),
-            Self::Repaired(line, _) => (3, *line),
-            Self::Settled(line, _) => (4, *line),
-            Self::HandedOver => (5, 0),
-            Self::Replenished => (6, 0),
+            Self::Worked(row, ..) => (3, *row),
+            Self::Repaired(line, _) => (4, *line),
+            Self::Settled(line, _) => (5, *line),
+            Self::HandedOver => (6, 0),
+            Self::Replenished => (7, 0),
+            Self::Raised(row, _) => (8, *row),
         }
     }
 
@@ -44,7 +49,9 @@ impl Event<'_> {
             Self::Repaired(line, _) => fund.repairs.refusal(*line, error),
             Self::Settled(line, _) => fund.bank.refusal(*line, error),
             Self::HandedOver => fund.refusal(error, ""),
+            Self::Worked(row, ..) => fund.refusal(error, &format!("works[{row}]")),
             Self::Replenished => fund.refusal(error, "replenish"),
+            Self::Raised(row, _) => fund.refusal(error, &format!("raising[{row}].history")),
         }
     }
 }
@@ -62,6 +69,12 @@ pub(crate) fn events(fund: &Fund) -> Vec<(Date, Event<'_>)> {
     days.dedup();
     events.extend(days.into_iter().map(|day| (day, Event::HandedOver)));
     events.push((fund.about.replenish.decided_on, Event::Replenished));
+    for (row, works) in fund.about.works.iter().enumerate() {
+        let repair = works.repair(fund);
+        events.extend(repair.map(|repair| (works.paid_on, Event::Worked(row, works, repair))));
+    }
+    let raising = fund.about.raising.iter().enumerate();
+    events.extend(raising.map(|(row, of)| (of.history.as_of, Event::Raised(row, of))));
     events.sort_by_key(|(day, event)| (*day, event.rank()));
     events
 }

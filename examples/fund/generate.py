@@ -149,6 +149,51 @@ def deposits(rows):
     return sorted(found)
 
 
+def event(step, on, by, limit=None):
+    return {"step": step, "on": on, "by": by} | ({"limit": limit} if limit else {})
+
+
+# The last repair of the ten years, from the plan to the bank's payment; the lamps are not the fund's to pay.
+WORKS = {
+    "paid_on": "2022-05-18",
+    "items": [
+        {"item": "drain-pipes", "work": "renewal"},
+        {"item": "pipe-broken-by-a-shop", "work": "repair", "owed_by": "person-at-fault"},
+        {"item": "stair-lamps", "work": "upkeep"},
+    ],
+    "reported": True,
+    "estimated_on": "2022-02-26",
+    "estimate_yuan": "81500",
+    "draws": [{"on": "2022-03-07", "asked_yuan": "24450"}],
+    "history": {
+        "as_of": "2022-05-18",
+        "events": [
+            event("plan-use", "2022-01-14", "service-company"), event("adopt-plan", "2022-02-26", "owners-assembly"),
+            event("carry-out", "2022-03-07", "service-company"), event("review-price", "2022-04-28", "appraiser"),
+            event("apply-for-funds", "2022-05-05", "service-company"),
+            event("consent-to-funds", "2022-05-09", "owners-committee"),
+            event("file-use", "2022-05-11", "owners-committee"),
+            event("instruct-bank", "2022-05-16", "owners-committee"), event("pay-works", "2022-05-18", "bank"),
+        ],
+    },
+}
+
+# The account was low from the day on which the outer wall was paid; the assembly decided 225 days after the 90 days.
+RAISING = {
+    "unit": DEFAULT,
+    "history": {
+        "as_of": "2022-09-30",
+        "events": [
+            event("fund-low", "2020-08-19", "event"), event("decide-raising", DECIDED_ON, "owners-assembly"),
+            event("unpaid-as-decided", "2021-10-01", "event"),
+            event("demand-payment", "2021-10-20", "owners-committee"),
+            event("order-payment", "2022-03-15", "housing-authority", "2022-06-15"),
+            event("sue", "2022-09-30", "owners-committee"),
+        ],
+    },
+}
+
+
 def about():
     return {
         "fund": FOLDER,
@@ -167,6 +212,8 @@ def about():
         "common_account": recount.COMMON,
         "selling_unit": {"account": "3-selling-unit", "building": "3", "opened_on": "2013-05-01"},
         "replenish": {"decided_on": DECIDED_ON},
+        "works": [WORKS],
+        "raising": [RAISING],
         "projection": {
             "as_of": "2022-12-31",
             "years": 20,

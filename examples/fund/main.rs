@@ -23,6 +23,7 @@ mod shared;
 mod svg;
 mod tables;
 mod tell;
+mod works;
 
 use std::process::ExitCode;
 

@@ -7,8 +7,10 @@ use wuye::fund::interest::{self, Interest, Method, Settlement};
 use wuye::fund::ledger::{
     Account, Balance, DrawOrder, Entry, Holder, Ledger, Posting, Share, Spread, Statement,
 };
+use wuye::fund::raising::Raising;
 use wuye::fund::replenish::{self, Replenish};
 use wuye::fund::revenue::{self, Cost, Revenue};
+use wuye::fund::transfer::{self, Change};
 use wuye::law::{Law, LocalLaw};
 use wuye::quantity::{Date, Key, Money};
 use wuye::rule::Rule;
@@ -19,6 +21,7 @@ use super::read::Fund;
 use super::shared::page::Answer;
 use super::shared::refusal::Refusal;
 use super::tables::{self, Bank, Transfer};
+use super::works::{Decided, RaisingOf};
 
 /// The books of a fund, and what was decided on the way.
 pub(crate) struct Books<'f> {
@@ -35,11 +38,13 @@ pub(crate) struct Books<'f> {
 /// What happened on a day, with what was decided of it.
 pub(crate) enum Deed<'f> {
     HandedOver(Decision<deposit::Outcome>),
-    Transferred(&'f Transfer),
+    Transferred(&'f Transfer, Decision<transfer::Outcome>),
     Revenue(&'f tables::Revenue, Answer<Revenue>),
+    Worked(Decided<'f>),
     Repaired(&'f tables::Repair, Decision<apportion::Outcome>),
     Settled(&'f Bank, Decision<interest::Outcome>),
     Replenished(Decision<replenish::Outcome>),
+    Raised(&'f RaisingOf, Answer<Raising>),
 }
 
 impl<'f> Books<'f> {
@@ -79,16 +84,17 @@ impl<'f> Books<'f> {
                 return self
                     .enter(day, Posting::Deposit { account, yuan: deposit.yuan, first: deposit.first });
             }
-            Event::Transferred(_, transfer) => {
-                let (account, to) = (transfer.unit.clone(), transfer.to.clone());
-                self.enter(day, Posting::Transfer { account, to })?;
-                Deed::Transferred(transfer)
-            }
+            Event::Transferred(_, transfer) => Deed::Transferred(transfer, self.transfer(transfer)?),
             Event::Revenue(_, revenue) => Deed::Revenue(revenue, self.revenue(revenue)?),
+            Event::Worked(_, works, repair) => {
+                let units = self.repair_units()?;
+                Deed::Worked(works.decide(&self.law, repair, units, self.public_deposits()?)?)
+            }
             Event::Repaired(_, repair) => Deed::Repaired(repair, self.repair(repair)?),
             Event::Settled(_, bank) => Deed::Settled(bank, self.settle(bank)?),
             Event::HandedOver => Deed::HandedOver(self.handed_over(day)?),
             Event::Replenished => Deed::Replenished(self.replenish(day)?),
+            Event::Raised(_, of) => Deed::Raised(of, of.decide(&self.law)?),
         };
         self.deeds.push((day, deed));
         Ok(())
@@ -100,6 +106,22 @@ impl<'f> Books<'f> {
         self.ledger.post(&entry)?;
         self.entries.push(entry);
         Ok(())
+    }
+
+    /// The account passes with the title of its unit.
+    fn transfer(&mut self, row: &Transfer) -> Result<Decision<transfer::Outcome>, Error> {
+        let (account, to) = (row.unit.clone(), row.to.clone());
+        let change =
+            Change::Sold { account: account.clone(), to: to.clone(), agreed_yuan: None, public: None };
+        let facts = transfer::Facts {
+            on: row.on,
+            accounts: self.accounts.clone(),
+            entries: self.entries.clone(),
+            change,
+        };
+        let decision = transfer::Transfer::decide(&self.law, &facts, &transfer::Options::default())?;
+        self.enter(row.on, Posting::Transfer { account, to })?;
+        Ok(decision)
     }
 
     /// Revenue stays with all owners together. What was paid in is in the books, too, where the law of its day was
@@ -115,10 +137,7 @@ impl<'f> Books<'f> {
             fund: None,
             to_fund_yuan: Some(row.to_fund_yuan),
         };
-        let answer = match Revenue::decide(&self.law, &facts, &revenue::Options {}) {
-            Err(error) if error.kind() != ErrorKind::NotInForce => return Err(error),
-            answer => answer,
-        };
+        let answer = answered::<Revenue>(Revenue::decide(&self.law, &facts, &revenue::Options {}))?;
         let share = Share { account: self.fund.about.common_account.clone(), yuan: row.to_fund_yuan };
         let spread = Spread { total_yuan: row.to_fund_yuan, shares: vec![share] };
         self.enter(row.on, Posting::Revenue(spread))?;
@@ -227,6 +246,14 @@ impl<'f> Books<'f> {
         });
         let facts = replenish::Facts { decided_on: day, accounts: accounts.collect() };
         Replenish::decide(&self.law, &facts, &replenish::Options::default())
+    }
+}
+
+/// That no law of its day answers a question is an answer, too.
+pub(crate) fn answered<R: Rule>(answer: Answer<R>) -> Result<Answer<R>, Error> {
+    match answer {
+        Err(error) if error.kind() != ErrorKind::NotInForce => Err(error),
+        answer => Ok(answer),
     }
 }
 

@@ -14,6 +14,7 @@ use super::shared::json;
 use super::shared::refusal::{Place, Refusal};
 use super::shared::rows::{Rows, rows};
 use super::tables::{self, Bank, Deposit, FundUnit, Repair, Revenue, Transfer};
+use super::works::{RaisingOf, Works};
 
 /// A fund.
 #[derive(Debug)]
@@ -51,6 +52,8 @@ pub(crate) struct About {
     pub(crate) common_account: Key,
     pub(crate) selling_unit: SellingUnit,
     pub(crate) replenish: Replenishing,
+    pub(crate) works: Vec<Works>,
+    pub(crate) raising: Vec<RaisingOf>,
     pub(crate) projection: Plan,
 }
 
@@ -97,7 +100,7 @@ impl Fund {
         let rates = rows(folder.join("rates.csv"), &["from", "yearly"], |row| {
             Ok(RateFrom { from: row.parse("from")?, yearly: row.parse("yearly")? })
         })?;
-        Ok(Self {
+        let fund = Self {
             about: json::read(&about_file)?,
             about_file,
             units: tables::units(folder)?,
@@ -107,7 +110,13 @@ impl Fund {
             revenue: tables::revenue(folder)?,
             repairs: tables::repairs(folder)?,
             bank: tables::bank(folder)?,
-        })
+        };
+        let unpaid = fund.about.works.iter().position(|works| works.repair(&fund).is_none());
+        if let Some(row) = unpaid {
+            let place = Place::Fact(format!("works[{row}].paid_on"));
+            return Err(Refusal::new(&fund.about_file, place, "no repair is paid on this day"));
+        }
+        Ok(fund)
     }
 
     /// The units that are handed over on a day, with what was paid for each at first.

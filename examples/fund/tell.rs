@@ -7,13 +7,16 @@ use wuye::fund::deposit::{self, Deposit};
 use wuye::fund::interest;
 use wuye::fund::ledger::{EntryKind, Line};
 use wuye::fund::projection::{self, Year};
+use wuye::fund::raising::Raising;
 use wuye::fund::replenish::{self, Replenish};
 use wuye::fund::revenue::{self, Revenue};
+use wuye::fund::transfer::Transfer;
 use wuye::quantity::{Date, Money};
 
 use super::post::Deed;
 use super::read::Fund;
 use super::shared::page::{Page, plural};
+use super::works;
 
 /// Writes one deed: its day, what it was, and the decision with its reasons.
 pub(crate) fn deed(page: &mut Page<'_>, fund: &Fund, day: Date, deed: Deed<'_>) -> Result<(), Error> {
@@ -22,17 +25,25 @@ pub(crate) fn deed(page: &mut Page<'_>, fund: &Fund, day: Date, deed: Deed<'_>) 
             page.line(&format!("{day} {}", page.pick("交付", "units handed over")));
             page.answer::<Deposit>(day, Ok(decision), deposited)?;
         }
-        Deed::Transferred(transfer) => {
+        Deed::Transferred(transfer, decision) => {
             let (unit, to) = (&transfer.unit, &transfer.to);
             let text = match page.lang() {
                 Lang::Zh => format!("{day} {unit} 过户给 {to}，账户结存随之过户"),
                 Lang::En => format!("{day} title of {unit} passes to {to}, and its account with it"),
             };
             page.line(&text);
+            page.answer::<Transfer>(day, Ok(decision), |_, _| ())?;
         }
         Deed::Revenue(row, answer) => {
             page.line(&format!("{day} {}", page.pick("公共收益", "revenue from common parts")));
             page.answer::<Revenue>(row.as_of, answer, carried)?;
+        }
+        Deed::Worked(works) => {
+            page.line(&format!(
+                "{day} {}",
+                page.pick("工程从方案到决算", "works from the plan to the final account")
+            ));
+            works.tell(page)?;
         }
         Deed::Repaired(repair, decision) => {
             page.line(&format!("{day} {}", page.pick(&repair.what_zh, &repair.what_en)));
@@ -42,6 +53,14 @@ pub(crate) fn deed(page: &mut Page<'_>, fund: &Fund, day: Date, deed: Deed<'_>) 
         Deed::Replenished(decision) => {
             page.line(&format!("{day} {}", page.pick("决定再次筹集", "replenishment decided on")));
             page.answer::<Replenish>(day, Ok(decision), |page, outcome| due(page, fund, day, outcome))?;
+        }
+        Deed::Raised(of, answer) => {
+            let text = match page.lang() {
+                Lang::Zh => format!("{day} {} 的再次筹集", of.unit),
+                Lang::En => format!("{day} how {} is brought to replenish its account", of.unit),
+            };
+            page.line(&text);
+            page.answer::<Raising>(day, answer, works::steps)?;
         }
     }
     Ok(())

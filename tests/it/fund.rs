@@ -28,6 +28,8 @@ mod svg;
 mod tables;
 #[path = "../../examples/fund/tell.rs"]
 mod tell;
+#[path = "../../examples/fund/works.rs"]
+mod works;
 
 use self::arguments::{Arguments, USAGE};
 use self::chart::{Future, Series};
@@ -111,6 +113,15 @@ fn what_the_years_show_is_told_with_its_articles() {
         "24 of 75 accounts are too low; 60359.13 yuan are due",
         "2-B-602 owes 2725.10 yuan and has not paid",
         "the account of 2-B-602 is too small; its owner pays 1819.14 yuan beside",
+        "account 2-A-601, balance 1816.53 yuan",
+        "the registration needs proof that all was paid in",
+        "pipe-broken-by-a-shop: whoever did the damage",
+        "9 of 9 steps lawful, and it is over",
+        "nothing is in force for fund.draw.first in 310000 on 2022-03-07",
+        "final account less estimate: 2500.00 yuan; more for 24 units; no text of the place limits it",
+        "due on 2020-11-17, late by 225 days",
+        "5 of 6 steps lawful",
+        "a step before it is wanting, the decision to sue; not lawful",
         "the balance is first too low at the end of 2032",
         "0.3976 yuan per m² and month",
         "the year that binds is 2038",
@@ -203,6 +214,16 @@ fn what_is_wrong_is_refused_with_its_place() {
     );
     refused("repairs.csv", "35000.00", "3500000.00", "repairs.csv, line 5", "overdrawn");
     refused("units.csv", ",true,", ",,", "units.csv, line 2, column 6 (lift)", "neither true nor false");
+    let paid = ("\"paid_on\": \"2022-05-18\"", "\"paid_on\": \"2022-05-19\"");
+    refused("fund.json", paid.0, paid.1, "fund.json, works[0].paid_on", "no repair is paid on this day");
+    let item = "fund.json, works[0].items[2].item";
+    refused("fund.json", "\"stair-lamps\"", "\"drain-pipes\"", item, "twice");
+    let estimate = "fund.json, works[0].estimate_yuan";
+    refused("fund.json", "\"81500\"", "\"-81500\"", estimate, "negative");
+    let step = "fund.json, works[0].history.events[0].step";
+    refused("fund.json", "\"plan-use\"", "\"plan-of-use\"", step, "plan-of-use");
+    let step = "fund.json, raising[0].history.events[5].step";
+    refused("fund.json", "\"sue\"", "\"sew\"", step, "sew");
     refused("fund.json", "\"years\": 20", "\"years\": 0", "fund.json, projection.years", "between 1 and 200");
 }
 
