@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 45);
+/// assert_eq!(wuye::each_rule!(count), 46);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -134,6 +134,7 @@ macro_rules! each_rule {
             $crate::fund::apportion::Apportion,
             $crate::fund::settlement::Settlement,
             $crate::fund::transfer::Transfer,
+            $crate::fee::cost::Cost,
             $crate::fee::bill::Bill,
         }
     };

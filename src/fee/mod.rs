@@ -2,6 +2,9 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`cost::Cost`] | what the service costs a year, and the unit price |
 //! | [`bill::Bill`] | what a unit owes for a period |
 
 pub mod bill;
+pub mod cost;
+mod form;

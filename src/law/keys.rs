@@ -37,6 +37,22 @@ const SIDES: Sense =
     Sense::OneOf(&["street", "residents-committee", "party-organisation", "developer", "service-company"]);
 /// How a unit comes to another owner.
 const PASSINGS: Sense = Sense::OneOf(&["sale", "inheritance", "gift", "judgment"]);
+/// The heads of a service's cost.
+const COST: Sense = Sense::OneOf(&[
+    "staff-pay",
+    "upkeep",
+    "cleaning",
+    "greening",
+    "order-keeping",
+    "office-expense",
+    "head-office",
+    "depreciation",
+    "insurance",
+    "agreed-cost",
+    "taxes",
+]);
+/// What stands on top of it in a fee.
+const ON_TOP: Sense = Sense::OneOf(&["taxes", "profit", "remuneration"]);
 /// Whose duties owners perform themselves.
 const DUTIES: Sense = Sense::OneOf(&["assembly", "committee"]);
 
@@ -398,6 +414,24 @@ keys! {
     OVERRUN: Overrun = "fund.settlement.overrun";
     /// The final accounts that a specialised body must audit.
     SETTLEMENT_AUDIT: MoneyLimit = "fund.settlement.audit";
+    /// The heads of the cost of a service.
+    COST_HEADS: Words = "fee.cost.heads" in COST;
+    /// The heads of cost where the price is guided.
+    COST_HEADS_GUIDED: Words = "fee.cost.heads.guided" in COST;
+    /// The heads of cost that hold no wages.
+    COST_MATERIAL: Words = "fee.cost.material" in COST;
+    /// The charges on wages that are counted at no more than the prescribed rate.
+    COST_CONTRIBUTIONS: Words = "fee.cost.contributions" in Sense::OneOf(&[
+        "union-funds", "training", "housing-fund", "social-insurance",
+    ]);
+    /// The least salvage of a fixed asset.
+    COST_SALVAGE_LEAST: Threshold = "fee.cost.salvage.least" in Sense::Reached;
+    /// The largest salvage of a fixed asset.
+    COST_SALVAGE_MOST: Threshold = "fee.cost.salvage.most" in Sense::Below;
+    /// What a lump-sum fee is made of beside the cost.
+    PARTS_LUMP_SUM: Words = "fee.parts.lump-sum" in ON_TOP;
+    /// What the prepaid sum under commission is made of beside the outlays.
+    PARTS_COMMISSION: Words = "fee.parts.commission" in ON_TOP;
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
     /// The longest term of a service contract in a zone built in phases.

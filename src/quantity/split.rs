@@ -3,6 +3,7 @@ use alloc::vec::Vec;
 use core::cmp::Ordering;
 
 use super::ratio::gcd;
+use super::{Money, Ratio};
 use crate::error::Error;
 
 /// Splits `total` over `weights` by largest remainder (最大余额法): every part is its exact share rounded
@@ -82,6 +83,28 @@ pub fn largest_remainder<W: Copy + Into<i128>>(
         .into_iter()
         .map(|part| part.checked_mul(sign).and_then(|part| i64::try_from(part).ok()).ok_or_else(error))
         .collect()
+}
+
+/// Rounds exact sums of fen to whole ones that total `total`, which is what all of them are rounded to: each is cut
+/// to its fen, and the fen that are left go to those that lost most; where two lost the same, to the first.
+pub(crate) fn rounded_parts(exact: &[Ratio], total: Money) -> Result<Vec<Money>, Error> {
+    let error = || Error::range("a split");
+    let whole = |part: &Ratio| i64::try_from(part.floor()).map_err(|_| error());
+    let mut parts = exact.iter().map(whole).collect::<Result<Vec<_>, Error>>()?;
+    let lost = |part: &Ratio, fen: &i64| part.checked_sub(Ratio::from_integer(*fen)).ok_or_else(error);
+    let lost = exact.iter().zip(&parts).map(|(part, fen)| lost(part, fen)).collect::<Result<Vec<_>, _>>()?;
+    let cut = parts.iter().try_fold(0_i64, |sum, part| sum.checked_add(*part));
+    let left = cut.and_then(|cut| total.fen().checked_sub(cut)).ok_or_else(error)?;
+    let left = usize::try_from(left).map_err(|_| error())?;
+    let mut order: Vec<usize> = (0..parts.len()).collect();
+    // Stable: the first of two that lost the same stays before the other.
+    order.sort_by_key(|place| core::cmp::Reverse(lost.get(*place).copied()));
+    for place in order.into_iter().take(left) {
+        if let Some(part) = parts.get_mut(place) {
+            *part = part.checked_add(1).ok_or_else(error)?;
+        }
+    }
+    Ok(parts.into_iter().map(Money::from_fen).collect())
 }
 
 #[cfg(test)]

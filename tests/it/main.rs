@@ -22,6 +22,7 @@ mod election;
 mod estate;
 mod examples;
 mod expect;
+mod fees;
 mod fund;
 mod grid;
 mod law;

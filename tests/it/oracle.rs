@@ -121,3 +121,14 @@ fn the_oracle_agrees_on_the_fund() {
         assert_eq!(compared, OF_ONE_RULE);
     }
 }
+
+/// What a service costs, by lines that may not be counted.
+#[test]
+fn the_oracle_agrees_on_fees() {
+    let rules = ["cost"];
+    for rule in rules.map(|rule| format!("fee.{rule}")) {
+        let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+        assert_eq!(compared, OF_ONE_RULE);
+    }
+}

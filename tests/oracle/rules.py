@@ -6,6 +6,7 @@ from ahead import fund_projection
 from bank import fund_interest
 from change import fund_transfer
 from charged import fund_chargeable
+from cost import fee_cost
 from deposit import fund_deposit
 from drawing import fund_draw
 from election import vote_election
@@ -235,6 +236,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
          "fee.bill": fee_bill, "contract.term": contract_term,
+         "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use,
+         "fee.cost": fee_cost, "fee.bill": fee_bill, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

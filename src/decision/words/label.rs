@@ -147,6 +147,17 @@ words! {
         WaitsFor = "waits-for", "须先完成", "waits for";
         TakenBy = "taken-by", "其实施者", "which is taken by";
         Modal = "modal", "性质", "duty or power";
+        Model = "model", "计费方式", "model";
+        CostHead = "cost-head", "费用项目", "head of cost";
+        CostItem = "cost-item", "明细", "line";
+        ShareOf = "share", "占比", "share";
+        ServiceCost = "service-cost", "物业服务成本（支出）", "cost of the service";
+        TaxSum = "taxes", "法定税费", "taxes";
+        Profit = "profit", "利润", "profit";
+        Remuneration = "remuneration", "酬金", "remuneration";
+        Purchase = "purchase", "原值", "what it cost";
+        Salvage = "salvage", "残值率", "salvage";
+        LifeYears = "life-years", "折旧年限", "years of life";
     }
 }
 

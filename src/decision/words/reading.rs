@@ -89,6 +89,7 @@ words! {
         LawOfEachDay = "law=of-each-day", "已实施的步骤依其当日的规定，后续步骤依现行规定", "each step is judged by the law of its day, what follows by that of the day of the question";
         LawOfItsDayUnseen = "law=of-its-day-unseen", "其当日的规定未见，依现行规定", "the law of its day was not seen; that of the day of the question is used";
         HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
+        MarginByNoText = "margin=by-no-text", "当时关于利润率的规定未见，按所给数额计", "the rule of that day on profit was not seen: as it was given";
     }
 }
 

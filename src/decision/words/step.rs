@@ -199,5 +199,12 @@ words! {
         ProcedureOpen = "procedure.open", "待实施的步骤", "a step to come";
         ProcedureClosed = "procedure.closed", "程序已经终结", "the procedure is over";
         ProcedureCounting = "procedure.counting", "期间的计算", "how days are counted";
+        CostContribution = "cost.contribution", "计提比例", "rate of a charge on wages";
+        CostSalvage = "cost.salvage", "固定资产残值率", "salvage of a fixed asset";
+        CostDepreciation = "cost.depreciation", "年限平均法折旧", "straight-line depreciation";
+        CostRefused = "cost.refused", "不得计入物业服务成本", "not counted in the cost of the service";
+        CostHead = "cost.head", "年费用", "a year of this head";
+        CostFee = "cost.fee", "全年物业服务费用", "the year's fee";
+        CostPrice = "cost.price", "单价", "the unit price";
     }
 }

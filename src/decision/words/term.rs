@@ -281,6 +281,31 @@ words! {
         NoFundUnpaid = "no-fund-unpaid", "未欠交专项维修资金", "no unpaid maintenance fund";
         NoIllegalLetting = "no-illegal-letting", "无未改正的违法出租", "no uncorrected illegal letting";
         Pledge = "pledge", "书面承诺", "a written pledge";
+        LumpSum = "lump-sum", "包干制", "lump sum";
+        Commission = "commission", "酬金制", "commission";
+        StaffPay = "staff-pay", "管理服务人员的工资、社会保险和福利费", "pay of the staff";
+        UpkeepCost = "upkeep", "共用部位、共用设施设备日常运行、维护费用", "running and upkeep of common parts";
+        Cleaning = "cleaning", "清洁卫生费用", "cleaning";
+        Greening = "greening", "绿化养护费用", "greening";
+        OrderKeeping = "order-keeping", "秩序维护费用", "keeping order";
+        OfficeExpense = "office-expense", "办公费用", "office expenses";
+        HeadOffice = "head-office", "管理费分摊", "the head office's share";
+        Depreciation = "depreciation", "固定资产折旧", "depreciation of fixed assets";
+        Insurance = "insurance", "共用部位、共用设施设备及公众责任保险费用", "insurance";
+        AgreedCost = "agreed-cost", "经业主同意的其他费用", "other costs that the owners agreed to";
+        Taxes = "taxes", "法定税费", "taxes";
+        Profit = "profit", "物业服务企业的利润", "the manager's profit";
+        Remuneration = "remuneration", "物业服务企业的酬金", "the manager's remuneration";
+        SocialInsurance = "social-insurance", "社会保险费", "social insurance";
+        HousingFund = "housing-fund", "住房公积金", "the housing fund";
+        UnionFunds = "union-funds", "工会经费", "union funds";
+        Training = "training", "职工教育经费", "staff training";
+        FundWork = "fund-work", "大修、中修和更新、改造，不属于日常运行、维护", "repair, renewal or alteration, and no daily upkeep";
+        NotListedHead = "not-listed", "不属于成本构成项目", "no head of the list";
+        NotAgreed = "not-agreed", "未经业主同意", "the owners did not agree to it";
+        WagesOutsideStaff = "wages-outside-staff", "该项目不含工资及福利费", "wages under a head that holds none";
+        WagesTwice = "wages-twice", "与人员工资重复计算", "the same wages stand in the staff table";
+        AboveRate = "above-rate", "超过规定的计提比例", "above the prescribed rate";
     }
 }
 

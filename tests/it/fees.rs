@@ -1,0 +1,139 @@
+//! Laws of what a service costs and of who gets what is left: every fen is placed, whatever the order of rows.
+
+use proptest::collection::vec;
+use proptest::prelude::*;
+use wuye::fee::cost::{
+    self, Asset, Contribution, ContributionKind, Cost, Head, Item, Model, OnTop, Post, PriceForm, Work,
+};
+use wuye::law::Law;
+use wuye::quantity::{Area, Key, Money, Ratio};
+use wuye::rule::Rule;
+
+fn key(name: &str, place: usize) -> Key {
+    format!("{name}{place}").parse().unwrap()
+}
+
+fn yuan(fen: i64) -> Money {
+    Money::from_fen(fen)
+}
+
+fn on_top() -> impl Strategy<Value = OnTop> {
+    let rate = |percent: u8| format!("0.{percent:02}").parse().unwrap();
+    prop_oneof![
+        (0..100_000_i64).prop_map(|fen| OnTop::Yuan(yuan(fen))),
+        (0..50_u8).prop_map(move |percent| OnTop::OfCost(rate(percent))),
+        (0..50_u8).prop_map(move |percent| OnTop::OfFee(rate(percent))),
+    ]
+}
+
+fn item() -> impl Strategy<Value = Item> {
+    let heads = [Head::Upkeep, Head::Cleaning, Head::OrderKeeping, Head::Insurance, Head::AgreedCost];
+    let works = [Work::Upkeep, Work::Upkeep, Work::Upkeep, Work::Repair];
+    let numbers = (0..100_i64, 1..9_i64, 0..1_000_000_i64, 0..13_u32);
+    (prop::sample::select(heads.to_vec()), prop::sample::select(works.to_vec()), numbers, any::<[bool; 2]>())
+        .prop_map(|(head, work, (num, den, fen, times), [agreed, wages])| Item {
+            item: key("i", 0),
+            head,
+            quantity: Ratio::try_new(num.into(), den.into()).unwrap(),
+            unit_price_yuan: Ratio::try_new(fen.into(), 10_000).unwrap(),
+            times,
+            work,
+            wages_of: (wages && head == Head::Cleaning).then(|| key("p", 0)),
+            agreed,
+        })
+}
+
+/// An estimate; the first of its posts may stand under cleaning too.
+fn estimate() -> impl Strategy<Value = cost::Facts> {
+    let posts = vec((0..9_u32, 0..1_000_000_i64, 0..14_u32), 0..4);
+    let assets = vec((0..100_000_000_i64, 0..100_u8, 1..20_u32), 0..4);
+    (posts, vec(0..60_u8, 0..3), vec(item(), 0..6), assets, (on_top(), on_top()), 1..100_000_i64).prop_map(
+        |(posts, rates, items, assets, (taxes, margin), area)| cost::Facts {
+            from: "2024-01-01".parse().unwrap(),
+            model: Some(Model::LumpSum),
+            pricing: PriceForm::Market,
+            chargeable_area_m2: Area::try_from_hundredths(area).unwrap(),
+            staff: posts
+                .into_iter()
+                .enumerate()
+                .map(|(place, (headcount, fen, months))| Post {
+                    post: key("p", place),
+                    headcount,
+                    wage_yuan_per_month: yuan(fen),
+                    months,
+                })
+                .collect(),
+            contributions: rates
+                .into_iter()
+                .enumerate()
+                .map(|(place, percent)| Contribution {
+                    item: key("c", place),
+                    kind: ContributionKind::Welfare,
+                    rate: format!("0.{percent:02}").parse().unwrap(),
+                    prescribed: None,
+                    posts: vec![],
+                })
+                .collect(),
+            items: items
+                .into_iter()
+                .enumerate()
+                .map(|(place, item)| Item { item: key("i", place), ..item })
+                .collect(),
+            assets: assets
+                .into_iter()
+                .enumerate()
+                .map(|(place, (fen, percent, life_years))| Asset {
+                    asset: key("a", place),
+                    cost_yuan: yuan(fen),
+                    salvage: format!("0.{percent:02}").parse().unwrap(),
+                    life_years,
+                    own_salvage: false,
+                })
+                .collect(),
+            taxes: Some(taxes),
+            margin: Some(margin),
+        },
+    )
+}
+
+fn estimated(facts: &cost::Facts) -> cost::Outcome {
+    let nation = Law::built_in().at("100000".parse().unwrap());
+    Cost::decide(&nation, facts, &cost::Options::default()).unwrap().outcome().unwrap().clone()
+}
+
+proptest! {
+    /// Lines make the heads, heads the cost, and cost, taxes and profit the fee that the exact price pays.
+    #[test]
+    fn every_fen_of_an_estimate_is_placed(facts in estimate(), turn in 0..6_usize) {
+        let outcome = estimated(&facts);
+        let sum = |sums: &[Money]| Money::sum(sums.iter().copied()).unwrap();
+        let lines: Vec<_> = outcome.lines.iter().map(|line| line.year_yuan).collect();
+        let heads: Vec<_> = outcome.heads.iter().map(|head| head.year_yuan).collect();
+        prop_assert_eq!(sum(&lines), outcome.cost_yuan);
+        prop_assert_eq!(sum(&heads), outcome.cost_yuan);
+        prop_assert_eq!(sum(&[outcome.cost_yuan, outcome.taxes_yuan, outcome.margin_yuan]), outcome.fee_yuan);
+        let months = Ratio::from_integer(12 * facts.chargeable_area_m2.hundredths());
+        let paid = outcome.exact_price_yuan.checked_mul(months).unwrap();
+        let away = paid.checked_sub(Ratio::from_integer(outcome.fee_yuan.fen())).unwrap();
+        prop_assert!(away >= Ratio::try_new(-1, 2).unwrap() && away <= Ratio::try_new(1, 2).unwrap());
+
+        // A row is counted or refused, and never both; only sound rows are counted.
+        let rows = facts.staff.len() + facts.contributions.len() + facts.items.len() + facts.assets.len();
+        prop_assert_eq!(outcome.lines.len() + outcome.refused.len(), rows);
+        for item in &facts.items {
+            let sound = item.work == Work::Upkeep
+                && (item.head != Head::AgreedCost || item.agreed)
+                && (item.wages_of.is_none() || facts.staff.is_empty());
+            prop_assert_eq!(outcome.lines.iter().any(|line| line.item == item.item), sound);
+        }
+
+        let mut turned = facts;
+        let by = |len: usize| if len == 0 { 0 } else { turn % len };
+        let [items, staff, assets] = [turned.items.len(), turned.staff.len(), turned.assets.len()].map(by);
+        turned.items.rotate_left(items);
+        turned.staff.rotate_left(staff);
+        turned.assets.rotate_left(assets);
+        turned.contributions.reverse();
+        prop_assert_eq!(estimated(&turned), outcome);
+    }
+}
