@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 46);
+/// assert_eq!(wuye::each_rule!(count), 47);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -136,6 +136,7 @@ macro_rules! each_rule {
             $crate::fund::transfer::Transfer,
             $crate::fee::cost::Cost,
             $crate::fee::bill::Bill,
+            $crate::fee::late::Late,
         }
     };
 }

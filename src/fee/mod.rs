@@ -4,7 +4,9 @@
 //! |---|---|
 //! | [`cost::Cost`] | what the service costs a year, and the unit price |
 //! | [`bill::Bill`] | what a unit owes for a period |
+//! | [`late::Late`] | what is owed for paying late |
 
 pub mod bill;
 pub mod cost;
 mod form;
+pub mod late;

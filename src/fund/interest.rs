@@ -1,16 +1,14 @@
 //! What the fund's money earned.
 
-mod accrual;
-
 use alloc::format;
 use alloc::vec::Vec;
 
-use self::accrual::Accrual;
 use super::ledger::{Account, DrawOrder, Entry, EntryKind, Ledger, Share, Spread};
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
-use crate::quantity::{Date, Money, Rate, Ratio, Rounding, RoundingMode, largest_remainder};
+use crate::quantity::{Accrual, Date, Money, Ratio, Rounding, RoundingMode, largest_remainder};
+pub use crate::quantity::{DayCount, RateFrom};
 use crate::rule::{self, Rule};
 
 /// `fund.interest`: the interest of the fund's money, and what of it falls on each account.
@@ -102,33 +100,6 @@ pub struct Settlement {
     pub bank_yuan: Option<Money>,
 }
 
-/// A yearly rate and the day from which it holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub struct RateFrom {
-    /// Its first day.
-    pub from: Date,
-    /// The rate of a year, as a fraction: `0.0035` is 0.35 %.
-    pub yearly: Rate,
-}
-
-/// How many days a bank's year has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-pub enum DayCount {
-    /// 360.
-    #[cfg_attr(feature = "serde", serde(rename = "360"))]
-    Days360,
-    /// 365, in leap years too.
-    #[cfg_attr(feature = "serde", serde(rename = "365"))]
-    Days365,
-    /// As many as the calendar year has.
-    #[cfg_attr(feature = "serde", serde(rename = "actual"))]
-    Actual,
-}
-
 /// Whether interest that is credited earns interest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
@@ -194,22 +165,6 @@ pub struct Settled {
     pub interest: Spread,
 }
 
-impl DayCount {
-    fn of_year(self, day: Date) -> i64 {
-        match self {
-            Self::Days360 => 360,
-            Self::Days365 => 365,
-            Self::Actual => {
-                let first = Date::try_new(day.year(), 1, 1);
-                let last = Date::try_new(day.year(), 12, 31);
-                let days = first.and_then(|first| Ok(first.days_until(last?)));
-                // Both are days of the same year, which a date is of.
-                i64::from(days.unwrap_or_default()).saturating_add(1)
-            }
-        }
-    }
-}
-
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
         "credited"
@@ -237,16 +192,9 @@ impl Rule for Interest {
         }
         // Which part of a balance a repair takes changes no balance.
         let ledger = Ledger::read(facts.accounts.iter().cloned(), &facts.entries, DrawOrder::InterestFirst)?;
-        let mut earnings = Earnings { facts, options, histories: ledger.histories()?, ledger: &ledger };
-        for (row, rate) in facts.rates.iter().enumerate() {
-            if facts.rates.iter().take(row).any(|other| other.from == rate.from) {
-                let message = format!("another rate begins on {} too", rate.from);
-                return Err(Error::invalid("interest.rate", message).at("from")).at_row("rates", row);
-            }
-        }
-        if facts.rates.iter().all(|rate| rate.from > facts.from) {
-            return Err(Error::missing("rates", "the rate of the first day that earns"));
-        }
+        let rates = RateFrom::by_day(&facts.rates, facts.from)?;
+        let mut earnings =
+            Earnings { facts, options, rates, histories: ledger.histories()?, ledger: &ledger };
         let mut reasons = Vec::new();
         let mut settlements = Vec::with_capacity(facts.settlements.len());
         let mut from = facts.from;
@@ -285,6 +233,7 @@ impl SplitBy {
 struct Earnings<'a> {
     facts: &'a Facts,
     options: &'a Options,
+    rates: Vec<(Date, Ratio)>,
     ledger: &'a Ledger,
     /// What was in each account after each day on which it changed.
     histories: Vec<Vec<(Date, Money)>>,
@@ -300,7 +249,7 @@ impl Earnings<'_> {
         if self.ledger.days_of(EntryKind::Interest).any(|day| day == on) {
             return Err(Error::invalid("interest.posted", "the ledger has interest of this day").at("on"));
         }
-        let accrual = Accrual::over(from, on, &self.facts.rates, self.facts.day_count)?;
+        let accrual = Accrual::over(from, on, &self.rates, self.facts.day_count)?;
         let range = || Error::range("interest");
         let mut sum = 0_i128;
         let mut weights = Vec::with_capacity(self.histories.len());

@@ -434,6 +434,22 @@ keys! {
     PARTS_COMMISSION: Words = "fee.parts.commission" in ON_TOP;
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
+    /// That a penalty can be agreed for breaking a contract.
+    LATE_PENALTY: () = "fee.late.penalty";
+    /// By how much of the loss a penalty passes it that is generally too high.
+    LATE_EXCESS: Threshold = "fee.late.excess" in Sense::Reached;
+    /// Who proves that a penalty is too high.
+    LATE_PROOF: () = "fee.late.proof";
+    /// That a debtor in bad faith is generally not relieved of it.
+    LATE_BAD_FAITH: () = "fee.late.bad-faith";
+    /// The time after which a claim can be met with limitation.
+    LIMITATION: Span = "limitation.time";
+    /// From when it runs for a debt that is performed by instalments.
+    LIMITATION_LAST: () = "limitation.instalments";
+    /// What begins it anew.
+    LIMITATION_ANEW: () = "limitation.anew";
+    /// That it is the debtor's to plead, and not the court's to apply.
+    LIMITATION_PLEA: () = "limitation.plea";
     /// The longest term of a service contract in a zone built in phases.
     PHASED_TERM: Years = "contract.term.phased";
     /// When a first owners' assembly must or may be held.

@@ -12,11 +12,13 @@
 //! | [`Amount`] | an exact sum of money before it is rounded | |
 //! | [`Rounding`] | a mode and a unit (fen, jiao, yuan) | |
 //! | [`Date`] | a civil day | `2005-03-01` |
+//! | [`RateFrom`] | a yearly rate and its first day, counted by a [`DayCount`] | |
 //! | [`Span`] | a length of time, counted with a [`Calendar`] of holidays where needed | `30 days` |
 //!
 //! Arithmetic is checked: what does not fit is an error of kind
 //! [`OutOfRange`](crate::ErrorKind::OutOfRange), never a panic and never a wrapped number.
 
+mod accrual;
 mod area;
 mod calendar;
 mod date;
@@ -35,6 +37,8 @@ mod split;
 mod threshold;
 mod votes;
 
+pub(crate) use self::accrual::Accrual;
+pub use self::accrual::{DayCount, RateFrom};
 pub use self::area::Area;
 pub use self::calendar::{Calendar, RestDays};
 pub use self::date::Date;

@@ -25,6 +25,7 @@ mod expect;
 mod fees;
 mod fund;
 mod grid;
+mod late;
 mod law;
 mod ledger;
 mod meetings;

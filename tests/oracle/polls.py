@@ -9,6 +9,7 @@ import costs
 import deposits
 import drawings
 import gatherings
+import lates
 import ledgers
 import raisings
 import revenues
@@ -21,7 +22,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (costs,)
+OF_FEES = (costs, lates)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -15,6 +15,7 @@ from fund import fund_apportion, fund_instalments, fund_replenish, fund_settleme
 from law import (
     NATION_FEE, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
+from late import fee_late
 from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
 from motion import vote_motion
@@ -235,9 +236,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
-         "fee.bill": fee_bill, "contract.term": contract_term,
-         "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use,
-         "fee.cost": fee_cost, "fee.bill": fee_bill, "contract.term": contract_term,
+         "fee.bill": fee_bill, "fee.cost": fee_cost, "fee.late": fee_late, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

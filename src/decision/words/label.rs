@@ -78,6 +78,13 @@ words! {
         Exact = "exact", "舍入前", "before rounding";
         BankOver = "bank-over", "银行所计较按约定多出", "what the bank gave above the terms";
         Amount = "amount", "金额", "amount";
+        Debt = "debt", "债务", "debt";
+        Open = "open", "未付", "unpaid";
+        DaysLate = "days-late", "逾期天数", "days that count";
+        WithoutCap = "without-cap", "无上限时", "without the cap";
+        LateInterest = "late-interest", "违约金", "penalty";
+        Loss = "loss", "损失", "loss";
+        MostOfLoss = "most-of-loss", "不认定为过高的最高数额", "the most that is not presumed too high";
         Before = "before", "此前累计", "cumulated before";
         All = "all", "全体", "all";
         InScope = "in-scope", "范围内全体", "all in scope";

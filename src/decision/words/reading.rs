@@ -68,6 +68,16 @@ words! {
         LevelUnit = "level=unit", "按分户账比较", "compared on each unit's account";
         MonthsCalendar = "months=calendar", "不足一月按当月实际天数折算", "part months by the days of their calendar month";
         MonthsAnchored = "months=anchored", "自起算日逐月推算", "months stepped from the anchor";
+        GraceAfter = "grace=after-grace", "违约金自宽限期满的次日起算", "it runs from the day after the days of grace";
+        GraceFromDueDay = "grace=from-due-day", "逾宽限期未付的，违约金自到期日的次日起算", "once the days of grace are over it runs from the day after the due day";
+        PenaltyByNoText = "penalty=by-no-text", "当时关于违约金的条文未见", "the law of that day on penalties was not seen";
+        LossProven = "loss=proven", "以已证明的损失为准", "the loss that was proven";
+        LossByLpr = "loss=lpr", "损失未证明的，以一年期贷款市场报价利率计", "no loss was proven: the one-year loan prime rate stands for it";
+        ExcessByNoText = "excess=by-no-text", "当时关于违约金过高的条文未见，不作比较", "no text of that day on when a penalty is too high was seen: nothing is compared";
+        ExcessOfLaterDebts = "excess=since-civil-code", "仅比较民法典施行后到期的债务", "only debts that fell due under the Civil Code are compared";
+        LimitationEach = "limitation=each-debt", "诉讼时效按各笔债务分别起算", "limitation runs for each debt by itself";
+        LimitationLast = "limitation=last-instalment", "各笔为同一债务的分期履行，诉讼时效自最后一期起算", "the debts are instalments of one: limitation runs from the last";
+        LimitationUnseen = "limitation=unseen", "到期当时的诉讼时效规定未见", "the law of limitation of the due day was not seen";
         CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
         BaseInOffice = "base=in-office", "全体委员按在任委员计", "all members are those in office";
         WithinFromVacancy = "within=from-vacancy", "期限自出现缺额之日起算", "the time runs from the day on which seats are vacant";

@@ -102,6 +102,11 @@ words! {
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
         BillMonths = "bill.months", "计费月数", "months billed";
         BillAmount = "bill.amount", "应交物业费", "service fee due";
+        LateInterest = "late.interest", "逾期付款违约金", "what is owed for paying a debt late";
+        LateClaim = "late.claim", "欠款和违约金合计", "what is unpaid and what is owed for it";
+        LateExcess = "late.excess", "违约金超过损失的部分占损失的比例", "what the penalty is above the loss, as a share of it";
+        LateBadFaith = "late.bad-faith", "恶意违约的，请求减少违约金一般不予支持", "in bad faith: a court generally does not reduce it";
+        LateLimitation = "late.limitation", "诉讼时效", "limitation";
         BylawRepeats = "bylaw.repeats", "该约定与法律规定一致", "the clause says what the law says";
         BylawAccepted = "bylaw.accepted", "该约定有效", "the clause holds";
         BylawDisputed = "bylaw.disputed", "该约定的效力有争议", "whether by-laws may say so is disputed";
