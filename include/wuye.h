@@ -122,6 +122,31 @@
 #define WUYE_MONTHS_ANCHORED 1
 
 /**
+ * A whole calendar month is one; the days of any other are thirtieths, together one at most.
+ */
+#define WUYE_MONTHS_THIRTY 2
+
+/**
+ * Each day is twelve parts of 365.
+ */
+#define WUYE_MONTHS_DAYS_365 3
+
+/**
+ * Each day is twelve parts of the days of its year.
+ */
+#define WUYE_MONTHS_DAYS_OF_YEAR 4
+
+/**
+ * Months are stepped from the anchor; one that has begun is whole.
+ */
+#define WUYE_MONTHS_STARTED 5
+
+/**
+ * Months are stepped from the anchor; only one that is over counts.
+ */
+#define WUYE_MONTHS_COMPLETED 6
+
+/**
  * To the nearer unit, a tie away from zero.
  */
 #define WUYE_ROUND_HALF_UP 0

@@ -28,6 +28,16 @@ pub const WUYE_VOTES_WHOLE: u32 = 1;
 pub const WUYE_MONTHS_CALENDAR: u32 = 0;
 /// Months are stepped from the anchor.
 pub const WUYE_MONTHS_ANCHORED: u32 = 1;
+/// A whole calendar month is one; the days of any other are thirtieths, together one at most.
+pub const WUYE_MONTHS_THIRTY: u32 = 2;
+/// Each day is twelve parts of 365.
+pub const WUYE_MONTHS_DAYS_365: u32 = 3;
+/// Each day is twelve parts of the days of its year.
+pub const WUYE_MONTHS_DAYS_OF_YEAR: u32 = 4;
+/// Months are stepped from the anchor; one that has begun is whole.
+pub const WUYE_MONTHS_STARTED: u32 = 5;
+/// Months are stepped from the anchor; only one that is over counts.
+pub const WUYE_MONTHS_COMPLETED: u32 = 6;
 /// To the nearer unit, a tie away from zero.
 pub const WUYE_ROUND_HALF_UP: u32 = 0;
 /// To the nearer unit, a tie to the even one.
@@ -135,7 +145,15 @@ fn cap_options(terms: &wuye_vote_cap_terms) -> Result<cap::Options, Failure> {
 }
 
 fn bill_options(terms: &wuye_fee_bill_terms) -> Result<bill::Options, Failure> {
-    let months = [(WUYE_MONTHS_CALENDAR, MonthBasis::Calendar), (WUYE_MONTHS_ANCHORED, MonthBasis::Anchored)];
+    let months = [
+        (WUYE_MONTHS_CALENDAR, MonthBasis::Calendar),
+        (WUYE_MONTHS_ANCHORED, MonthBasis::Anchored),
+        (WUYE_MONTHS_THIRTY, MonthBasis::Thirty),
+        (WUYE_MONTHS_DAYS_365, MonthBasis::Days365),
+        (WUYE_MONTHS_DAYS_OF_YEAR, MonthBasis::DaysOfYear),
+        (WUYE_MONTHS_STARTED, MonthBasis::Started),
+        (WUYE_MONTHS_COMPLETED, MonthBasis::Completed),
+    ];
     let modes = [
         (WUYE_ROUND_HALF_UP, RoundingMode::HalfUp),
         (WUYE_ROUND_HALF_EVEN, RoundingMode::HalfEven),
@@ -153,6 +171,7 @@ fn bill_options(terms: &wuye_fee_bill_terms) -> Result<bill::Options, Failure> {
             mode: choice(terms.rounding_mode, &modes, "rounding_mode")?,
             unit: choice(terms.rounding_unit, &units, "rounding_unit")?,
         },
+        overlap: None,
     })
 }
 

@@ -53,7 +53,7 @@ pub fn bill(
     same_length(areas.len(), amounts.len())?;
     law.find(keys::FEE_DUTY, terms.period.from())?;
     let span = Span::new(terms.price, terms.options, terms.period, terms.anchor).at("anchor")?;
-    let bill = |(row, area): (usize, &Area)| span.bill(*area).map(|bill| bill.amount).at_row("areas", row);
+    let bill = |(row, area): (usize, &Area)| span.bill(*area).at_row("areas", row);
     let bills = areas.iter().enumerate().map(bill).collect::<Result<Vec<Money>, Error>>()?;
     let total = Money::sum(bills.iter().copied())?;
     for (amount, bill) in amounts.iter_mut().zip(bills) {

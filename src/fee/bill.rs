@@ -1,34 +1,55 @@
 //! What a unit owes for a period.
 
+mod course;
+mod span;
+mod tariff;
+mod tell;
+
+use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step};
+pub use self::course::{Change, Reduction};
+use self::course::{Cumulated, Piece};
+pub(crate) use self::span::Span;
+pub use self::tariff::{Additional, Bracket, BracketOf, Tariff};
+use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
-use crate::quantity::{Amount, Area, Date, Key, Money, MonthBasis, Period, Price, Ratio, Rounding};
+use crate::quantity::{Amount, Area, Date, Key, Money, MonthBasis, Period, Price, Rate, Ratio, Rounding};
 use crate::rule::{self, Rule};
 
 /// `fee.bill`: the service fee (物业费) of a unit for a period.
 ///
-/// `area · price · months`, exact, rounded once (the duty to pay what was agreed: 民法典 art. 944, 物业服务收费
-/// 管理办法 art. 15; the law says nothing of roundings). Given an anchor, a bill is the rounded sum since the
-/// anchor to its end less the rounded sum to its start: however a period is split, its bills total the same.
+/// `a month's fee · months`, exact, rounded once (the duty to pay what was agreed: 民法典 art. 944, 物业服务收费
+/// 管理办法 art. 15; the law says nothing of roundings). A month's fee is `area · price`, or a [`Tariff`]: a fixed sum,
+/// brackets of areas, a formula; with fixed parts beside it. Where area, price, tariff or payer change within the
+/// period ([`Change`]), or a part only is charged for a time ([`Reduction`]), each piece of time is billed by its own
+/// terms, and the pieces sum to the bill to the fen.
+///
+/// Given an anchor, a bill is the rounded sum since the anchor to its end less the rounded sum to its start: however a
+/// period is split, its bills total the same. Without one, each bill is rounded by itself. Changes since the anchor
+/// must then be told, those before the period too.
+///
+/// # Errors
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for an area, a price or a quantity of a formula that a tariff asks
+/// for; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one day or one that is not after the first
+/// day, a price beside a tariff that has its own, brackets that end at one area or hold none of the unit's, a formula
+/// below nought, a share charged above one, and reductions that hold together where no option says how;
+/// [`OutOfRange`](crate::ErrorKind::OutOfRange) for sums that cannot be held.
 ///
 /// ```
-/// use wuye::fee::bill::{Bill, Facts, Options};
+/// use wuye::fee::bill::{Bill, Change, Facts, Options};
 /// use wuye::law::Law;
 /// use wuye::rule::Rule;
 ///
 /// let nation = Law::built_in().at("100000".parse()?);
 /// let bill = |from: &str, to: &str, anchor: Option<&str>| -> Result<String, wuye::Error> {
 ///     let facts = Facts {
-///         unit: None,
-///         area_m2: "100".parse()?,
-///         price_yuan_per_m2_month: "3.10".parse()?,
-///         from: from.parse()?,
+///         area_m2: Some("100".parse()?),
+///         price_yuan_per_m2_month: Some("3.10".parse()?),
 ///         to: Some(to.parse()?),
-///         to_inclusive: None,
 ///         anchor: anchor.map(str::parse).transpose()?,
+///         ..Facts::new(from.parse()?)
 ///     };
 ///     let decision = Bill::decide(&nation, &facts, &Options::default())?;
 ///     Ok(decision.outcome().expect("in force").amount_yuan.to_string())
@@ -39,12 +60,29 @@ use crate::rule::{self, Rule};
 /// assert_eq!(bill("2023-02-01", "2023-02-04", None)?, "33.21");
 /// assert_eq!(bill("2023-02-01", "2023-02-02", Some("2023-02-01"))?, "11.07");
 /// assert_eq!(bill("2023-02-02", "2023-02-04", Some("2023-02-01"))?, "22.14");
+///
+/// // From 16 July on it costs less: 15/31 of 310.00 and 16/31 of 280.00, which are 150.00 and 144.516….
+/// let cheaper = Change {
+///     price_yuan_per_m2_month: Some("2.80".parse()?),
+///     ..Change::new("2023-07-16".parse()?)
+/// };
+/// let facts = Facts {
+///     area_m2: Some("100".parse()?),
+///     price_yuan_per_m2_month: Some("3.10".parse()?),
+///     to: Some("2023-08-01".parse()?),
+///     changes: vec![cheaper],
+///     ..Facts::new("2023-07-01".parse()?)
+/// };
+/// let decision = Bill::decide(&nation, &facts, &Options::default())?;
+/// let parts = &decision.outcome().expect("in force").parts;
+/// assert_eq!(parts[0].amount_yuan.to_string(), "150.00");
+/// assert_eq!(parts[1].amount_yuan.to_string(), "144.52");
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Bill;
 
-/// The unit, its price and the period.
+/// The unit, the terms of its fee and the period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -52,10 +90,34 @@ pub struct Facts {
     /// The unit, for the reader.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub unit: Option<Key>,
-    /// The area that is charged.
-    pub area_m2: Area,
+    /// The area that is charged: the exclusive area, the inner one (套内面积) or another, as was agreed. This and the
+    /// other terms are those of the first day, or of the day from which bills cumulate.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub area_m2: Option<Area>,
     /// The price agreed.
-    pub price_yuan_per_m2_month: Price,
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub price_yuan_per_m2_month: Option<Price>,
+    /// The tariff, where it is not one price of the area.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tariff: Option<Tariff>,
+    /// What a formula asks for, by its names.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "BTreeMap::is_empty"))]
+    pub quantities: BTreeMap<Key, Ratio>,
+    /// Fixed parts beside the tariff.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub additional: Vec<Additional>,
+    /// Who pays.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<Key>,
+    /// What changes, in any order; what is of a later day than the period says nothing about it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub changes: Vec<Change>,
+    /// When a part only is charged, in any order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub reductions: Vec<Reduction>,
+    /// The tax, where it is to be told.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tax: Option<Tax>,
     /// The first day: its law applies.
     pub from: Date,
     /// The day after the last.
@@ -69,7 +131,39 @@ pub struct Facts {
     pub anchor: Option<Date>,
 }
 
+/// A tax on the fee.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Tax {
+    /// Its rate, as a fraction of the sum without it: `0.06`.
+    pub rate: Rate,
+    /// Whether the tariff holds it already (含税).
+    pub included: bool,
+}
+
 impl Facts {
+    /// A period from a day, of which nothing else is told yet.
+    #[must_use]
+    pub const fn new(from: Date) -> Self {
+        Self {
+            unit: None,
+            area_m2: None,
+            price_yuan_per_m2_month: None,
+            tariff: None,
+            quantities: BTreeMap::new(),
+            additional: Vec::new(),
+            payer: None,
+            changes: Vec::new(),
+            reductions: Vec::new(),
+            tax: None,
+            from,
+            to: None,
+            to_inclusive: None,
+            anchor: None,
+        }
+    }
+
     fn period(&self) -> Result<Period, Error> {
         let to = match (self.to, self.to_inclusive) {
             (Some(to), None) => to,
@@ -101,6 +195,20 @@ pub struct Options {
     pub months: MonthBasis,
     /// How the amount is rounded. Default: half up to the fen.
     pub rounding: Rounding,
+    /// How reductions go together that hold at one time. No default: they are refused where it is not told.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub overlap: Option<Overlap>,
+}
+
+/// How reductions go together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Overlap {
+    /// The lowest share is charged.
+    Lowest,
+    /// The product of the shares is charged.
+    Multiplied,
 }
 
 /// What is owed.
@@ -108,12 +216,58 @@ pub struct Options {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct Outcome {
-    /// The amount.
+    /// The amount; with the tax, where one is told.
     pub amount_yuan: Money,
     /// The months of the period.
     pub months: Ratio,
-    /// What the period costs before it is rounded.
+    /// What the period costs before it is rounded; without a tax that the tariff does not hold.
     pub exact_yuan: Ratio,
+    /// How much less it is than without reductions, where there are any.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub reduced_yuan: Option<Money>,
+    /// The tax within the amount, where one is told.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub tax_yuan: Option<Money>,
+    /// The period in pieces in which nothing changes, by time.
+    pub parts: Vec<Part>,
+    /// What falls on each payer, by key, where payers are told.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub payers: Vec<Owed>,
+}
+
+/// A piece of the period in which nothing changes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Part {
+    /// Its first day.
+    pub from: Date,
+    /// The day after its last.
+    pub to: Date,
+    /// Its months.
+    pub months: Ratio,
+    /// What a month costs, before reductions.
+    pub yuan_per_month: Ratio,
+    /// The share that is charged.
+    pub charged: Ratio,
+    /// Who pays.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<Key>,
+    /// What it costs before it is rounded.
+    pub exact_yuan: Ratio,
+    /// Its part of the amount.
+    pub amount_yuan: Money,
+}
+
+/// What somebody owes.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Owed {
+    /// Who.
+    pub payer: Key,
+    /// How much.
+    pub amount_yuan: Money,
 }
 
 impl rule::Outcome for Outcome {
@@ -143,89 +297,90 @@ impl Rule for Bill {
                 Error::invalid("bill.anchor", "bills cumulate from a day that the period begins before");
             return Err(error.at("anchor"));
         }
-        let span = Span::new(facts.price_yuan_per_m2_month, *options, period, facts.anchor)?;
-        let bill = span.bill(facts.area_m2)?;
-        let exact_yuan = Amount::of(facts.area_m2, facts.price_yuan_per_m2_month, span.months)?.yuan()?;
-        let reading = match options.months {
-            MonthBasis::Calendar => Reading::MonthsCalendar,
-            MonthBasis::Anchored => Reading::MonthsAnchored,
-        };
-        let mut months = Reason::computed(Step::BillMonths)
-            .with(Label::From, span.period.from())
-            .with(Label::To, span.period.to())
-            .with(Label::Months, Quantity::Months(span.months))
-            .reading(reading);
-        if let Some(anchor) = facts.anchor {
-            months = months.with(Label::Anchor, anchor);
-        }
-        let mut amount = Reason::computed(Step::BillAmount)
-            .by(&duty)
-            .with(Label::Area, facts.area_m2)
-            .with(Label::Price, Quantity::Price(facts.price_yuan_per_m2_month))
-            .with(Label::Months, Quantity::Months(span.months))
-            .with(Label::Exact, Quantity::Yuan(exact_yuan));
-        if let Some(before) = bill.before {
-            amount = amount.with(Label::Before, before);
-        }
-        let amount = amount.with(Label::Amount, bill.amount);
-        let outcome = Outcome { amount_yuan: bill.amount, months: span.months, exact_yuan };
-        Ok(Decision::new(outcome, Vec::from([months, amount])))
+        let pieces = course::pieces(facts, *options, period)?;
+        let (outcome, before) = bill(&pieces, facts, *options, period)?;
+        let reasons = tell::reasons(&duty, (facts, *options, period), &pieces, &outcome, before);
+        Ok(Decision::new(outcome, reasons))
     }
 }
 
-/// A period at a price, ready to bill areas.
-pub(crate) struct Span {
+/// The bill, and what was owed since the anchor before it.
+fn bill(
+    pieces: &[Piece<'_>],
+    facts: &Facts,
+    options: Options,
     period: Period,
-    months: Ratio,
-    /// Fen for each 0.01 m² over the period.
-    factor: Ratio,
-    /// The same since the anchor, to the period's start and to its end, where bills cumulate.
-    since: Option<[Ratio; 2]>,
-    rounding: Rounding,
+) -> Result<(Outcome, Option<Money>), Error> {
+    let tax = facts.tax.map(|tax| Factors::of(tax).at("tax")).transpose()?.unwrap_or(Factors::NONE);
+    let sum = || Cumulated::new(options.rounding);
+    let (mut gross, mut net, mut full) = (sum(), sum(), sum());
+    let mut before = facts.anchor.map(|_| Money::ZERO);
+    let (mut parts, mut taxes, mut reduced) = (Vec::new(), Money::ZERO, Money::ZERO);
+    let mut exact = Amount::from_fen(Ratio::ZERO);
+    let mut months = Ratio::ZERO;
+    for piece in pieces {
+        let amount_yuan = gross.add(piece.exact.times(tax.gross)?)?;
+        let without_tax = net.add(piece.exact.times(tax.net)?)?;
+        let unreduced = full.add(piece.full.times(tax.gross)?)?;
+        if piece.to <= period.from() {
+            before = before.map(|_| gross.rounded());
+            continue;
+        }
+        exact = exact.checked_add(piece.exact)?;
+        months = months.checked_add(piece.months).ok_or_else(|| Error::range("a number of months"))?;
+        taxes = taxes.checked_add(amount_yuan.checked_sub(without_tax)?)?;
+        reduced = reduced.checked_add(unreduced.checked_sub(amount_yuan)?)?;
+        parts.push(Part {
+            from: piece.from,
+            to: piece.to,
+            months: piece.months,
+            yuan_per_month: piece.month.yuan()?,
+            charged: piece.charged,
+            payer: piece.terms.payer.cloned(),
+            exact_yuan: piece.exact.yuan()?,
+            amount_yuan,
+        });
+    }
+    let outcome = Outcome {
+        amount_yuan: Money::sum(parts.iter().map(|part| part.amount_yuan))?,
+        months,
+        exact_yuan: exact.yuan()?,
+        reduced_yuan: (!facts.reductions.is_empty()).then_some(reduced),
+        tax_yuan: facts.tax.map(|_| taxes),
+        payers: payers(&parts)?,
+        parts,
+    };
+    Ok((outcome, before))
 }
 
-/// What an area owes, and what was owed since the anchor before the period.
-pub(crate) struct Billed {
-    pub(crate) amount: Money,
-    before: Option<Money>,
+/// What an exact sum is multiplied by to have the tax in it, and to be without.
+struct Factors {
+    gross: Ratio,
+    net: Ratio,
 }
 
-impl Span {
-    pub(crate) fn new(
-        price: Price,
-        options: Options,
-        period: Period,
-        anchor: Option<Date>,
-    ) -> Result<Self, Error> {
-        let basis = options.months;
-        let per_month = price.to_ratio()?;
-        let range = || Error::range("price · months");
-        let factor = |months: Ratio| per_month.checked_mul(months).ok_or_else(range);
-        let (months, since) = match anchor {
-            None => (period.months(basis)?, None),
-            Some(anchor) => {
-                let before = Period::try_new(anchor, period.from())?.months(basis)?;
-                let months = period.months_from(anchor, basis)?;
-                let after = before.checked_add(months).ok_or_else(range)?;
-                (months, Some([factor(before)?, factor(after)?]))
-            }
-        };
-        Ok(Self { period, months, factor: factor(months)?, since, rounding: options.rounding })
-    }
+impl Factors {
+    const NONE: Self = Self { gross: Ratio::ONE, net: Ratio::ONE };
 
-    /// What an area owes.
-    pub(crate) fn bill(&self, area: Area) -> Result<Billed, Error> {
-        let Some([start, end]) = self.since else {
-            return Ok(Billed { amount: self.rounded(area, self.factor)?, before: None });
-        };
-        let before = self.rounded(area, start)?;
-        let amount = self.rounded(area, end)?.checked_sub(before)?;
-        Ok(Billed { amount, before: Some(before) })
+    fn of(tax: Tax) -> Result<Self, Error> {
+        let range = || Error::range("a rate of tax");
+        let with = tax.rate.to_ratio().at("rate")?.checked_add(Ratio::ONE).ok_or_else(range)?;
+        Ok(if tax.included {
+            Self { gross: Ratio::ONE, net: Ratio::ONE.checked_div(with).ok_or_else(range)? }
+        } else {
+            Self { gross: with, net: Ratio::ONE }
+        })
     }
+}
 
-    /// Not by way of a ratio in lowest terms: a column has many rows, and reducing is what takes the time.
-    fn rounded(&self, area: Area, factor: Ratio) -> Result<Money, Error> {
-        let num = factor.numerator().checked_mul(area.hundredths().into());
-        self.rounding.fen_of(num.ok_or_else(|| Error::range("area · price · months"))?, factor.denominator())
+/// The parts by payer.
+fn payers(parts: &[Part]) -> Result<Vec<Owed>, Error> {
+    let mut sums: BTreeMap<&Key, Money> = BTreeMap::new();
+    for part in parts {
+        if let Some(payer) = &part.payer {
+            let sum = sums.entry(payer).or_insert(Money::ZERO);
+            *sum = sum.checked_add(part.amount_yuan)?;
+        }
     }
+    Ok(sums.into_iter().map(|(payer, amount_yuan)| Owed { payer: payer.clone(), amount_yuan }).collect())
 }

@@ -10,3 +10,4 @@ pub mod bill;
 pub mod cost;
 mod form;
 pub mod late;
+pub mod formula;

@@ -4,7 +4,7 @@
 //! |---|---|---|
 //! | [`Area`] | `i64` of 0.01 m² | `96.50` |
 //! | [`Money`] | `i64` of fen | `1885.00` |
-//! | [`Price`], [`Rate`] | a decimal | `2.5`, `0.0005` |
+//! | [`Price`], [`UnitPrice`], [`Rate`] | a decimal | `2.5`, `0.0005` |
 //! | [`Ratio`] | two integers in lowest terms | `2/3`, `30` |
 //! | [`Heads`] | a number of owners | `1152` |
 //! | [`Votes`] | a ratio that is not negative | `301/226` |
@@ -47,7 +47,7 @@ pub use self::key::Key;
 pub(crate) use self::key::in_key_order;
 pub use self::money::{Amount, Money};
 pub use self::period::{MonthBasis, Period};
-pub use self::price::{Price, Rate};
+pub use self::price::{Price, Rate, UnitPrice};
 pub use self::ratio::Ratio;
 pub use self::rounding::{MoneyUnit, Rounding, RoundingMode};
 #[cfg(feature = "json")]

@@ -107,6 +107,27 @@ impl Amount {
         fen.map(Self::from_fen).ok_or_else(|| Error::range("area · price · months"))
     }
 
+    /// An exact number of yuan.
+    pub fn from_yuan(yuan: Ratio) -> Result<Self, Error> {
+        let fen = yuan.checked_mul(Ratio::from_integer(100));
+        fen.map(Self::from_fen).ok_or_else(|| Error::range("an amount of money"))
+    }
+
+    /// So many times the amount, exactly.
+    pub fn times(self, factor: Ratio) -> Result<Self, Error> {
+        self.fen.checked_mul(factor).map(Self::from_fen).ok_or_else(|| Error::range("an amount of money"))
+    }
+
+    /// The exact sum.
+    pub fn checked_add(self, other: Self) -> Result<Self, Error> {
+        self.fen.checked_add(other.fen).map(Self::from_fen).ok_or_else(|| Error::range("an amount of money"))
+    }
+
+    /// The exact difference.
+    pub fn checked_sub(self, other: Self) -> Result<Self, Error> {
+        self.fen.checked_sub(other.fen).map(Self::from_fen).ok_or_else(|| Error::range("an amount of money"))
+    }
+
     /// The amount in yuan, still exact.
     pub fn yuan(self) -> Result<Ratio, Error> {
         let hundred = Ratio::from_integer(100);

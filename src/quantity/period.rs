@@ -1,14 +1,15 @@
 use super::{Date, Ratio};
 use crate::error::Error;
 
-/// How the part of a month counts.
+/// How a period's months count.
 ///
-/// | period | `Calendar` | `Anchored` (at its start) |
-/// |---|---|---|
-/// | 2023-01-01 .. 2023-02-01 | 1 | 1 |
-/// | 2023-01-31 .. 2023-02-28 | 1/31 + 27/28 | 1 |
-/// | 2023-07-01 .. 2023-07-02 | 1/31 | 1/31 |
-/// | 2023-01-30 .. 2023-03-30 | 2/31 + 1 + 29/31 | 2 |
+/// | period | `Calendar` | `Anchored` (at its start) | `Thirty` | `Days365` | `DaysOfYear` | `Started` | `Completed` |
+/// |---|---|---|---|---|---|---|---|
+/// | 2023-01-01 .. 2023-02-01 | 1 | 1 | 1 | 372/365 | 372/365 | 1 | 1 |
+/// | 2023-01-31 .. 2023-02-28 | 1/31 + 27/28 | 1 | 28/30 | 336/365 | 336/365 | 1 | 1 |
+/// | 2023-07-01 .. 2023-07-02 | 1/31 | 1/31 | 1/30 | 12/365 | 12/365 | 1 | 0 |
+/// | 2023-01-30 .. 2023-03-30 | 2/31 + 1 + 29/31 | 2 | 2/30 + 1 + 29/30 | 708/365 | 708/365 | 2 | 2 |
+/// | 2024-07-01 .. 2024-07-31 | 30/31 | 30/31 | 1 | 360/365 | 360/366 | 1 | 0 |
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(
     feature = "serde",
@@ -22,6 +23,17 @@ pub enum MonthBasis {
     Calendar,
     /// Steps of a month from the anchor, clipped at month ends; the rest over the length of its step.
     Anchored,
+    /// A whole calendar month is one; the days of any other are thirtieths, together one at most.
+    Thirty,
+    /// Each day is twelve parts of 365, in leap years too.
+    #[cfg_attr(feature = "serde", serde(rename = "days-365"))]
+    Days365,
+    /// Each day is twelve parts of the days of its year.
+    DaysOfYear,
+    /// Steps of a month from the anchor; one that has begun is whole.
+    Started,
+    /// Steps of a month from the anchor; only one that is over counts.
+    Completed,
 }
 
 /// A half-open period of days: from the first day up to, not including, the second.
@@ -72,12 +84,17 @@ impl Period {
 
     /// The number of months, exactly; an anchored period is stepped from its own first day.
     ///
-    /// Calendar months add up: the months of a period are the sum over its parts. Anchored months do so
-    /// only when every part is counted from one anchor, as [`months_from`](Self::months_from) does.
+    /// Calendar months and parts of a year add up: the months of a period are the sum over its parts. The others do
+    /// so only when every part is counted from one anchor, as [`months_from`](Self::months_from) does.
     pub fn months(self, basis: MonthBasis) -> Result<Ratio, Error> {
         match basis {
             MonthBasis::Calendar => calendar_months(self.from, self.to),
             MonthBasis::Anchored => anchored_months(self.from, self.to),
+            MonthBasis::Thirty => thirty_day_months(self.from, self.to),
+            MonthBasis::Days365 => Ratio::try_new(i128::from(self.days()).saturating_mul(12), 365),
+            MonthBasis::DaysOfYear => months_by_year(self.from, self.to),
+            MonthBasis::Started => Ratio::try_new(anchored_months(self.from, self.to)?.ceil(), 1),
+            MonthBasis::Completed => Ratio::try_new(anchored_months(self.from, self.to)?.floor(), 1),
         }
     }
 
@@ -127,6 +144,36 @@ fn anchored_months(anchor: Date, to: Date) -> Result<Ratio, Error> {
     whole.checked_add(rest).ok_or_else(|| Error::range("a number of months"))
 }
 
+/// The days of each calendar month that is not whole as thirtieths, one month at most.
+fn thirty_day_months(from: Date, to: Date) -> Result<Ratio, Error> {
+    let part = |days: i32| days_over(days.min(30), 30);
+    let first_of = |date: Date| Date::try_new(date.year(), date.month(), 1);
+    let months = months_between(from, to);
+    if months == 0 {
+        return part(from.days_until(to));
+    }
+    let next = first_of(from)?.add_months(1)?;
+    let head = if from.day() == 1 { Ratio::ONE } else { part(from.days_until(next))? };
+    let tail = part(first_of(to)?.days_until(to))?;
+    let whole = Ratio::from_integer(months.saturating_sub(1).into());
+    let ends = head.checked_add(tail).and_then(|ends| ends.checked_add(whole));
+    ends.ok_or_else(|| Error::range("a number of months"))
+}
+
+/// Each day as twelve parts of its year's days.
+fn months_by_year(from: Date, to: Date) -> Result<Ratio, Error> {
+    let new_year = |year: i16| Date::try_new(year, 1, 1);
+    let into_year = |date: Date| {
+        let first = new_year(date.year())?;
+        let year = first.days_until(Date::try_new(date.year(), 12, 31)?).saturating_add(1);
+        days_over(first.days_until(date), year)
+    };
+    let whole = Ratio::from_integer(i64::from(to.year()).saturating_sub(from.year().into()));
+    let years = into_year(to)?.checked_sub(into_year(from)?).and_then(|ends| ends.checked_add(whole));
+    let months = years.and_then(|years| years.checked_mul(Ratio::from_integer(12)));
+    months.ok_or_else(|| Error::range("a number of months"))
+}
+
 #[cfg(test)]
 mod tests {
     use alloc::string::{String, ToString};
@@ -140,7 +187,7 @@ mod tests {
 
     #[test]
     fn a_part_of_a_month_counts_as_its_basis_says() {
-        use MonthBasis::{Anchored, Calendar};
+        use MonthBasis::{Anchored, Calendar, Completed, Days365, DaysOfYear, Started, Thirty};
         let rows = [
             ("2023-01-01", "2023-02-01", Calendar, "1"),
             ("2023-01-31", "2023-02-28", Calendar, "865/868"),
@@ -151,6 +198,24 @@ mod tests {
             ("2020-02-27", "2020-03-01", Calendar, "3/29"),
             ("2024-01-31", "2024-03-01", Anchored, "32/31"),
             ("2024-05-05", "2024-05-05", Anchored, "0"),
+            ("2023-07-01", "2023-07-31", Thirty, "1"),
+            ("2023-07-01", "2023-08-01", Thirty, "1"),
+            ("2023-02-01", "2023-02-28", Thirty, "9/10"),
+            ("2023-02-01", "2023-03-01", Thirty, "1"),
+            ("2023-01-02", "2023-02-01", Thirty, "1"),
+            ("2023-01-31", "2023-02-28", Thirty, "14/15"),
+            ("2023-01-30", "2023-03-30", Thirty, "61/30"),
+            ("2023-12-31", "2024-01-01", Thirty, "1/30"),
+            ("2023-01-01", "2024-01-01", Days365, "12"),
+            ("2024-01-01", "2025-01-01", Days365, "4392/365"),
+            ("2024-01-01", "2025-01-01", DaysOfYear, "12"),
+            ("2023-12-31", "2024-01-02", DaysOfYear, "1462/22265"),
+            ("2023-07-01", "2023-07-02", Started, "1"),
+            ("2023-07-01", "2023-08-01", Started, "1"),
+            ("2023-07-01", "2023-08-02", Started, "2"),
+            ("2023-07-01", "2023-07-01", Started, "0"),
+            ("2023-07-01", "2023-07-31", Completed, "0"),
+            ("2023-07-01", "2023-08-01", Completed, "1"),
         ];
         for (from, to, basis, expected) in rows {
             assert_eq!(months(from, to, basis), expected, "{from} .. {to} {basis:?}");

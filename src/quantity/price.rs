@@ -96,3 +96,18 @@ decimal_type! {
     /// ```
     Rate
 }
+
+decimal_type! {
+    /// A price in yuan per unit of what its field names: a month, a household, a cubic metre, a kilowatt-hour. Not
+    /// negative; every decimal is kept.
+    ///
+    /// ```
+    /// use wuye::quantity::{Amount, Rounding, UnitPrice};
+    ///
+    /// let monthly: UnitPrice = "444.195".parse()?;
+    /// let month = Amount::from_yuan(monthly.to_ratio()?)?;
+    /// assert_eq!(month.round(Rounding::default())?.to_string(), "444.20");
+    /// # Ok::<(), wuye::Error>(())
+    /// ```
+    UnitPrice
+}

@@ -5,7 +5,7 @@ use core::fmt;
 
 use ::serde::de::{self, Visitor};
 
-use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Span, Threshold, Votes};
+use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Span, Threshold, UnitPrice, Votes};
 use crate::error::Error;
 
 /// Hands one of our errors through serde's, which is a text: the message, then its kind and its code.
@@ -99,6 +99,7 @@ pub(crate) use text_type;
 text_type!(Area, "an area in m² as a string with at most two decimals", r"^\d+(\.\d+)?$", integers: false);
 text_type!(Money, "a sum in yuan as a string with at most two decimals", r"^-?\d+(\.\d+)?$", integers: false);
 text_type!(Price, "a price in yuan per m² and month as a decimal string", r"^\d+(\.\d+)?$", integers: false);
+text_type!(UnitPrice, "a price in yuan as a decimal string", r"^\d+(\.\d+)?$", integers: false);
 text_type!(Rate, "a rate as a decimal string", r"^\d+(\.\d+)?$", integers: false);
 text_type!(Ratio, "a ratio as a string such as 2/3, 30 or 64.5", r"^-?\d+(/\d+|\.\d+)?$", integers: false);
 text_type!(Votes, "votes as a string such as 60, 64.5 or 129/2", r"^\d+(/\d+|\.\d+)?$", integers: true);

@@ -92,11 +92,10 @@ fn bills(page: &mut Page<'_>, price: &UsePrice, units: &[(&Unit, Area)]) -> Resu
 fn facts(price: &UsePrice, unit: &Unit, area_m2: Area) -> Facts {
     Facts {
         unit: Some(unit.unit.clone()),
-        area_m2,
-        price_yuan_per_m2_month: price.price_yuan_per_m2_month,
-        from: price.from,
+        area_m2: Some(area_m2),
+        price_yuan_per_m2_month: Some(price.price_yuan_per_m2_month),
         to: Some(price.to),
-        to_inclusive: None,
         anchor: price.anchor,
+        ..Facts::new(price.from)
     }
 }

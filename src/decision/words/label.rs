@@ -77,6 +77,12 @@ words! {
         Price = "price", "单价", "price";
         Exact = "exact", "舍入前", "before rounding";
         BankOver = "bank-over", "银行所计较按约定多出", "what the bank gave above the terms";
+        PaidBy = "paid-by", "交费人", "paid by";
+        PerMonth = "per-month", "每月", "a month";
+        Reductions = "reductions", "减免", "reductions";
+        Charged = "charged", "计收比例", "share charged";
+        Reduced = "reduced", "减免金额", "taken off";
+        Tax = "tax", "其中税额", "of which tax";
         Amount = "amount", "金额", "amount";
         Debt = "debt", "债务", "debt";
         Open = "open", "未付", "unpaid";

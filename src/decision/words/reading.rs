@@ -78,6 +78,13 @@ words! {
         LimitationEach = "limitation=each-debt", "诉讼时效按各笔债务分别起算", "limitation runs for each debt by itself";
         LimitationLast = "limitation=last-instalment", "各笔为同一债务的分期履行，诉讼时效自最后一期起算", "the debts are instalments of one: limitation runs from the last";
         LimitationUnseen = "limitation=unseen", "到期当时的诉讼时效规定未见", "the law of limitation of the due day was not seen";
+        MonthsThirty = "months=thirty", "整月按一月计，不足一月按三十分之一逐日折算", "each day of a month that is not whole is a thirtieth of one";
+        MonthsDays365 = "months=days-365", "按日计，每日为十二个月的 365 分之一", "each day is twelve months over 365";
+        MonthsDaysOfYear = "months=days-of-year", "按日计，每日为十二个月除以当年天数", "each day is twelve months over the days of its year";
+        MonthsStarted = "months=started", "不足一月按一月计", "a month that has begun is whole";
+        MonthsCompleted = "months=completed", "不足一月不计", "a month that is not over does not count";
+        ReductionsLowest = "overlap=lowest", "多项减免并存的，按最低比例计收", "of reductions that hold together the lowest share is charged";
+        ReductionsMultiplied = "overlap=multiplied", "多项减免并存的，比例相乘", "the shares of reductions that hold together are multiplied";
         CountingDayBefore = "counting=last-day-before", "期限至对应日的前一日", "the term ends on the day before the corresponding day";
         BaseInOffice = "base=in-office", "全体委员按在任委员计", "all members are those in office";
         WithinFromVacancy = "within=from-vacancy", "期限自出现缺额之日起算", "the time runs from the day on which seats are vacant";

@@ -101,6 +101,7 @@ words! {
         SettlementUnits = "settlement.units", "各专有部分补交和退还的金额", "what units pay further and get back";
         ApportionShortfall = "apportion.shortfall", "分户账余额不足，由业主自筹", "paid by owners whose accounts are too small";
         BillMonths = "bill.months", "计费月数", "months billed";
+        BillPart = "bill.part", "分段计费", "a piece of the period";
         BillAmount = "bill.amount", "应交物业费", "service fee due";
         LateInterest = "late.interest", "逾期付款违约金", "what is owed for paying a debt late";
         LateClaim = "late.claim", "欠款和违约金合计", "what is unpaid and what is owed for it";

@@ -1,0 +1,253 @@
+//! The course of a fee over time: pieces in which nothing changes, and what they cumulate to.
+
+use alloc::collections::BTreeMap;
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::tariff::{Additional, Tariff, Terms};
+use super::{Facts, Options, Overlap};
+use crate::error::{At as _, Error};
+use crate::quantity::{Amount, Area, Date, Key, Money, Period, Price, Ratio, Rounding};
+
+/// What changes on a day: what is not named stays as it was. A price ends a tariff that has its own, and such a tariff
+/// the price; a formula keeps it, for it may ask for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Change {
+    /// The first day on which it holds.
+    pub on: Date,
+    /// The area that is charged.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub area_m2: Option<Area>,
+    /// The price, after a price list or another use of the unit.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub price_yuan_per_m2_month: Option<Price>,
+    /// The tariff, in the stead of a price.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub tariff: Option<Tariff>,
+    /// All of what a formula asks for.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub quantities: Option<BTreeMap<Key, Ratio>>,
+    /// All fixed parts beside the tariff.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub additional: Option<Vec<Additional>>,
+    /// Who pays.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub payer: Option<Key>,
+}
+
+impl Change {
+    /// A change of a day, of which nothing is told yet.
+    #[must_use]
+    pub const fn new(on: Date) -> Self {
+        Self {
+            on,
+            area_m2: None,
+            price_yuan_per_m2_month: None,
+            tariff: None,
+            quantities: None,
+            additional: None,
+            payer: None,
+        }
+    }
+}
+
+/// A time in which a part only is charged (减免, 优惠).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Reduction {
+    /// What it is for.
+    pub name: Key,
+    /// The share that is still charged: `0.9` is ten per cent off.
+    pub charged: Ratio,
+    /// Its first day.
+    pub from: Date,
+    /// The day after its last; none where it goes on.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub to: Option<Date>,
+}
+
+impl Reduction {
+    fn holds(&self, day: Date) -> bool {
+        self.from <= day && self.to.is_none_or(|to| day < to)
+    }
+}
+
+/// A time in which nothing changes.
+pub(super) struct Piece<'a> {
+    pub(super) from: Date,
+    pub(super) to: Date,
+    pub(super) months: Ratio,
+    pub(super) terms: Terms<'a>,
+    /// What a month costs, before reductions.
+    pub(super) month: Amount,
+    /// The share that is charged.
+    pub(super) charged: Ratio,
+    /// The reductions that hold.
+    pub(super) reductions: Vec<&'a Reduction>,
+    /// What it costs before reductions, exactly.
+    pub(super) full: Amount,
+    /// What it costs, exactly.
+    pub(super) exact: Amount,
+}
+
+/// The pieces from the first day, or the day from which bills cumulate, to the end, in their order.
+pub(super) fn pieces(facts: &Facts, options: Options, period: Period) -> Result<Vec<Piece<'_>>, Error> {
+    let origin = facts.anchor.unwrap_or_else(|| period.from());
+    let changes = in_order(facts, origin)?;
+    check(facts)?;
+    let mut days = Vec::from([origin, period.from(), period.to()]);
+    let within = |day: &Date| *day > origin && *day < period.to();
+    days.extend(changes.iter().map(|change| change.on).filter(within));
+    let ends = |reduction: &Reduction| [Some(reduction.from), reduction.to];
+    days.extend(facts.reductions.iter().flat_map(ends).flatten().filter(within));
+    days.sort_unstable();
+    days.dedup();
+    let since = |day: Date| Period::try_new(origin, day)?.months(options.months);
+    let mut pieces = Vec::with_capacity(days.len());
+    for pair in days.windows(2) {
+        let &[from, to] = pair else { continue };
+        let months =
+            since(to)?.checked_sub(since(from)?).ok_or_else(|| Error::range("a number of months"))?;
+        let (terms, row) = terms_on(facts, &changes, from);
+        let month = terms.month().map_err(|error| match row {
+            Some(row) => error.at_row(row).at("changes"),
+            None => error,
+        })?;
+        let full = month.times(months)?;
+        let mut reductions: Vec<&Reduction> =
+            facts.reductions.iter().filter(|each| each.holds(from)).collect();
+        // What is told of them does not turn on the order of rows.
+        reductions.sort_by_key(|each| (&each.name, each.from, each.charged));
+        let charged = charged(&reductions, options.overlap, from)?;
+        let exact = full.times(charged)?;
+        pieces.push(Piece { from, to, months, terms, month, charged, reductions, full, exact });
+    }
+    Ok(pieces)
+}
+
+/// The changes by day, once each.
+fn in_order(facts: &Facts, origin: Date) -> Result<Vec<&Change>, Error> {
+    let mut rows: Vec<(usize, &Change)> = facts.changes.iter().enumerate().collect();
+    rows.sort_by_key(|(_, change)| change.on);
+    for pair in rows.windows(2) {
+        if let [(_, before), (row, change)] = pair
+            && before.on == change.on
+        {
+            let message = format!("another change is of {} too: one change holds all of a day", change.on);
+            return Err(Error::invalid("bill.two_changes", message).at("on")).at_row("changes", *row);
+        }
+    }
+    for (row, change) in &rows {
+        if change.on <= origin {
+            let message = format!("{} is not after {origin}, from which the terms beside it hold", change.on);
+            return Err(Error::invalid("bill.change_too_early", message).at("on")).at_row("changes", *row);
+        }
+        one_tariff(change.price_yuan_per_m2_month, change.tariff.as_ref()).at_row("changes", *row)?;
+    }
+    Ok(rows.into_iter().map(|(_, change)| change).collect())
+}
+
+fn check(facts: &Facts) -> Result<(), Error> {
+    one_tariff(facts.price_yuan_per_m2_month, facts.tariff.as_ref())?;
+    for (row, reduction) in facts.reductions.iter().enumerate() {
+        if reduction.charged < Ratio::ZERO || reduction.charged > Ratio::ONE {
+            let error = Error::invalid("bill.reduction", "the share charged lies between 0 and 1");
+            return Err(error.at("charged")).at_row("reductions", row);
+        }
+        if let Some(to) = reduction.to {
+            Period::try_new(reduction.from, to).at("to").at_row("reductions", row)?;
+        }
+    }
+    Ok(())
+}
+
+/// A price beside a tariff is a fact of a formula, and else a second tariff.
+fn one_tariff(price: Option<Price>, tariff: Option<&Tariff>) -> Result<(), Error> {
+    match (price, tariff) {
+        (Some(_), Some(Tariff::Fixed { .. } | Tariff::Brackets { .. })) => {
+            let message = "the tariff has a price of its own";
+            Err(Error::invalid("bill.two_tariffs", message).at("price_yuan_per_m2_month"))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The terms of a day, and the row of the last change that they follow from.
+fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'a>, Option<usize>) {
+    let mut terms = Terms {
+        area: facts.area_m2,
+        price: facts.price_yuan_per_m2_month,
+        tariff: facts.tariff.as_ref(),
+        quantities: Some(&facts.quantities),
+        additional: Some(&facts.additional),
+        payer: facts.payer.as_ref(),
+    };
+    let mut last = None;
+    for change in changes.iter().filter(|change| change.on <= day) {
+        last = Some(change.on);
+        // A formula may ask for the price; any other tariff and a price are each other's end.
+        let asks = |tariff: Option<&Tariff>| matches!(tariff, Some(Tariff::Formula { .. }));
+        match (&change.tariff, change.price_yuan_per_m2_month) {
+            (Some(tariff), price) => {
+                terms.tariff = Some(tariff);
+                terms.price = price.or(terms.price.filter(|_| asks(terms.tariff)));
+            }
+            (None, Some(price)) => {
+                terms.tariff = terms.tariff.filter(|_| asks(terms.tariff));
+                terms.price = Some(price);
+            }
+            (None, None) => {}
+        }
+        terms.area = change.area_m2.or(terms.area);
+        terms.quantities = change.quantities.as_ref().or(terms.quantities);
+        terms.additional = change.additional.as_deref().or(terms.additional);
+        terms.payer = change.payer.as_ref().or(terms.payer);
+    }
+    (terms, last.and_then(|on| facts.changes.iter().position(|change| change.on == on)))
+}
+
+fn charged(reductions: &[&Reduction], overlap: Option<Overlap>, day: Date) -> Result<Ratio, Error> {
+    let mut shares = reductions.iter().map(|reduction| reduction.charged);
+    match (reductions, overlap) {
+        ([], _) => Ok(Ratio::ONE),
+        ([one], _) => Ok(one.charged),
+        (_, Some(Overlap::Lowest)) => Ok(shares.fold(Ratio::ONE, Ratio::min)),
+        (_, Some(Overlap::Multiplied)) => shares
+            .try_fold(Ratio::ONE, Ratio::checked_mul)
+            .ok_or_else(|| Error::range("a product of reductions")),
+        (_, None) => {
+            let message = format!("several hold on {day}: the option overlap says how they go together");
+            Err(Error::invalid("bill.reductions_overlap", message).at("reductions"))
+        }
+    }
+}
+
+/// Sums as they cumulate: what a piece owes is the rounded sum to its end less that to its start, so that however time
+/// is cut, the parts sum to the whole.
+pub(super) struct Cumulated {
+    rounding: Rounding,
+    exact: Amount,
+    rounded: Money,
+}
+
+impl Cumulated {
+    pub(super) const fn new(rounding: Rounding) -> Self {
+        Self { rounding, exact: Amount::from_fen(Ratio::ZERO), rounded: Money::ZERO }
+    }
+
+    /// What is added to the rounded sum.
+    pub(super) fn add(&mut self, amount: Amount) -> Result<Money, Error> {
+        self.exact = self.exact.checked_add(amount)?;
+        let rounded = self.exact.round(self.rounding)?;
+        let added = rounded.checked_sub(self.rounded)?;
+        self.rounded = rounded;
+        Ok(added)
+    }
+
+    pub(super) const fn rounded(&self) -> Money {
+        self.rounded
+    }
+}

@@ -1,0 +1,159 @@
+//! What a month of the service costs.
+
+use alloc::collections::BTreeMap;
+use alloc::vec::Vec;
+
+use crate::error::{At as _, Error};
+use crate::fee::formula::Formula;
+use crate::quantity::{Amount, Area, Key, Price, Ratio, UnitPrice};
+
+/// How a month's fee is found where it is not one price of the area.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, rename_all = "kebab-case", tag = "kind")
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Tariff {
+    /// So much a month, per household or unit (按户, 定额).
+    Fixed {
+        /// The sum.
+        yuan_per_month: UnitPrice,
+    },
+    /// A price that turns on how large the area is (分档).
+    Brackets {
+        /// Whether each slice of the area has its own price, or the whole of it that of its bracket.
+        of: BracketOf,
+        /// The brackets, in any order.
+        brackets: Vec<Bracket>,
+    },
+    /// A formula over `quantities`, `area_m2` and `price_yuan_per_m2_month`, in yuan a month (自定义公式).
+    Formula {
+        /// The formula.
+        formula: Formula,
+    },
+}
+
+/// What the price of a bracket is a price of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum BracketOf {
+    /// The part of the area that lies in it (超额累进).
+    Slice,
+    /// The whole area, where it ends in it (全额累进).
+    Whole,
+}
+
+/// A bracket of areas: from above the one below it up to its own end.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Bracket {
+    /// The largest area in it; the highest bracket has none.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub up_to_m2: Option<Area>,
+    /// Its price.
+    pub price_yuan_per_m2_month: Price,
+}
+
+/// A fixed part that is charged beside what the tariff comes to (附加费): of one debt with it, rounded with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Additional {
+    /// What it is for.
+    pub name: Key,
+    /// The sum of a month.
+    pub yuan_per_month: UnitPrice,
+}
+
+/// Everything that a month's fee follows from, as it stood on one day.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Terms<'a> {
+    pub(super) area: Option<Area>,
+    pub(super) price: Option<Price>,
+    pub(super) tariff: Option<&'a Tariff>,
+    pub(super) quantities: Option<&'a BTreeMap<Key, Ratio>>,
+    pub(super) additional: Option<&'a [Additional]>,
+    pub(super) payer: Option<&'a Key>,
+}
+
+impl Terms<'_> {
+    /// What a month costs by them.
+    pub(super) fn month(&self) -> Result<Amount, Error> {
+        let area = || self.area.ok_or_else(|| Error::missing("area_m2", "the area that is charged"));
+        let own = match self.tariff {
+            None => {
+                let why = "the price agreed, or another tariff";
+                let price = self.price.ok_or_else(|| Error::missing("price_yuan_per_m2_month", why))?;
+                Amount::of(area()?, price, Ratio::ONE)?
+            }
+            Some(Tariff::Fixed { yuan_per_month }) => Amount::from_yuan(yuan_per_month.to_ratio()?)?,
+            Some(Tariff::Brackets { of, brackets }) => bracketed(area()?, *of, brackets).at("tariff")?,
+            Some(Tariff::Formula { formula }) => self.calculated(formula)?,
+        };
+        let additional = self.additional.unwrap_or_default().iter();
+        additional.enumerate().try_fold(own, |sum, (row, part)| {
+            let part = part.yuan_per_month.to_ratio().and_then(Amount::from_yuan);
+            sum.checked_add(part.at_row("additional", row)?)
+        })
+    }
+
+    fn calculated(&self, formula: &Formula) -> Result<Amount, Error> {
+        let hundredth = |area: Area| Ratio::try_new(area.hundredths().into(), 100).ok();
+        let fact = |name: &str| match name {
+            "area_m2" => self.area.and_then(hundredth),
+            "price_yuan_per_m2_month" => self.price.and_then(|price| price.to_ratio().ok()),
+            name => self.quantities.and_then(|quantities| quantities.get(name)).copied(),
+        };
+        let yuan = formula.evaluate(fact).map_err(|error| match error.path() {
+            "" => error.at("formula").at("tariff"),
+            "area_m2" | "price_yuan_per_m2_month" => error,
+            _ => error.at("quantities"),
+        })?;
+        if yuan < Ratio::ZERO {
+            let error = Error::invalid("bill.negative", "the formula comes to less than nought a month");
+            return Err(error.at("formula").at("tariff"));
+        }
+        Amount::from_yuan(yuan)
+    }
+}
+
+/// The area's price by brackets.
+fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket]) -> Result<Amount, Error> {
+    let mut rows: Vec<(usize, &Bracket)> = brackets.iter().enumerate().collect();
+    // The open one is the highest.
+    rows.sort_by_key(|(_, bracket)| (bracket.up_to_m2.is_none(), bracket.up_to_m2));
+    for pair in rows.windows(2) {
+        if let [(_, low), (row, high)] = pair
+            && low.up_to_m2 == high.up_to_m2
+        {
+            let error = Error::invalid("bill.bracket", "two brackets end at the same area");
+            return Err(error.at("up_to_m2")).at_row("brackets", *row);
+        }
+    }
+    let mut below = Area::ZERO;
+    let mut sum = Amount::from_fen(Ratio::ZERO);
+    for (_, bracket) in rows {
+        let end = bracket.up_to_m2.map_or(area, |end| end.min(area));
+        let part = match of {
+            BracketOf::Slice => {
+                Area::try_from_hundredths(end.hundredths().saturating_sub(below.hundredths()))?
+            }
+            BracketOf::Whole => area,
+        };
+        let price = Amount::of(part, bracket.price_yuan_per_m2_month, Ratio::ONE)?;
+        sum = match of {
+            BracketOf::Slice => sum.checked_add(price)?,
+            BracketOf::Whole => price,
+        };
+        if end == area {
+            return Ok(sum);
+        }
+        below = end;
+    }
+    let error = Error::invalid("bill.bracket", "no bracket holds the area: the highest has no end");
+    Err(error.at("brackets"))
+}
