@@ -1,5 +1,3 @@
-use alloc::format;
-
 use crate::error::{At as _, Error};
 use crate::law::Stage;
 use crate::quantity::{Area, Date, Heads};
@@ -112,7 +110,7 @@ pub(super) fn not_more<T: Copy + PartialOrd>(
 ) -> Result<(), Error> {
     match (part, total) {
         (Some(part), Some(total)) if part > total => {
-            let message = format!("more than total.{field}");
+            let message = "this part is larger than the whole";
             Err(Error::invalid("assembly.part.exceeds_total", message).at(field))
         }
         _ => Ok(()),

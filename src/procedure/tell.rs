@@ -3,6 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::BY_ITSELF;
 use super::history::{History, Options};
 use super::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use super::state::State;
@@ -65,8 +66,11 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
     let mut reason = Reason::computed(Step::ProcedureEvent)
         .with(Label::StepTaken, Quantity::named(&event.step))
         .with(Label::By, Quantity::named(&event.by))
-        .with(Label::On, event.on)
-        .verdict_of(Verdict::of(event.lawful));
+        .with(Label::On, event.on);
+    // What comes about by itself is a fact, and no act that could be lawful.
+    if !(event.lawful && event.by == BY_ITSELF) {
+        reason = reason.verdict_of(Verdict::of(event.lawful));
+    }
     if let (Some(due), Some(late)) = (event.due, event.late_days) {
         reason = reason.with(Label::Due, due).with(Label::Late, Quantity::Days(late));
     }
@@ -147,11 +151,15 @@ fn of_coming(
         Modal::Must => Term::Must,
         Modal::May => Term::May,
     };
+    let by_itself = by.iter().all(|actor| actor == BY_ITSELF);
     let by = by.iter().map(|actor| Quantity::named(actor)).collect();
-    let mut reason = Reason::computed(Step::ProcedureOpen)
+    let told = if by_itself { Step::ProcedureFact } else { Step::ProcedureOpen };
+    let mut reason = Reason::computed(told)
         .with(Label::StepTaken, Quantity::named(step))
-        .with(Label::By, Quantity::AnyOf(by))
-        .with(Label::Modal, term);
+        .with(Label::By, Quantity::AnyOf(by));
+    if !by_itself {
+        reason = reason.with(Label::Modal, term);
+    }
     if let Some(due) = due {
         reason = reason.with(Label::Due, due);
     }

@@ -329,3 +329,26 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
     }
     println!("{}", of_election[0]);
 }
+
+/// What comes about by itself is told as a fact: nobody may take it, and no text calls it lawful.
+#[test]
+fn what_comes_about_by_itself_is_no_act() {
+    let on: Date = "2022-02-20".parse().unwrap();
+    let event = Event { step: "fails-to-convene".into(), on, by: "event".into(), limit: None };
+    let tell = |events: Vec<Event>| -> Vec<(&'static str, String, String)> {
+        let history = History { as_of: on, events, planned: vec![], calendar: None };
+        let shanghai = Law::built_in().at("310000".parse().unwrap());
+        let decision = NotConvened::decide(&shanghai, &history, &Options::default()).unwrap();
+        let told = decision.reasons().iter();
+        told.map(|reason| (reason.step().name(), reason.text(Lang::En), reason.text(Lang::Zh))).collect()
+    };
+    let before = tell(vec![]);
+    assert_eq!(before[0].0, "procedure.fact", "{before:#?}");
+    let after = tell(vec![event]);
+    assert_eq!(after[0].0, "procedure.event", "{after:#?}");
+    for (_, en, zh) in [&before[0], &after[0]] {
+        assert!(!en.contains("may be taken") && !en.contains("lawful"), "{en}");
+        assert!(!zh.contains("可以") && !zh.contains("合法"), "{zh}");
+    }
+    assert!(after.iter().any(|(_, en, _)| en.contains("it must be taken")), "{after:#?}");
+}

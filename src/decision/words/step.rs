@@ -202,6 +202,7 @@ words! {
         CharterRevision = "charter.revision", "在召开业主大会会议时修订为议事规则", "to be revised into rules of procedure when a meeting is held";
         CharterContracts = "charter.contracts", "此前订立的物业管理合同未终止的继续履行", "management contracts of before that have not ended are performed on";
         ProcedureEvent = "procedure.event", "已发生的步骤", "a step that was taken";
+        ProcedureFact = "procedure.fact", "可能发生的情形", "what may come about";
         ProcedureOpen = "procedure.open", "待实施的步骤", "a step to come";
         ProcedureClosed = "procedure.closed", "程序已经终结", "the procedure is over";
         ProcedureCounting = "procedure.counting", "期间的计算", "how days are counted";
