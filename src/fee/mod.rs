@@ -9,5 +9,5 @@
 pub mod bill;
 pub mod cost;
 mod form;
-pub mod late;
 pub mod formula;
+pub mod late;
