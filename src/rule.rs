@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 47);
+/// assert_eq!(wuye::each_rule!(count), 49);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -135,6 +135,8 @@ macro_rules! each_rule {
             $crate::fund::settlement::Settlement,
             $crate::fund::transfer::Transfer,
             $crate::fee::cost::Cost,
+            $crate::fee::price::Pricing,
+            $crate::fee::model::Settlement,
             $crate::fee::bill::Bill,
             $crate::fee::late::Late,
         }

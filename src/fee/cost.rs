@@ -3,6 +3,8 @@
 use alloc::vec::Vec;
 
 use self::count::{Count, Counted, Row};
+#[cfg(feature = "serde")]
+pub(super) use self::tables::upkeep;
 pub use self::tables::{Asset, Contribution, ContributionKind, Head, Item, OnTop, Post, Work};
 pub use super::form::{Model, PriceForm};
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step};

@@ -3,6 +3,8 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`cost::Cost`] | what the service costs a year, and the unit price |
+//! | [`price::Pricing`] | how a service's price is formed, and whether it is lawful |
+//! | [`model::Settlement`] | who gets or bears what a year of service leaves |
 //! | [`bill::Bill`] | what a unit owes for a period |
 //! | [`late::Late`] | what is owed for paying late |
 
@@ -11,3 +13,5 @@ pub mod cost;
 mod form;
 pub mod formula;
 pub mod late;
+pub mod model;
+pub mod price;

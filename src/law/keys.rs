@@ -53,6 +53,8 @@ const COST: Sense = Sense::OneOf(&[
 ]);
 /// What stands on top of it in a fee.
 const ON_TOP: Sense = Sense::OneOf(&["taxes", "profit", "remuneration"]);
+/// What is told of a year's money.
+const REPORTS: Sense = Sense::OneOf(&["budget", "final-account", "receipts"]);
 /// Whose duties owners perform themselves.
 const DUTIES: Sense = Sense::OneOf(&["assembly", "committee"]);
 
@@ -432,6 +434,38 @@ keys! {
     PARTS_LUMP_SUM: Words = "fee.parts.lump-sum" in ON_TOP;
     /// What the prepaid sum under commission is made of beside the outlays.
     PARTS_COMMISSION: Words = "fee.parts.commission" in ON_TOP;
+    /// That under a lump sum surplus and loss are the manager's.
+    LUMP_SUM: () = "fee.model.lump-sum";
+    /// That under commission surplus and deficit are the owners'.
+    COMMISSION: () = "fee.model.commission";
+    /// That what is prepaid is held for the owners.
+    CUSTODY: () = "fee.model.custody";
+    /// That under commission the money is in an account that manager and owners hold together.
+    JOINT_ACCOUNT: () = "fee.model.joint-account";
+    /// What is published under commission.
+    REPORTS_COMMISSION: Words = "fee.reports.commission" in REPORTS;
+    /// What is published under a lump sum.
+    REPORTS_LUMP_SUM: Words = "fee.reports.lump-sum" in REPORTS;
+    /// How often in a year receipts and outlays are published.
+    REPORTS_RECEIPTS: u32 = "fee.reports.receipts";
+    /// What is audited before it is published.
+    REPORTS_AUDITED: Words = "fee.reports.audited" in REPORTS;
+    /// That a service's price is guided or the market's.
+    PRICE_FORM: () = "fee.price.form";
+    /// That every service's price is the market's.
+    PRICE_MARKET: () = "fee.price.market";
+    /// What a text of the place itself puts under a guided price.
+    PRICE_GUIDED: Words = "fee.price.guided" in Sense::OneOf(&[
+        "ordinary-preliminary", "dwelling-before-assembly",
+    ]);
+    /// That the price of every other service is the market's.
+    PRICE_OTHERS: () = "fee.price.others";
+    /// That a guided price is agreed within the band around its base.
+    PRICE_BAND: () = "fee.price.band";
+    /// That the parties agree on a market price.
+    PRICE_AGREED: () = "fee.price.agreed";
+    /// That the same service in a zone has the same price.
+    PRICE_UNIFORM: () = "fee.price.uniform";
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
     /// That a penalty can be agreed for breaking a contract.

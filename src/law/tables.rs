@@ -621,7 +621,7 @@ static I42: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("ee8015476820e6c2442482393c3de8eb04c3ddcbb65fb5a7c9bc3bef64cea252"),
+    digest: Shared::Static("4a8d8a0bfc5130b1f65c230c05d33c6ef637a3ad8fb331b5c91708c229542f8f"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -6186,6 +6186,73 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("fee.model.commission"),
+            zh: Shared::Static("酬金制：结余或者不足由业主享有或者承担"),
+            en: Shared::Static("that under commission surplus and deficit are the owners'"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 9, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.model.custody"),
+            zh: Shared::Static("预收的物业服务支出属于代管性质"),
+            en: Shared::Static("that what is prepaid is held for the owners and spent as agreed"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 12, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I40, 58, 2, 0), cite(&I11, 12, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.model.joint-account"),
+            zh: Shared::Static("酬金制下建立共管账户"),
+            en: Shared::Static("that under commission the money is in an account that manager and owners hold together"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 72, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.model.lump-sum"),
+            zh: Shared::Static("包干制：盈余或者亏损由物业服务企业享有或者承担"),
+            en: Shared::Static("that under a lump sum surplus and loss are the manager's"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 9, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("fee.parts.commission"),
             zh: Shared::Static("酬金制预收的物业服务资金的构成"),
             en: Shared::Static("what the prepaid sum under commission is made of beside the outlays"),
@@ -6209,6 +6276,252 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("taxes"), Shared::Static("profit")] } } }, citations: Shared::Static { 0: &[cite(&I11, 11, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.agreed"),
+            zh: Shared::Static("市场调节价由双方在物业服务合同中约定"),
+            en: Shared::Static("that the parties agree on a market price"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 7, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.band"),
+            zh: Shared::Static("在基准价及其浮动幅度内约定收费标准"),
+            en: Shared::Static("that a guided price is agreed within the band around its base"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 7, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.form"),
+            zh: Shared::Static("物业服务收费分别实行政府指导价和市场调节价"),
+            en: Shared::Static("that a service's price is guided or the market's, as the province says"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I11, 6, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.guided"),
+            zh: Shared::Static("实行政府指导价的范围"),
+            en: Shared::Static("what a text of the place itself puts under a guided price"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("ordinary-preliminary")] } } }, citations: Shared::Static { 0: &[cite(&I33, 35, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("ordinary-preliminary")] } } }, citations: Shared::Static { 0: &[cite(&I37, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("ordinary-preliminary")] } } }, citations: Shared::Static { 0: &[cite(&I35, 39, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("ordinary-preliminary")] } } }, citations: Shared::Static { 0: &[cite(&I36, 23, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwelling-before-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I41, 36, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.market"),
+            zh: Shared::Static("物业服务收费实行市场调节价"),
+            en: Shared::Static("that every service's price is the market's"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 48, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 48, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I19, 73, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.others"),
+            zh: Shared::Static("其他物业服务收费实行市场调节价"),
+            en: Shared::Static("that the price of every other service is the market's"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I37, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I36, 23, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I41, 36, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.price.uniform"),
+            zh: Shared::Static("同一服务内容和标准执行同一价格标准"),
+            en: Shared::Static("that the same service in a zone has the same price"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I15, 48, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 48, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.reports.audited"),
+            zh: Shared::Static("应当经审计的事项"),
+            en: Shared::Static("what is audited before it is published"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("final-account")] } } }, citations: Shared::Static { 0: &[cite(&I15, 48, 4, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("final-account")] } } }, citations: Shared::Static { 0: &[cite(&I16, 48, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.reports.commission"),
+            zh: Shared::Static("酬金制下应当公布的事项"),
+            en: Shared::Static("what is published under commission"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("budget"), Shared::Static("final-account"), Shared::Static("receipts")] } } }, citations: Shared::Static { 0: &[cite(&I11, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("budget"), Shared::Static("final-account"), Shared::Static("receipts")] } } }, citations: Shared::Static { 0: &[cite(&I15, 48, 4, 0), cite(&I11, 12, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("budget"), Shared::Static("final-account"), Shared::Static("receipts")] } } }, citations: Shared::Static { 0: &[cite(&I16, 48, 4, 0), cite(&I11, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 8, 19), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("budget"), Shared::Static("final-account"), Shared::Static("receipts")] } } }, citations: Shared::Static { 0: &[cite(&I40, 58, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.reports.lump-sum"),
+            zh: Shared::Static("包干制下应当公布的事项"),
+            en: Shared::Static("what is published under a lump sum"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("receipts")] } } }, citations: Shared::Static { 0: &[cite(&I23, 54, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.reports.receipts"),
+            zh: Shared::Static("酬金制下每年公布收支情况的次数"),
+            en: Shared::Static("how often in a year receipts and outlays are published under commission"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Count { 0: 1 }, citations: Shared::Static { 0: &[cite(&I11, 12, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Count { 0: 2 }, citations: Shared::Static { 0: &[cite(&I33, 40, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Count { 0: 4 }, citations: Shared::Static { 0: &[cite(&I40, 58, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use wuye::fee::cost::{
     self, Asset, Contribution, ContributionKind, Cost, Head, Item, Model, OnTop, Post, PriceForm, Work,
 };
+use wuye::fee::model::{self, Left, Outlay, Remuneration, Settlement, UnitPaid};
 use wuye::law::Law;
 use wuye::quantity::{Area, Key, Money, Ratio};
 use wuye::rule::Rule;
@@ -135,5 +136,67 @@ proptest! {
         turned.assets.rotate_left(assets);
         turned.contributions.reverse();
         prop_assert_eq!(estimated(&turned), outcome);
+    }
+
+    /// Under commission what was prepaid is the remuneration, the outlays and what is the owners', who get it to the
+    /// fen by what each paid; under a lump sum all of it is the manager's.
+    #[test]
+    fn every_fen_of_a_year_is_somebodys(
+        paid in vec(0..10_000_000_i64, 1..9),
+        outlays in vec((0..10_000_000_i64, any::<bool>(), any::<bool>()), 0..5),
+        (percent, carried, turn) in (0..=100_u8, -1_000_000..1_000_000_i64, 0..9_usize),
+    ) {
+        let prepaid: i64 = paid.iter().sum();
+        prop_assume!(prepaid > 0);
+        let units = paid.iter().enumerate();
+        let units: Vec<_> =
+            units.map(|(place, fen)| UnitPaid { unit: key("u", place), paid_yuan: yuan(*fen) }).collect();
+        let outlays = outlays.into_iter().enumerate().map(|(place, (fen, in_contract, repair))| Outlay {
+            item: key("o", place),
+            yuan: yuan(fen),
+            in_contract,
+            work: if repair { Work::Repair } else { Work::Upkeep },
+        });
+        let mut facts = model::Facts {
+            from: "2023-01-01".parse().unwrap(),
+            as_of: "2024-01-31".parse().unwrap(),
+            model: Model::Commission,
+            prepaid_yuan: yuan(prepaid),
+            carried_yuan: Some(yuan(carried)),
+            remuneration: Some(Remuneration::Rate(format!("{}.{:02}", percent / 100, percent % 100).parse().unwrap())),
+            outlays: outlays.collect(),
+            units,
+            reports: vec![],
+            joint_account: None,
+        };
+        let decide = |facts: &model::Facts, left| {
+            let nation = Law::built_in().at("100000".parse().unwrap());
+            let options = model::Options { left, ..model::Options::default() };
+            Settlement::decide(&nation, facts, &options).map(|decision| decision.outcome().unwrap().clone())
+        };
+        let year = decide(&facts, Left::Settled).unwrap();
+        let all = [year.remuneration_yuan, year.outlays_yuan, year.owners_yuan];
+        prop_assert_eq!(Money::sum(all).unwrap().fen(), prepaid + carried);
+        let shares = Money::sum(year.units.iter().map(|unit| unit.share_yuan)).unwrap();
+        prop_assert_eq!(shares, year.owners_yuan);
+        for unit in &year.units {
+            let exact = i128::from(year.owners_yuan.fen()) * i128::from(unit.paid_yuan.fen());
+            let away = exact - i128::from(unit.share_yuan.fen()) * i128::from(prepaid);
+            prop_assert!(away.abs() < i128::from(prepaid), "{unit:?} is a fen or more away");
+        }
+        let refused = Money::sum(year.refused.iter().map(|outlay| outlay.yuan)).unwrap();
+        prop_assert_eq!(year.manager_yuan.checked_add(refused).unwrap(), year.remuneration_yuan);
+
+        let by = turn % facts.units.len();
+        facts.units.rotate_left(by);
+        facts.outlays.reverse();
+        prop_assert_eq!(decide(&facts, Left::Settled).unwrap(), year);
+
+        (facts.model, facts.carried_yuan, facts.remuneration) = (Model::LumpSum, None, None);
+        prop_assert!(decide(&facts, Left::Settled).is_err());
+        let lump = decide(&facts, Left::Carried).unwrap();
+        prop_assert_eq!((lump.owners_yuan, lump.carried_yuan), (Money::ZERO, Money::ZERO));
+        let spent = Money::sum(facts.outlays.iter().map(|outlay| outlay.yuan)).unwrap();
+        prop_assert_eq!(lump.manager_yuan.checked_add(spent).unwrap(), facts.prepaid_yuan);
     }
 }

@@ -11,6 +11,8 @@ import drawings
 import gatherings
 import lates
 import ledgers
+import models
+import pricings
 import raisings
 import revenues
 import rules
@@ -22,7 +24,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (costs, lates)
+OF_FEES = (costs, lates, models, pricings)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -18,9 +18,11 @@ from law import (
 from late import fee_late
 from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
+from model import fee_model
 from motion import vote_motion
 from notices import assembly_notice
 from outlook import vote_outlook
+from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
 from spending import fund_use
@@ -236,7 +238,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
-         "fee.bill": fee_bill, "fee.cost": fee_cost, "fee.late": fee_late, "contract.term": contract_term,
+         "fee.cost": fee_cost, "fee.model": fee_model, "fee.price": fee_price,
+         "fee.bill": fee_bill, "fee.late": fee_late, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

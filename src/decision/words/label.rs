@@ -171,6 +171,15 @@ words! {
         Purchase = "purchase", "原值", "what it cost";
         Salvage = "salvage", "残值率", "salvage";
         LifeYears = "life-years", "折旧年限", "years of life";
+        Prepaid = "prepaid", "已收（预收）", "paid for the year";
+        Outlays = "outlays", "支出", "outlays";
+        Managers = "managers", "物业服务企业的盈余", "the manager's";
+        OwnersPart = "owners-part", "业主的结余", "the owners'";
+        Carried = "carried", "上年结转", "carried from the year before";
+        ReportOn = "report-on", "公布事项", "report on";
+        PriceFormed = "price-form", "定价形式", "form";
+        PriceOf = "price-of", "收费对象", "price of";
+        Service = "service", "服务内容和等级", "service";
     }
 }
 

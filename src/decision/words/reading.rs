@@ -107,6 +107,8 @@ words! {
         LawOfItsDayUnseen = "law=of-its-day-unseen", "其当日的规定未见，依现行规定", "the law of its day was not seen; that of the day of the question is used";
         HolidaysUnknown = "holidays=unknown", "未提供节假日，期限不因休假日顺延", "no calendar was given, so no deadline is moved off a holiday";
         MarginByNoText = "margin=by-no-text", "当时关于利润率的规定未见，按所给数额计", "the rule of that day on profit was not seen: as it was given";
+        LeftCarried = "left=carried", "结转下年", "it is carried to the next year";
+        LeftSettled = "left=settled", "按各户已交数额退还或者补交", "it is refunded or collected by what each paid";
     }
 }
 

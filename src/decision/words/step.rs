@@ -213,5 +213,17 @@ words! {
         CostHead = "cost.head", "年费用", "a year of this head";
         CostFee = "cost.fee", "全年物业服务费用", "the year's fee";
         CostPrice = "cost.price", "单价", "the unit price";
+        ModelLumpSum = "model.lump-sum", "包干制，盈余或者亏损由物业服务企业享有或者承担", "lump sum: surplus and loss are the manager's";
+        ModelRemuneration = "model.remuneration", "酬金，以预收的物业服务资金为基数", "the remuneration, out of what was prepaid";
+        ModelRefused = "model.refused", "不由业主承担的支出", "an outlay that the owners do not bear";
+        ModelCommission = "model.commission", "酬金制，结余或者不足由业主享有或者承担", "commission: what is left or missing is the owners'";
+        ModelLeft = "model.left", "结余或者不足的处理", "what is done with what is left or missing";
+        ModelJointAccount = "model.joint-account", "共管账户", "the account that manager and owners hold together";
+        ModelReport = "model.report", "应当公布", "to be published";
+        ModelAudited = "model.audited", "应当经审计并公布", "to be audited and published";
+        PriceForm = "price.form", "定价形式", "how the price is formed";
+        PriceBand = "price.band", "基准价及其浮动幅度", "the band around the base price";
+        PriceAgreed = "price.agreed", "市场调节价，由双方约定", "the parties agree on the price";
+        PriceUniform = "price.uniform", "同一服务同一价格", "the same service has the same price";
     }
 }

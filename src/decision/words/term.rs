@@ -306,6 +306,12 @@ words! {
         WagesOutsideStaff = "wages-outside-staff", "该项目不含工资及福利费", "wages under a head that holds none";
         WagesTwice = "wages-twice", "与人员工资重复计算", "the same wages stand in the staff table";
         AboveRate = "above-rate", "超过规定的计提比例", "above the prescribed rate";
+        Budget = "budget", "年度预算", "the budget of the year";
+        FinalAccount = "final-account", "年度决算", "the final account of the year";
+        Receipts = "receipts", "收支情况", "receipts and outlays";
+        NotInContract = "not-in-contract", "物业服务合同约定以外的支出", "outside of the service contract";
+        MarketPrice = "market-price", "市场调节价", "the market's price";
+        GuidedPrice = "guided-price", "政府指导价", "a guided price";
     }
 }
 

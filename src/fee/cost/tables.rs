@@ -163,7 +163,7 @@ pub struct Item {
 }
 
 #[cfg(feature = "serde")]
-const fn upkeep() -> Work {
+pub(in crate::fee) const fn upkeep() -> Work {
     Work::Upkeep
 }
 
