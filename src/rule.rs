@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 49);
+/// assert_eq!(wuye::each_rule!(count), 52);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -135,6 +135,9 @@ macro_rules! each_rule {
             $crate::fund::settlement::Settlement,
             $crate::fund::transfer::Transfer,
             $crate::fee::cost::Cost,
+            $crate::fee::change::Change,
+            $crate::fee::allocation::Allocation,
+            $crate::fee::subsidy::Subsidy,
             $crate::fee::price::Pricing,
             $crate::fee::model::Settlement,
             $crate::fee::bill::Bill,

@@ -3,17 +3,19 @@
 use alloc::vec::Vec;
 
 use self::count::{Count, Counted, Row};
+use self::fee::Tops;
 #[cfg(feature = "serde")]
 pub(super) use self::tables::upkeep;
 pub use self::tables::{Asset, Contribution, ContributionKind, Head, Item, OnTop, Post, Work};
 pub use super::form::{Model, PriceForm};
-use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step};
-use crate::error::{At as _, Error};
+use crate::decision::{Decision, Label, Quantity, Reason, Step};
+use crate::error::Error;
 use crate::law::{InForce, LocalLaw, Words, keys};
 use crate::quantity::{Amount, Area, Date, Key, Money, Ratio, Rounding, rounded_parts};
 use crate::rule::{self, Rule};
 
 mod count;
+mod fee;
 mod tables;
 
 /// `fee.cost`: what the service costs a year by heads (物业服务成本), and the unit price.
@@ -270,7 +272,7 @@ impl Rule for Cost {
         count.items()?;
         count.assets(&mut reasons)?;
         let Counted { heads, mut lines, refused } = count.sorted(&mut reasons)?;
-        let parts = parts(law, facts)?;
+        let parts = fee::parts(law, facts)?;
         let cost = sum(lines.iter().map(|line| line.exact))?;
         let tops = Tops::of(facts, parts.as_ref(), cost)?;
         let taxed_head = heads.value().has(Head::Taxes.name());
@@ -282,33 +284,16 @@ impl Rule for Cost {
         // Every fen of the year's fee is placed on a line, on taxes or on the margin.
         let mut exact: Vec<Ratio> = lines.iter().map(|line| line.exact).collect();
         exact.extend([beside, tops.margin]);
-        let fee = sum(exact.iter().copied())?;
-        let fee_yuan = Amount::from_fen(fee).round(Rounding::default())?;
+        let year = sum(exact.iter().copied())?;
+        let fee_yuan = Amount::from_fen(year).round(Rounding::default())?;
         let mut placed = rounded_parts(&exact, fee_yuan)?;
         let (margin_yuan, taxes_yuan) = (placed.pop().unwrap_or_default(), placed.pop().unwrap_or_default());
         let cost_yuan = Money::sum(placed.iter().copied())?;
-        let share = |part: Money| match cost_yuan {
-            Money::ZERO => Ok(Ratio::ZERO),
-            whole => Ratio::try_new(part.fen().into(), whole.fen().into()),
-        };
         let lines = lines.into_iter().zip(placed).map(|(line, year_yuan)| {
-            Ok(Line { head: line.head, item: line.item, year_yuan, share: share(year_yuan)? })
+            Ok(Line { head: line.head, item: line.item, year_yuan, share: share(year_yuan, cost_yuan)? })
         });
         let lines = lines.collect::<Result<Vec<_>, Error>>()?;
-        let listed = |head: &Head| heads.value().has(head.name()) || lines.iter().any(|l| l.head == *head);
-        let sums = Head::ALL.into_iter().filter(listed).map(|head| {
-            let of_head = lines.iter().filter(|line| line.head == head);
-            let year_yuan = Money::sum(of_head.map(|line| line.year_yuan))?;
-            Ok(HeadSum { head, year_yuan, share: share(year_yuan)? })
-        });
-        let mut sums = sums.collect::<Result<Vec<_>, Error>>()?;
-        let place = |head: Head| heads.value().iter().position(|name| name == head.name());
-        sums.sort_by_key(|sum| (place(sum.head).is_none(), place(sum.head)));
-        for sum in &sums {
-            let reason = Reason::computed(Step::CostHead).by(&heads);
-            let reason = reason.with(Label::CostHead, sum.head.term()).with(Label::Amount, sum.year_yuan);
-            reasons.push(reason.with(Label::ShareOf, Quantity::Share(sum.share)));
-        }
+        let sums = head_sums(&heads, &lines, cost_yuan, &mut reasons)?;
         let mut outcome = Outcome {
             heads: sums,
             lines,
@@ -320,8 +305,8 @@ impl Rule for Cost {
             exact_price_yuan: Ratio::ZERO,
             price_yuan_per_m2_month: Money::ZERO,
         };
-        reasons.push(whole(facts, parts.as_ref(), &outcome));
-        price(facts, *options, fee, &mut outcome, &mut reasons)?;
+        reasons.push(fee::whole(facts, parts.as_ref(), &outcome));
+        fee::price(facts, *options, year, &mut outcome, &mut reasons)?;
         Ok(Decision::new(outcome, reasons))
     }
 }
@@ -334,107 +319,34 @@ fn sum(sums: impl IntoIterator<Item = Ratio>) -> Result<Ratio, Error> {
     sums.into_iter().try_fold(Ratio::ZERO, Ratio::checked_add).ok_or_else(range)
 }
 
-/// What the fee is made of beside the cost; `None` before the two models were in the law.
-fn parts(law: &LocalLaw<'_>, facts: &Facts) -> Result<Option<InForce<Words>>, Error> {
-    match facts.model {
-        Some(Model::LumpSum) => Ok(Some(law.find(keys::PARTS_LUMP_SUM, facts.from)?)),
-        Some(Model::Commission) => Ok(Some(law.find(keys::PARTS_COMMISSION, facts.from)?)),
-        None if law.find_any(keys::PARTS_LUMP_SUM, facts.from)?.is_some() => {
-            Err(Error::missing("model", "whether the fee is a lump sum or a commission"))
-        }
-        None => Ok(None),
+/// A part of the cost as a share of it.
+fn share(part: Money, cost: Money) -> Result<Ratio, Error> {
+    match cost {
+        Money::ZERO => Ok(Ratio::ZERO),
+        whole => Ratio::try_new(part.fen().into(), whole.fen().into()),
     }
 }
 
-/// Taxes and margin in fen, exact.
-struct Tops {
-    taxes: Ratio,
-    margin: Ratio,
-}
-
-impl Tops {
-    fn of(facts: &Facts, parts: Option<&InForce<Words>>, cost: Ratio) -> Result<Self, Error> {
-        let apart = parts.is_none_or(|parts| parts.value().has(Head::Taxes.name()));
-        let taxes = match (facts.taxes, apart) {
-            (Some(taxes), true) => taxes,
-            (None, true) => return Err(Error::missing("taxes", "the taxes of the year")),
-            (Some(_), false) => {
-                let message = "the manager pays its taxes out of its remuneration";
-                return Err(Error::invalid("cost.taxes", message).at("taxes"));
-            }
-            (None, false) => OnTop::Yuan(Money::ZERO),
-        };
-        let why = "the profit or the remuneration of the manager";
-        let margin = facts.margin.ok_or_else(|| Error::missing("margin", why))?;
-        // fee = cost + fixed + rates · fee
-        let ((fixed_taxes, tax_rate), (fixed_margin, margin_rate)) =
-            (taxes.split(cost).at("taxes")?, margin.split(cost).at("margin")?);
-        let rates = tax_rate.checked_add(margin_rate).ok_or_else(range)?;
-        let rest = Ratio::ONE.checked_sub(rates).ok_or_else(range)?;
-        if rest <= Ratio::ZERO {
-            let message = "taxes and margin cannot be the whole of the fee that they are a part of";
-            return Err(Error::invalid("cost.of_fee", message).at("margin"));
-        }
-        let fee = sum([cost, fixed_taxes, fixed_margin])?.checked_div(rest).ok_or_else(range)?;
-        let part = |fixed: Ratio, rate: Ratio| {
-            rate.checked_mul(fee).and_then(|part| part.checked_add(fixed)).ok_or_else(range)
-        };
-        Ok(Self { taxes: part(fixed_taxes, tax_rate)?, margin: part(fixed_margin, margin_rate)? })
-    }
-}
-
-impl OnTop {
-    /// What of it stands fixed in fen, and what share of the fee it is.
-    fn split(self, cost: Ratio) -> Result<(Ratio, Ratio), Error> {
-        Ok(match self {
-            Self::Yuan(yuan) => (Ratio::from_integer(yuan.not_negative()?.fen()), Ratio::ZERO),
-            Self::OfCost(rate) => (rate.to_ratio()?.checked_mul(cost).ok_or_else(range)?, Ratio::ZERO),
-            Self::OfFee(rate) => (Ratio::ZERO, rate.to_ratio()?),
-        })
-    }
-}
-
-/// How the fee adds up.
-fn whole(facts: &Facts, parts: Option<&InForce<Words>>, outcome: &Outcome) -> Reason {
-    let reason = Reason::computed(Step::CostFee);
-    let reason = match parts {
-        Some(parts) => reason.by(parts),
-        None => reason.reading(Reading::MarginByNoText),
-    };
-    let reason = match facts.model {
-        Some(model) => reason.with(Label::Model, model.term()),
-        None => reason,
-    };
-    let reason = reason.with(Label::ServiceCost, outcome.cost_yuan);
-    let reason = match facts.model {
-        Some(Model::Commission) => reason.with(Label::Remuneration, outcome.margin_yuan),
-        _ => reason.with(Label::TaxSum, outcome.taxes_yuan).with(Label::Profit, outcome.margin_yuan),
-    };
-    reason.with(Label::Amount, outcome.fee_yuan)
-}
-
-/// The unit price, rounded from the exact one.
-fn price(
-    facts: &Facts,
-    options: Options,
-    fee: Ratio,
-    outcome: &mut Outcome,
+/// What each head comes to, in the order of the list; what owners agreed to beside it comes last.
+fn head_sums(
+    heads: &InForce<Words>,
+    lines: &[Line],
+    cost: Money,
     reasons: &mut Vec<Reason>,
-) -> Result<(), Error> {
-    let area_months = Ratio::from_integer(facts.chargeable_area_m2.hundredths())
-        .checked_mul(Ratio::from_integer(MONTHS))
-        .ok_or_else(range)?;
-    // Fen of hundredths of a square metre are yuan of a square metre.
-    outcome.exact_price_yuan = fee.checked_div(area_months).ok_or_else(range)?;
-    let fen = outcome.exact_price_yuan.checked_mul(Ratio::from_integer(100)).ok_or_else(range)?;
-    let rounded = Amount::from_fen(fen).round(options.rounding)?;
-    outcome.price_yuan_per_m2_month = rounded;
-    let reason = Reason::computed(Step::CostPrice).with(Label::Area, facts.chargeable_area_m2);
-    let reason = reason.with(Label::Amount, outcome.fee_yuan);
-    let reason = reason.with(Label::Exact, Quantity::Yuan(outcome.exact_price_yuan));
-    reasons.push(reason.with(Label::Price, rounded));
-    Ok(())
+) -> Result<Vec<HeadSum>, Error> {
+    let place = |head: Head| heads.value().iter().position(|name| name == head.name());
+    let told = |head: &Head| place(*head).is_some() || lines.iter().any(|line| line.head == *head);
+    let mut all: Vec<Head> = Head::ALL.into_iter().filter(told).collect();
+    all.sort_by_key(|head| (place(*head).is_none(), place(*head)));
+    let mut sums = Vec::with_capacity(all.len());
+    for head in all {
+        let of_head = lines.iter().filter(|line| line.head == head);
+        let year_yuan = Money::sum(of_head.map(|line| line.year_yuan))?;
+        let share = share(year_yuan, cost)?;
+        let reason = Reason::computed(Step::CostHead).by(heads);
+        let reason = reason.with(Label::CostHead, head.term()).with(Label::Amount, year_yuan);
+        reasons.push(reason.with(Label::ShareOf, Quantity::Share(share)));
+        sums.push(HeadSum { head, year_yuan, share });
+    }
+    Ok(sums)
 }
-
-/// The months of a year.
-const MONTHS: i64 = 12;

@@ -3,15 +3,21 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`cost::Cost`] | what the service costs a year, and the unit price |
+//! | [`allocation::Allocation`] | how a company's common cost falls on its zones |
+//! | [`change::Change`] | what a change of the price of a service needs first |
+//! | [`subsidy::Subsidy`] | what fills the gap that a low tariff leaves |
 //! | [`price::Pricing`] | how a service's price is formed, and whether it is lawful |
 //! | [`model::Settlement`] | who gets or bears what a year of service leaves |
 //! | [`bill::Bill`] | what a unit owes for a period |
 //! | [`late::Late`] | what is owed for paying late |
 
+pub mod allocation;
 pub mod bill;
+pub mod change;
 pub mod cost;
 mod form;
 pub mod formula;
 pub mod late;
 pub mod model;
 pub mod price;
+pub mod subsidy;

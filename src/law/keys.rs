@@ -466,6 +466,14 @@ keys! {
     PRICE_AGREED: () = "fee.price.agreed";
     /// That the same service in a zone has the same price.
     PRICE_UNIFORM: () = "fee.price.uniform";
+    /// By what a company's common cost falls on its zones.
+    ALLOCATION: Words = "fee.allocation" in Sense::OneOf(&["chargeable-area", "receivable-fee"]);
+    /// That a company with other business first divides by income.
+    ALLOCATION_FIRST: () = "fee.allocation.first";
+    /// That the governments see to what affordable housing's service fees are short of.
+    SUBSIDY: () = "fee.subsidy";
+    /// What a change of the price of a service needs first.
+    FEE_CHANGE: Procedure = "fee.change";
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
     /// That a penalty can be agreed for breaking a contract.

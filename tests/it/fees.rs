@@ -2,10 +2,12 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
+use wuye::fee::allocation::{self, Allocation, By, Incomes, Zone};
 use wuye::fee::cost::{
     self, Asset, Contribution, ContributionKind, Cost, Head, Item, Model, OnTop, Post, PriceForm, Work,
 };
 use wuye::fee::model::{self, Left, Outlay, Remuneration, Settlement, UnitPaid};
+use wuye::fee::subsidy::{self, Premises, Rest, Subsidy, Year};
 use wuye::law::Law;
 use wuye::quantity::{Area, Key, Money, Ratio};
 use wuye::rule::Rule;
@@ -198,5 +200,81 @@ proptest! {
         prop_assert_eq!((lump.owners_yuan, lump.carried_yuan), (Money::ZERO, Money::ZERO));
         let spent = Money::sum(facts.outlays.iter().map(|outlay| outlay.yuan)).unwrap();
         prop_assert_eq!(lump.manager_yuan.checked_add(spent).unwrap(), facts.prepaid_yuan);
+    }
+
+    /// A company's common cost falls on its zones and its other business to the fen.
+    #[test]
+    fn every_fen_of_a_common_cost_falls_on_somebody(
+        cost in 0..1_000_000_000_i64,
+        areas in vec(1..10_000_000_i64, 1..9),
+        other in any::<Option<u32>>(),
+        turn in 0..9_usize,
+    ) {
+        let zones = areas.iter().enumerate().map(|(place, area)| Zone {
+            zone: key("z", place),
+            chargeable_area_m2: Some(Area::try_from_hundredths(*area).unwrap()),
+            receivable_yuan: Some(yuan(*area)),
+        });
+        let incomes = other.map(|fen| Incomes { service_yuan: yuan(1_000_000), other_yuan: yuan(fen.into()) });
+        let mut facts = allocation::Facts {
+            as_of: "2023-12-31".parse().unwrap(),
+            pricing: PriceForm::Guided,
+            cost_yuan: yuan(cost),
+            incomes,
+            zones: zones.collect(),
+        };
+        let decide = |facts: &allocation::Facts, by| {
+            let nation = Law::built_in().at("100000".parse().unwrap());
+            let decision = Allocation::decide(&nation, facts, &allocation::Options { by }).unwrap();
+            decision.outcome().unwrap().clone()
+        };
+        let split = decide(&facts, By::ChargeableArea);
+        let zones = Money::sum(split.zones.iter().map(|zone| zone.share_yuan)).unwrap();
+        prop_assert_eq!(zones, split.service_yuan);
+        prop_assert_eq!(split.service_yuan.checked_add(split.other_yuan).unwrap(), facts.cost_yuan);
+        // Where the fees stand as the areas do, nothing depends on which of them divides.
+        prop_assert_eq!(&decide(&facts, By::ReceivableFee), &split);
+        let by = turn % facts.zones.len();
+        facts.zones.rotate_left(by);
+        prop_assert_eq!(decide(&facts, By::ChargeableArea), split);
+    }
+
+    /// Gaps are filled or stay open, and income fills them or is left; keeping it leaves no less filled.
+    #[test]
+    fn no_fen_of_the_premises_is_lost(
+        rows in vec((0..1_000_000_i64, 0..1_000_000_i64, 0..500_000_i64), 1..6),
+        left in 0..1_000_000_i64,
+        turn in 0..6_usize,
+    ) {
+        let years = rows.iter().zip(2020_u16..).map(|((cost, income, spent), year)| Year {
+            year,
+            cost_yuan: yuan(*cost),
+            chargeable_area_m2: Area::from_m2(100),
+            price_yuan_per_m2_month: "1.005".parse().unwrap(),
+            premises: vec![Premises { room: key("r", 0), income_yuan: yuan(*income), cost_yuan: yuan(*spent) }],
+        });
+        let mut facts = subsidy::Facts {
+            as_of: "2025-12-31".parse().unwrap(),
+            left_yuan: Some(yuan(left)),
+            years: years.collect(),
+        };
+        let decide = |facts: &subsidy::Facts, rest| {
+            let nation = Law::built_in().at("100000".parse().unwrap());
+            let decision = Subsidy::decide(&nation, facts, &subsidy::Options { rest }).unwrap();
+            decision.outcome().unwrap().clone()
+        };
+        let kept = decide(&facts, Rest::Kept);
+        prop_assert_eq!(kept.subsidy_yuan.checked_add(kept.open_yuan).unwrap(), kept.gap_yuan);
+        let income = Money::sum(kept.years.iter().map(|year| year.net_yuan)).unwrap().fen() + left;
+        prop_assert_eq!(kept.subsidy_yuan.checked_add(kept.left_yuan).unwrap().fen(), income);
+        for (year, (cost, income, spent)) in kept.years.iter().zip(&rows) {
+            prop_assert_eq!(year.gap_yuan.fen(), (cost - 120_600).max(0), "100 m² at 1.005 for twelve months");
+            prop_assert_eq!(year.net_yuan.fen(), (income - spent).max(0));
+            prop_assert!(year.open_yuan == Money::ZERO || year.left_yuan == Money::ZERO);
+        }
+        prop_assert!(decide(&facts, Rest::Released).subsidy_yuan <= kept.subsidy_yuan);
+        let by = turn % facts.years.len();
+        facts.years.rotate_left(by);
+        prop_assert_eq!(decide(&facts, Rest::Kept), kept);
     }
 }

@@ -8,6 +8,7 @@ use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
 use wuye::decision::{Decision, Lang};
+use wuye::fee::change::Change;
 use wuye::fund::raising::Raising;
 use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
@@ -92,6 +93,7 @@ fn rule(parameter: &str) -> Decide {
         "fund.use.after-transfer" => |law, history, options| spend(law, history, options, true),
         "assembly.chair" => Chair::decide,
         "fund.raising" => Raising::decide,
+        "fee.change" => Change::decide,
         other => panic!("no rule walks {other}"),
     }
 }

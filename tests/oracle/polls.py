@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 
 import aheads
+import allocatings
 import banks
 import changes
 import charges
@@ -24,7 +25,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (costs, lates, models, pricings)
+OF_FEES = (allocatings, costs, lates, models, pricings)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -3,6 +3,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 from ahead import fund_projection
+from allocating import fee_allocation, fee_subsidy
 from bank import fund_interest
 from change import fund_transfer
 from charged import fund_chargeable
@@ -238,7 +239,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,
          "fund.transfer": fund_transfer, "fund.deposit": fund_deposit, "fund.revenue": fund_revenue,
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
-         "fee.cost": fee_cost, "fee.model": fee_model, "fee.price": fee_price,
+         "fee.allocation": fee_allocation, "fee.subsidy": fee_subsidy, "fee.cost": fee_cost,
+         "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.late": fee_late, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -180,6 +180,17 @@ words! {
         PriceFormed = "price-form", "定价形式", "form";
         PriceOf = "price-of", "收费对象", "price of";
         Service = "service", "服务内容和等级", "service";
+        ServiceIncome = "service-income", "物业服务收入", "income from property service";
+        OtherIncome = "other-income", "其他业务收入", "income from other business";
+        ToService = "to-service", "由物业服务分摊", "falls on property service";
+        ToOthers = "to-others", "由其他业务分摊", "falls on other business";
+        ZoneKey = "zone-key", "物业项目", "zone";
+        YearOf = "year-of", "年度", "year";
+        Tariff = "tariff", "低标准收费收入", "what the tariff yields";
+        Gap = "gap", "差额", "gap";
+        Available = "available", "可用于补贴的收益", "there to fill it";
+        Subsidy = "subsidy", "补贴", "subsidy";
+        StaysOpen = "stays-open", "未弥补", "stays open";
     }
 }
 

@@ -109,6 +109,12 @@ words! {
         MarginByNoText = "margin=by-no-text", "当时关于利润率的规定未见，按所给数额计", "the rule of that day on profit was not seen: as it was given";
         LeftCarried = "left=carried", "结转下年", "it is carried to the next year";
         LeftSettled = "left=settled", "按各户已交数额退还或者补交", "it is refunded or collected by what each paid";
+        AllocationByNoText = "allocation=by-no-text", "实行市场调节价，无条文规定，按企业核算方法分摊", "under a market price no text binds: as the company keeps its books";
+        ByChargeableArea = "by=chargeable-area", "按计费面积分摊", "by chargeable area";
+        ByReceivableFee = "by=receivable-fee", "按应收物业服务费分摊", "by receivable fee";
+        RestKept = "rest=kept", "当年结余的收益留待以后年度补贴", "what a year does not need is kept for later years";
+        RestReleased = "rest=released", "当年结余的收益归建设单位", "what a year does not need is the developer's";
+        SubsidyByNoText = "subsidy=by-no-text", "未见关于补贴的条文，按小区的约定", "no text on such a subsidy was seen: by the estate's own arrangement";
     }
 }
 

@@ -225,5 +225,9 @@ words! {
         PriceBand = "price.band", "基准价及其浮动幅度", "the band around the base price";
         PriceAgreed = "price.agreed", "市场调节价，由双方约定", "the parties agree on the price";
         PriceUniform = "price.uniform", "同一服务同一价格", "the same service has the same price";
+        AllocationFirst = "allocation.first", "先在物业服务和其他业务之间分摊", "what first falls on other business";
+        AllocationZone = "allocation.zone", "物业项目的分摊额", "what falls on a zone";
+        SubsidyYear = "subsidy.year", "当年差额与补贴", "a year's gap and what fills it";
+        SubsidyWhole = "subsidy.whole", "累计差额与补贴", "the gaps of all years and what fills them";
     }
 }

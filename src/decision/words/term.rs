@@ -312,6 +312,17 @@ words! {
         NotInContract = "not-in-contract", "物业服务合同约定以外的支出", "outside of the service contract";
         MarketPrice = "market-price", "市场调节价", "the market's price";
         GuidedPrice = "guided-price", "政府指导价", "a guided price";
+        CostChanged = "cost-changed", "物业服务成本发生较大变化", "the cost of the service has changed";
+        ProposePrice = "propose-price", "提出调整收费标准", "the proposal of another price";
+        AuditYear = "audit-year", "委托专业机构审计上一年度经营情况", "the audit of the year before";
+        ReportAccount = "report-account", "报告并公告经审计的收支情况或者经评估的收费标准", "the audited account, or an assessed price, reported and published";
+        PlanPrice = "plan-price", "拟定收费标准调整方案", "the plan of the change";
+        PublishAudit = "publish-audit", "公示审计报告", "the publication of the audit";
+        PublishPrice = "publish-price", "公示收费标准调整方案", "the publication of the new price";
+        DecidePrice = "decide-price", "业主表决调整收费标准", "the owners' vote on the price";
+        AgreePrice = "agree-price", "双方同意新收费标准", "the agreement on the price";
+        PublishResult = "publish-result", "公示表决结果、新收费标准", "the publication of the result";
+        ReportChange = "report-change", "报告调整事项和结果", "the report of the change";
     }
 }
 
