@@ -80,6 +80,12 @@ impl<T> Decision<T> {
         })
     }
 
+    /// With one more reason, after all others.
+    pub(crate) fn because(mut self, reason: Reason) -> Self {
+        self.reasons.push(reason);
+        self
+    }
+
     pub(crate) fn warn(mut self, warning: Option<Note>) -> Self {
         self.warnings.extend(warning);
         self

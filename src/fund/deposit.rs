@@ -329,7 +329,12 @@ impl Rule for Deposit {
             units: Vec::new(),
         };
         for (row, unit) in units {
-            outcome.units.push(terms.deposit(unit).at_row("units", row)?);
+            let deposit = terms.deposit(unit);
+            outcome.units.push(match deposit {
+                // The prices are not one unit's.
+                Err(error) if error.path().starts_with("prices.") => return Err(error),
+                deposit => deposit.at_row("units", row)?,
+            });
         }
         let parts = || outcome.units.iter().flat_map(|unit| &unit.parts);
         let (due, missing) = (

@@ -23,7 +23,7 @@ use crate::rule::{self, Rule};
 /// the first draw is limited even then. No other text that was seen limits draws.
 ///
 /// # Errors
-/// [`NotInForce`](crate::ErrorKind::NotInForce) in Shanghai before 2024-08-22, whose rule was not seen;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) in Shanghai from 2004-11-01 to 2024-08-21, whose rule was not seen;
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for sums below zero.
 ///
 /// ```

@@ -1,6 +1,6 @@
 //! How money of the fund comes to be spent.
 
-use crate::decision::Decision;
+use crate::decision::{Decision, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
 use crate::procedure::{self, COUNTING, History, Options, Outcome};
@@ -15,7 +15,8 @@ use crate::rule::Rule;
 /// * After it is (art. 23): the manager's plan is adopted by the assembly, the works are done, the committee is
 ///   asked, consents, files with the authority and instructs the bank.
 /// * In an emergency (art. 24) the vote falls away, and where nothing is done the authority may have it done and
-///   charge the accounts. In Shanghai (上海市住宅物业管理规定 art. 73(3)) the committee then has 7 days, after
+///   charge the accounts. Many cities' texts have more steps for it, or others (杭州市物业管理条例 art. 73, and so on):
+///   those are not among the steps here, and are told as left to judgement where there is an emergency. In Shanghai (上海市住宅物业管理规定 art. 73(3)) the committee then has 7 days, after
 ///   which the authority may act.
 ///
 /// In Shanghai the steps of the texts of 2004 and 2011 were not seen: the question is refused before 2019-03-01, and
@@ -67,12 +68,20 @@ pub struct Facts {
     pub history: History,
 }
 
+/// The step of the procedures that an emergency is.
+const EMERGENCY: &str = "emergency";
+
 impl Rule for Spending {
     const ID: &'static str = "fund.use";
     const TITLE: (&'static str, &'static str) =
         ("专项维修资金的使用程序", "who does what until a repair is paid from the maintenance fund");
-    const PARAMETERS: &'static [&'static str] =
-        &[keys::FUND_USE_BEFORE.id(), keys::FUND_USE_AFTER.id(), COUNTING[0], COUNTING[1]];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::FUND_USE_BEFORE.id(),
+        keys::FUND_USE_AFTER.id(),
+        keys::FUND_USE_EMERGENCY.id(),
+        COUNTING[0],
+        COUNTING[1],
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -87,6 +96,14 @@ impl Rule for Spending {
         if let Err(absent) = law.find(key, Self::law_day(facts)) {
             return Decision::of_absent(absent);
         }
-        procedure::decide(law, key, &facts.history, *options).at("history")
+        let decision = procedure::decide(law, key, &facts.history, *options).at("history")?;
+        let own = law.find_any(keys::FUND_USE_EMERGENCY, Self::law_day(facts))?;
+        Ok(match own.filter(|_| facts.history.events.iter().any(|event| event.step == EMERGENCY)) {
+            Some(own) => {
+                let reason = Reason::computed(Step::UseEmergency).by(&own);
+                decision.because(reason.verdict_of(Verdict::Judgement))
+            }
+            None => decision,
+        })
     }
 }

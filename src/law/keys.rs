@@ -363,6 +363,8 @@ keys! {
     FUND_USE_BEFORE: Procedure = "fund.use.before-transfer";
     /// How it is spent after it is.
     FUND_USE_AFTER: Procedure = "fund.use.after-transfer";
+    /// That the place's own text has steps for an emergency, which the procedures do not have.
+    FUND_USE_EMERGENCY: () = "fund.use.emergency";
     /// The most that is drawn first for works, as a share of their contract price.
     DRAW_FIRST: Threshold = "fund.draw.first" in Sense::Below;
     /// The most that is drawn for works before their price was reviewed.

@@ -87,6 +87,57 @@ fn what_was_only_believed_or_weakly_verified_is_told() {
     assert_eq!(notes[0]["reading"], "counting=last-day-before");
 }
 
+/// Steps that a place's own text has for an emergency are not passed over in silence.
+#[test]
+fn the_places_own_text_on_emergencies_is_told_where_there_is_one() {
+    let told = |place: &str, first: Value| {
+        let answer = evaluate(&json!({
+            "rule": "fund.use", "jurisdiction": place, "lang": "en",
+            "facts": { "transferred": true, "history": { "as_of": "2023-06-01", "events": [first] } },
+        }));
+        let reasons = answer["reasons"].as_array().unwrap();
+        reasons.iter().find(|reason| reason["step"] == "use.emergency").cloned()
+    };
+    let emergency = || json!({ "step": "emergency", "on": "2023-06-01", "by": "event" });
+    let hangzhou = told("330100", emergency()).unwrap();
+    assert_eq!(
+        (&hangzhou["cites"], &hangzhou["verdict"]),
+        (&json!(["杭州市物业管理条例(2022)/73"]), &json!("judgement"))
+    );
+    assert_eq!(
+        told("330100", json!({ "step": "plan-use", "on": "2023-06-01", "by": "service-company" })),
+        None
+    );
+    assert_eq!(told("100000", emergency()), None);
+    assert_eq!(told("310000", emergency()), None, "Shanghai's steps are among those here");
+}
+
+/// What comes about by itself is nobody's to do.
+#[test]
+fn an_event_to_come_may_come_about() {
+    let answer = evaluate(&json!({
+        "rule": "fund.use", "jurisdiction": "100000", "lang": "en",
+        "facts": { "transferred": true, "history": { "as_of": "2023-06-01", "events": [] } },
+    }));
+    let texts: Vec<&str> =
+        answer["reasons"].as_array().unwrap().iter().map(|reason| reason["text"].as_str().unwrap()).collect();
+    assert!(texts[0].contains("an emergency, by itself, it may come about"), "{texts:?}");
+    assert!(texts[1].contains("the service company, it may be taken"), "{texts:?}");
+}
+
+/// What the developer pays in advance is told with the day before which, and with nothing else.
+#[test]
+fn a_deposit_in_advance_is_told_with_its_time() {
+    let answer = evaluate(&json!({
+        "rule": "fund.deposit", "jurisdiction": "330100", "lang": "en",
+        "facts": { "due_on": "2023-06-30", "prices": { "construction_cost_yuan_per_m2": "1800" },
+                   "tariffs": [{ "yuan_per_m2": "100" }],
+                   "units": [{ "unit": "a", "area_m2": "100", "property": "dwelling", "sold": true }] },
+    }));
+    let text = step(&answer, "deposit.advance")["text"].as_str().unwrap();
+    assert!(text.contains("to deposit 10000.00 yuan, the filing of the completed works ("), "{text}");
+}
+
 /// Where a step of a place's procedure cites the nation's text alone, the day that was not verified is the place's.
 #[test]
 fn a_believed_day_is_told_of_the_text_that_has_it() {

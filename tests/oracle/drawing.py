@@ -2,7 +2,7 @@
 from datetime import date
 from fractions import Fraction
 
-from law import NATION_FUND, SHANGHAI, Refused
+from law import SHANGHAI, SHANGHAI_2004, Refused
 from voting import day_of, floor, money, show
 
 SHANGHAI_DRAWS = date(2024, 8, 22)
@@ -17,7 +17,7 @@ def fund_draw(places, facts, options):
         raise Refused("invalid-fact")
     value = {"first": drawn == 0}
     shares = []
-    if SHANGHAI in places and day >= NATION_FUND:
+    if SHANGHAI in places and day >= SHANGHAI_2004:
         if day < SHANGHAI_DRAWS:
             raise Refused("not-in-force")  # the city's earlier rule is not at hand
         shares = [AT_FIRST] * (drawn == 0) + [BEFORE_REVIEW] * (not facts["reviewed"])

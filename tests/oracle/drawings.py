@@ -2,14 +2,14 @@
 from datetime import date
 
 from drawing import SHANGHAI_DRAWS
-from law import NATION_FUND
+from law import SHANGHAI_2004
 from pieces import ONE_DAY, PLACES, around, iso, maybe, near, two
 
 
 def draw_case(r, rule):
     place = r.choice(["310000", "310115"] * 4 + PLACES)
     day = r.choice([near(r, SHANGHAI_DRAWS, ONE_DAY), around(r, SHANGHAI_DRAWS), around(r, SHANGHAI_DRAWS),
-                    near(r, NATION_FUND, ONE_DAY)])
+                    near(r, SHANGHAI_2004, ONE_DAY)])
     contract = r.choice([0, r.randint(1, 100), 10 * r.randint(1, 10**7), r.randint(1, 10**9), 10**14])
     drawn = r.choice([0, 0, near(r, contract * 3 // 10), near(r, contract * 9 // 10), r.randint(0, contract)])
     drawn = max(0, drawn)
@@ -28,7 +28,7 @@ def negative(r, request):
 
 
 def unseen(r, request):
-    request["facts"]["on"] = iso(r.choice([NATION_FUND, date(2015, 6, 1), SHANGHAI_DRAWS - ONE_DAY]))
+    request["facts"]["on"] = iso(r.choice([SHANGHAI_2004, date(2015, 6, 1), SHANGHAI_DRAWS - ONE_DAY]))
 
 
 CASES = {"fund.draw": [draw_case]}

@@ -77,6 +77,7 @@ words! {
         RevenueMainly = "revenue.mainly", "主要用于补充专项维修资金，也可以按照业主大会的决定使用", "mainly to the fund, or as the assembly decides";
         ProjectionLevy = "projection.levy", "使各年末余额不低于下限的最低均等续交额", "the smallest level levy that keeps the floor";
         FundChargeable = "fund.chargeable", "专项维修资金的列支", "what the fund pays for";
+        UseEmergency = "use.emergency", "紧急情况下的核实、申请和公示另依当地规定，不在上列步骤之内", "who confirms an emergency, asks for the money and publishes it the place's own text says beside these steps";
         FundUntouched = "fund.untouched", "建设单位已提出成立业主大会的书面报告，专项维修资金可以动用", "the developer reported that an assembly can be formed: the fund may be touched";
         NotInFee = "fund.not-in-fee", "不得计入物业服务成本或者支出的项目", "items that may not be among the costs of the service fee";
         FundInterest = "fund.interest", "专项维修资金的利息", "interest of the fund";

@@ -136,6 +136,7 @@ words! {
         OfCommittee = "of-committee", "业主委员会的决定", "the committee's decision";
         Must = "must", "应当", "it must be taken";
         May = "may", "可以", "it may be taken";
+        MayComeAbout = "may-come-about", "可能发生", "it may come about";
         WrongActor = "wrong-actor", "该步骤不由其实施", "the step is another's to take";
         TakenAlready = "taken-already", "该步骤已经实施", "it was taken before";
         ProcedureEnded = "ended", "程序已经终结", "the procedure had ended";

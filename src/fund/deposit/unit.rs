@@ -85,7 +85,7 @@ impl<'a> Terms<'a> {
 
     fn is_advanced(&self, unit: &DepositUnit) -> bool {
         let advance = self.advance.as_ref().map(InForce::value);
-        advance.is_some_and(|of| of.has("all") || (of.has("unsold") && !unit.sold))
+        advance.is_some_and(|of| of.has(ALL) || (of.has(UNSOLD) && !unit.sold))
     }
 
     fn part(&mut self, unit: &DepositUnit, part: &DepositPart, advanced: bool) -> Result<PartDeposit, Error> {
@@ -227,7 +227,8 @@ impl<'a> Terms<'a> {
         if let (Some(advance), true) = (&self.advance, parts().any(|part| part.advanced)) {
             let sum = Money::sum(parts().filter(|part| part.advanced).map(|part| part.due_yuan))?;
             let reason = Reason::computed(Step::DepositAdvance).by(advance).with(Label::ToDeposit, sum);
-            let before = advance.value().iter().filter_map(Term::named);
+            let times = advance.value().iter().filter(|word| ![ALL, UNSOLD].contains(word));
+            let before = times.filter_map(Term::named);
             reasons.push(reason.with_all(Label::Before, before));
         }
         Ok((reasons, in_band))
@@ -263,6 +264,10 @@ impl<'a> Terms<'a> {
         Ok((!self.taken.is_empty()).then_some(all))
     }
 }
+
+/// The units that a developer pays for in advance; the other words of the list are the time before which.
+const ALL: &str = "all";
+const UNSOLD: &str = "unsold";
 
 /// Whether a unit's building is of a class, where that is known.
 fn is_of(unit: &DepositUnit, class: BuildingClass) -> Result<bool, Error> {

@@ -107,6 +107,10 @@ const ANSWERED_ABOVE: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "the province's text on emergencies holds in its cities; what the city's added is not known",
+        &[("fund.use.emergency", "410100")],
+    ),
+    (
         "the measures of 2008 order the fund for the whole country; what the place's text added is not known",
         &[
             ("fund.account", "310000"),
@@ -395,6 +399,7 @@ fn every_key_has_the_type_of_its_values() {
         CHARGE_NOT_IN_FEE,
         FUND_USE_BEFORE,
         FUND_USE_AFTER,
+        FUND_USE_EMERGENCY,
         DRAW_FIRST,
         DRAW_PROGRESS,
         FUND_ACCOUNTS,
