@@ -97,7 +97,8 @@ impl Works {
         let mut draws = Vec::with_capacity(self.draws.len());
         for draw in &self.draws {
             let (contract_yuan, asked_yuan) = (self.estimate_yuan, Some(draw.yuan));
-            let facts = draw::Facts { on: draw.on, contract_yuan, drawn_yuan, reviewed: false, asked_yuan };
+            let (on, reviewed, emergency) = (draw.on, false, None);
+            let facts = draw::Facts { on, contract_yuan, drawn_yuan, reviewed, emergency, asked_yuan };
             draws.push((*draw, answered::<Draw>(Draw::decide(law, &facts, &draw::Options {}))?));
             drawn_yuan = Money::sum([drawn_yuan, draw.yuan])?;
         }

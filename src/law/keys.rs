@@ -367,6 +367,10 @@ keys! {
     FUND_USE_EMERGENCY: () = "fund.use.emergency";
     /// The most that is drawn first for works, as a share of their contract price.
     DRAW_FIRST: Threshold = "fund.draw.first" in Sense::Below;
+    /// The most that is paid in an emergency before the works are accepted, as a share of what was applied for.
+    DRAW_EMERGENCY: Threshold = "fund.draw.emergency" in Sense::Below;
+    /// The most that an emergency costs the fund, as a share of what was first deposited.
+    DRAW_EMERGENCY_FUND: Threshold = "fund.draw.emergency.fund" in Sense::Below;
     /// The most that is drawn for works before their price was reviewed.
     DRAW_PROGRESS: Threshold = "fund.draw.progress" in Sense::Below;
     /// How the fund is kept: by zone, with an account for each unit.

@@ -171,6 +171,7 @@ proptest! {
                 on: "2025-03-01".parse().unwrap(),
                 contract_yuan: Money::from_fen(contract),
                 drawn_yuan: Money::from_fen(drawn),
+                emergency: None,
                 reviewed: false,
                 asked_yuan: Some(Money::from_fen(asked)),
             };

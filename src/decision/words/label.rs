@@ -37,6 +37,8 @@ words! {
         Estimate = "estimate", "预算", "estimate";
         FinalAccount = "final", "决算", "final account";
         Contract = "contract", "工程合同总价", "contract price";
+        AppliedFor = "applied-for", "申请额度", "applied for";
+        FirstDeposits = "first-deposits", "首期交存总额", "first deposits";
         DrawnBefore = "drawn-before", "此前已支取", "drawn before";
         Most = "most", "最多可支取", "may be drawn at most";
         Further = "further", "补交", "to pay further";

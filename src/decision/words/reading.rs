@@ -58,6 +58,7 @@ words! {
         SettledAsAgreed = "settled=as-agreed", "从当事人约定", "as the two agreed";
         SettledByNoText = "settled=by-no-text", "未见关于结算的条文，由当事人自行约定", "no text on it was seen: it is theirs to agree on";
         DrawReviewed = "draw-limit=reviewed", "审价已完成，不再受进度款比例限制", "the price was reviewed: no share limits what is drawn";
+        DrawAccepted = "draw-limit=accepted", "已竣工验收，按实拨付，不再受申请额度比例限制", "the works were accepted: they are paid by what they cost";
         DrawByNoText = "draw-limit=by-no-text", "未见关于支取比例的条文，不设界限", "no text on how much may be drawn was seen: there is no limit";
         OverrunByNoText = "overrun=by-no-text", "未见关于决算超出预算的条文，不设界限", "no text on a final account above its estimate was seen: there is no limit";
         CostByNoText = "cost=by-no-text", "当时未见关于扣除成本的条文", "no text of that day on taking off cost was seen";

@@ -89,6 +89,8 @@ words! {
         InstalmentsLast = "instalments.last", "最后一期", "the last instalment";
         DrawFirst = "draw.first", "首次支取占工程合同总价的比例", "the first draw as a share of the contract price";
         DrawProgress = "draw.progress", "审价完成前累计支取占工程合同总价的比例", "what is drawn before the price is reviewed, as a share of the contract price";
+        DrawEmergency = "draw.emergency", "紧急情况下验收前拨付占申请额度的比例", "what is paid in an emergency before the works are accepted, as a share of what was applied for";
+        DrawEmergencyFund = "draw.emergency-fund", "紧急情况下使用金额占首期交存总额的比例", "what an emergency costs the fund, as a share of what was first deposited";
         ApportionArea = "apportion.area", "按建筑面积分摊", "apportioned by area";
         ApportionScope = "apportion.scope", "涉及的业主", "the units that share the part";
         ApportionAgreed = "apportion.agreed", "按约定分摊", "apportioned as was agreed";
