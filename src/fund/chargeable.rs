@@ -4,9 +4,9 @@ use alloc::vec::Vec;
 
 use super::account::Standing;
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
-use crate::error::Error;
-use crate::law::{LocalLaw, Words, keys};
-use crate::quantity::{Date, Key, in_key_order};
+use crate::error::{At as _, Error};
+use crate::law::{InForce, LocalLaw, Words, keys};
+use crate::quantity::{Date, Key, Threshold, in_key_order};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
@@ -20,7 +20,8 @@ use crate::rule::{self, Rule};
 ///
 /// In Shanghai the fund is not touched before the developer has reported that an assembly can be formed; until
 /// then the developer bears what the fund would (上海市住宅物业管理规定 art. 71(1)). In Lishui a fund below 30 % of its
-/// first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)).
+/// first deposit pays for emergencies only (丽水市物业管理条例 art. 46(2)). In Ningbo it also pays for daily upkeep where
+/// the assembly so decides (宁波市住宅小区物业管理条例 art. 72(1)).
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for how the fund stands and whether the developer reported, where
@@ -90,6 +91,9 @@ pub struct Item {
     /// Whether it is an emergency that endangers the building or people.
     #[cfg_attr(feature = "serde", serde(default))]
     pub emergency: bool,
+    /// Whether the owners' assembly decided that the fund pays for it.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub decided: bool,
 }
 
 #[cfg(feature = "serde")]
@@ -101,7 +105,8 @@ impl Item {
     /// Works on common parts after their warranty that nobody else owes.
     #[must_use]
     pub const fn new(item: Key, work: Work) -> Self {
-        Self { item, work, common: true, warranty_to_inclusive: None, owed_by: None, emergency: false }
+        let (warranty_to_inclusive, owed_by) = (None, None);
+        Self { item, work, common: true, warranty_to_inclusive, owed_by, emergency: false, decided: false }
     }
 }
 
@@ -198,6 +203,7 @@ impl Rule for Chargeable {
     const PARAMETERS: &'static [&'static str] = &[
         keys::CHARGE_PURPOSE.id(),
         keys::CHARGE_EXCLUDED.id(),
+        keys::CHARGE_DECIDED.id(),
         keys::CHARGE_REPORTED.id(),
         keys::CHARGE_LOW.id(),
         keys::CHARGE_NOT_IN_FEE.id(),
@@ -225,13 +231,24 @@ impl Rule for Chargeable {
             low: is_low(law, facts, &mut reasons)?,
         };
         let mut items = Vec::with_capacity(rows.len());
-        for (_, item) in rows {
-            let borne_by = bearer(item, facts.as_of, excluded.value(), reserved);
+        for (row, item) in rows {
+            let by_decision = by_decision(law, item, facts.as_of).at_row("items", row)?;
+            let (borne_by, why) =
+                bearer(item, facts.as_of, excluded.value(), by_decision.is_some(), &reserved);
             let chargeable = borne_by == Bearer::Fund;
             let reason = Reason::computed(Step::FundChargeable);
-            let reason = if item.owed_by.is_some() { reason.by(&excluded) } else { reason.by(&purpose) };
-            let reason = reason.with(Label::Works, &item.item);
-            let reason = reason.with(Label::BorneBy, borne_by.term());
+            let reason = match (why, &reserved, by_decision) {
+                (Some(Term::OwedByAnother), ..) => reason.by(&excluded),
+                (Some(Term::NotReported), Reserved { untouched: Some(rule), .. }, _) => reason.by(rule),
+                (Some(Term::FundTooLow), Reserved { low: Some(rule), .. }, _) => reason.by(rule),
+                (Some(Term::UpkeepDecided), _, Some(rule)) => reason.by(&rule),
+                _ => reason.by(&purpose),
+            };
+            let reason = reason.with(Label::Works, &item.item).with(Label::BorneBy, borne_by.term());
+            let reason = match why {
+                Some(why) => reason.with(Label::Why, why),
+                None => reason,
+            };
             reasons.push(reason.verdict_of(Verdict::of(chargeable)));
             let in_service_fee = item.common && item.work == Work::Upkeep && borne_by == Bearer::Manager;
             items.push(Charged { item: item.item.clone(), chargeable, borne_by, in_service_fee });
@@ -271,43 +288,83 @@ impl Bearer {
 }
 
 /// Why the fund does not pay what it is for.
-#[derive(Clone, Copy)]
 struct Reserved {
-    /// The developer has not reported yet.
-    untouched: bool,
-    /// It is so low that only emergencies are paid.
-    low: bool,
+    /// The rule that the fund is not touched until the developer has reported, where it has not.
+    untouched: Option<InForce<()>>,
+    /// The rule that so low a fund pays for emergencies only, where it is.
+    low: Option<InForce<Threshold>>,
 }
 
+/// What lets the assembly decide that the fund pays for an item, where it did.
+fn by_decision(law: &LocalLaw<'_>, item: &Item, on: Date) -> Result<Option<InForce<Words>>, Error> {
+    if !item.decided || item.work != Work::Upkeep {
+        return Ok(None);
+    }
+    let rule = law.find_any(keys::CHARGE_DECIDED, on)?;
+    Ok(rule.filter(|rule| rule.value().has(UPKEEP)))
+}
+
+/// The name under which the law speaks of daily upkeep.
+const UPKEEP: &str = "upkeep";
+
 /// Whether the place keeps the fund untouched until the developer has reported, and that was not done.
-fn untouched(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<bool, Error> {
-    let Some(rule) = law.find_any(keys::CHARGE_REPORTED, facts.as_of)? else { return Ok(false) };
+fn untouched(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<Option<InForce<()>>, Error> {
+    let Some(rule) = law.find_any(keys::CHARGE_REPORTED, facts.as_of)? else { return Ok(None) };
     let why = "whether the developer has reported that an owners' assembly can be formed";
     let reported = facts.reported.ok_or_else(|| Error::missing("reported", why))?;
     reasons.push(Reason::computed(Step::FundUntouched).by(&rule).verdict_of(Verdict::of(reported)));
-    Ok(!reported)
+    Ok((!reported).then_some(rule))
 }
 
 /// Whether the place lets so low a fund pay for emergencies only.
-fn is_low(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<bool, Error> {
-    let Some(low) = law.find_any(keys::CHARGE_LOW, facts.as_of)? else { return Ok(false) };
+fn is_low(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<Option<InForce<Threshold>>, Error> {
+    let Some(low) = law.find_any(keys::CHARGE_LOW, facts.as_of)? else { return Ok(None) };
     let why = "how the fund stands, which it depends on what it may pay for";
     let (balance, first) = facts.fund.ok_or_else(|| Error::missing("fund", why))?.known()?;
     let (is_low, reason) = Reason::share(Step::FundTrigger, balance, first, *low.value())?;
     reasons.push(reason.by(&low));
-    Ok(is_low)
+    Ok(is_low.then_some(low))
 }
 
-/// Who bears an item, by the first test that it does not pass.
-fn bearer(item: &Item, on: Date, excluded: &Words, fund: Reserved) -> Bearer {
+/// Who bears an item, by the first test that it does not pass, and why.
+fn bearer(
+    item: &Item,
+    on: Date,
+    excluded: &Words,
+    by_decision: bool,
+    fund: &Reserved,
+) -> (Bearer, Option<Term>) {
     let owed = item.owed_by.map(OwedBy::bearer).filter(|(name, _)| excluded.has(name));
-    match owed {
-        Some((_, bearer)) => bearer,
-        None if !item.common => Bearer::Owner,
-        None if item.warranty_to_inclusive.is_some_and(|last| on <= last) => Bearer::Developer,
-        None if item.work == Work::Upkeep => Bearer::Manager,
-        None if fund.untouched => Bearer::Developer,
-        None if fund.low && !item.emergency => Bearer::Owners,
-        None => Bearer::Fund,
+    let (bearer, why) = match owed {
+        Some((_, bearer)) => (bearer, Term::OwedByAnother),
+        None if !item.common => (Bearer::Owner, Term::NotCommon),
+        None if item.warranty_to_inclusive.is_some_and(|last| on <= last) => {
+            (Bearer::Developer, Term::WithinWarranty)
+        }
+        None if item.work == Work::Upkeep && !by_decision => (Bearer::Manager, Term::DailyUpkeep),
+        None if fund.untouched.is_some() => (Bearer::Developer, Term::NotReported),
+        None if fund.low.is_some() && !item.emergency => (Bearer::Owners, Term::FundTooLow),
+        None if by_decision => (Bearer::Fund, Term::UpkeepDecided),
+        None => return (Bearer::Fund, None),
+    };
+    (bearer, Some(why))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        check_words(keys::CHARGE_DECIDED.id(), |word| word == UPKEEP);
     }
 }

@@ -353,6 +353,8 @@ keys! {
     CHARGE_EXCLUDED: Words = "fund.chargeable.excluded" in Sense::OneOf(&[
         "developer", "utility", "person-at-fault", "manager",
     ]);
+    /// What else it pays for where the assembly so decides.
+    CHARGE_DECIDED: Words = "fund.chargeable.decided" in Sense::OneOf(&["upkeep"]);
     /// That it is not touched before the developer reported that an assembly can be formed.
     CHARGE_REPORTED: () = "fund.chargeable.reported";
     /// The balance below which it pays for emergencies only.

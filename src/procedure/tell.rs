@@ -149,7 +149,6 @@ fn of_coming(
 ) -> Reason {
     let term = match modal {
         Modal::Must => Term::Must,
-        Modal::May if by.iter().all(|actor| actor == BY_ITSELF) => Term::MayComeAbout,
         Modal::May => Term::May,
     };
     let by_itself = by.iter().all(|actor| actor == BY_ITSELF);

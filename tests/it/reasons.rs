@@ -112,19 +112,6 @@ fn the_places_own_text_on_emergencies_is_told_where_there_is_one() {
     assert_eq!(told("310000", emergency()), None, "Shanghai's steps are among those here");
 }
 
-/// What comes about by itself is nobody's to do.
-#[test]
-fn an_event_to_come_may_come_about() {
-    let answer = evaluate(&json!({
-        "rule": "fund.use", "jurisdiction": "100000", "lang": "en",
-        "facts": { "transferred": true, "history": { "as_of": "2023-06-01", "events": [] } },
-    }));
-    let texts: Vec<&str> =
-        answer["reasons"].as_array().unwrap().iter().map(|reason| reason["text"].as_str().unwrap()).collect();
-    assert!(texts[0].contains("an emergency, by itself, it may come about"), "{texts:?}");
-    assert!(texts[1].contains("the service company, it may be taken"), "{texts:?}");
-}
-
 /// What the developer pays in advance is told with the day before which, and with nothing else.
 #[test]
 fn a_deposit_in_advance_is_told_with_its_time() {
@@ -136,6 +123,65 @@ fn a_deposit_in_advance_is_told_with_its_time() {
     }));
     let text = step(&answer, "deposit.advance")["text"].as_str().unwrap();
     assert!(text.contains("to deposit 10000.00 yuan, the filing of the completed works ("), "{text}");
+}
+
+/// Why the fund does not pay for an item is told with the article that says so.
+#[test]
+fn why_the_fund_does_not_pay_is_told_with_its_article() {
+    let told = |place: &str, item: Value, more: Value| {
+        let mut facts = json!({ "as_of": "2022-06-30", "items": [item] });
+        facts.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        let request =
+            json!({ "rule": "fund.chargeable", "jurisdiction": place, "lang": "en", "facts": facts });
+        let answer = evaluate(&request);
+        let reason = step(&answer, "fund.chargeable");
+        let why = reason["operands"]["why"]["term"].as_str().unwrap_or("none");
+        (why.to_owned(), reason["cites"][0].as_str().unwrap().to_owned())
+    };
+    let roof = |key: &str, value: Value| json!({ "item": "a", "work": "repair", key: value });
+    let none = || json!({});
+    let low = json!({ "fund": { "balance_yuan": "29", "first_deposit_yuan": "100" } });
+    for (found, why, article) in [
+        (told("100000", roof("emergency", json!(false)), none()), "none", "住宅专项维修资金管理办法/2/2"),
+        (
+            told("100000", roof("owed_by", json!("utility")), none()),
+            "owed-by-another",
+            "住宅专项维修资金管理办法/25",
+        ),
+        (
+            told("371500", roof("owed_by", json!("utility")), none()),
+            "owed-by-another",
+            "聊城市物业管理条例(2021)/52",
+        ),
+        (told("100000", roof("common", json!(false)), none()), "not-common", "住宅专项维修资金管理办法/2/2"),
+        (
+            told("100000", roof("warranty_to_inclusive", json!("2022-06-30")), none()),
+            "within-warranty",
+            "住宅专项维修资金管理办法/2/2",
+        ),
+        (
+            told("100000", roof("work", json!("upkeep")), none()),
+            "daily-upkeep",
+            "住宅专项维修资金管理办法/2/2",
+        ),
+        (
+            told("331100", roof("emergency", json!(false)), low),
+            "fund-too-low",
+            "丽水市物业管理条例(2019)/46/2",
+        ),
+        (
+            told("310000", roof("emergency", json!(true)), json!({ "reported": false })),
+            "not-reported",
+            "上海市住宅物业管理规定(2020)/71/1",
+        ),
+        (
+            told("330200", json!({ "item": "a", "work": "upkeep", "decided": true }), none()),
+            "upkeep-decided",
+            "宁波市住宅小区物业管理条例(2022)/72/1",
+        ),
+    ] {
+        assert_eq!(found, (why.to_owned(), article.to_owned()));
+    }
 }
 
 /// Where a step of a place's procedure cites the nation's text alone, the day that was not verified is the place's.

@@ -9,7 +9,18 @@ from voting import bytewise, day_of
 LISHUI = date(2019, 7, 1)  # art. 46(2): a low fund is for emergencies
 
 
-def bearer(item, day, low, untouched):
+NINGBO = date(2022, 4, 1)  # art. 72(1): daily upkeep, too, where the assembly decides it
+
+
+def is_decided(item, places, day):
+    if item["work"] != "upkeep" or not item.get("decided") or "330200" not in places:
+        return False
+    if date(1998, 4, 20) <= day < NINGBO:
+        raise Refused("not-in-force")  # the city's earlier rule is not at hand
+    return day >= NINGBO
+
+
+def bearer(item, day, low, untouched, decided):
     if item.get("owed_by") is not None:  # art. 25, nos 1 to 4
         return item["owed_by"]
     if item.get("common") is False:
@@ -17,7 +28,7 @@ def bearer(item, day, low, untouched):
     last = item.get("warranty_to_inclusive")
     if last is not None and day <= day_of(last):
         return "developer"
-    if item["work"] == "upkeep":
+    if item["work"] == "upkeep" and not decided:
         return "manager"
     if untouched:
         return "developer"
@@ -42,7 +53,7 @@ def fund_chargeable(places, facts, options):
     low = "331100" in places and day >= LISHUI and below_30_percent(*standing(facts))
     rows = []
     for item in sorted(items, key=lambda i: bytewise(i["item"])):
-        who = bearer(item, day, low, untouched)
+        who = bearer(item, day, low, untouched, is_decided(item, places, day))
         # Major and medium repair, renewal and alteration never; and not what somebody else bears.
         in_fee = who == "manager" and item["work"] == "upkeep" and item.get("common") is not False
         rows.append({"item": item["item"], "chargeable": who == "fund", "borne_by": who, "in_service_fee": in_fee})

@@ -1,14 +1,14 @@
 """Random works, on the last day of a warranty or beside it, and funds at 30 % or beside it."""
 from datetime import date
 
-from charged import LISHUI
+from charged import LISHUI, NINGBO
 from law import NATION_FUND, SHANGHAI_2019
 from pieces import ONE_DAY, PLACES, around, iso, keys, maybe, near, two
 
 
 def chargeable_case(r, rule):
-    place = r.choice(PLACES + ["331100", "331102"] * 3 + ["310000", "310115"] * 2)
-    first = {"3311": LISHUI, "3100": SHANGHAI_2019, "3101": SHANGHAI_2019}.get(place[:4], NATION_FUND)
+    place = r.choice(PLACES + ["331100", "331102"] * 3 + ["310000", "310115"] * 2 + ["330200", "330281"])
+    first = {"3311": LISHUI, "3302": NINGBO, "3100": SHANGHAI_2019, "3101": SHANGHAI_2019}.get(place[:4], NATION_FUND)
     day = r.choice([near(r, first, ONE_DAY), near(r, NATION_FUND, ONE_DAY), around(r, first), around(r, first)])
     items = []
     for name in keys(r, r.randint(1, 5)):
@@ -17,6 +17,7 @@ def chargeable_case(r, rule):
         maybe(r, item, "warranty_to_inclusive", [iso(near(r, day, ONE_DAY)), iso(around(r, date(2007, 1, 1)))], 0.4)
         maybe(r, item, "owed_by", ["developer", "utility", "person-at-fault", "manager"], 0.3)
         maybe(r, item, "emergency", [True, False], 0.5)
+        maybe(r, item, "decided", [True, False], 0.3)
         items.append(item)
     facts = {"as_of": iso(day), "items": items}
     deposited = r.choice([10 * r.randint(1, 10**6), r.randint(1, 10**8)])

@@ -66,6 +66,13 @@ words! {
         Inheritance = "inheritance", "继承", "inheritance";
         Gift = "gift", "赠予", "gift";
         Judgment = "judgment", "执行生效法律文书", "carrying out a judgment";
+        WithinWarranty = "within-warranty", "在保修期内", "within the warranty";
+        DailyUpkeep = "daily-upkeep", "属于日常养护、小修", "daily upkeep";
+        NotCommon = "not-common", "不是共用部分", "not a common part";
+        NotReported = "not-reported", "建设单位尚未提出书面报告", "the developer has not reported";
+        FundTooLow = "fund-too-low", "专项维修资金余额过低且非紧急情况", "the fund is too low and it is no emergency";
+        OwedByAnother = "owed-by-another", "依法、依约或者因人为损坏应由其承担", "owed by law, by contract or for damage done";
+        UpkeepDecided = "upkeep-decided", "业主大会决定列支日常小额维修", "the assembly decided that the fund pays for daily upkeep";
         UnitsOwner = "units-owner", "专有部分的业主", "the owner of the part";
         Appraiser = "appraiser", "审价机构", "the appraiser";
         Bank = "bank", "专户管理银行", "the bank";
@@ -136,7 +143,6 @@ words! {
         OfCommittee = "of-committee", "业主委员会的决定", "the committee's decision";
         Must = "must", "应当", "it must be taken";
         May = "may", "可以", "it may be taken";
-        MayComeAbout = "may-come-about", "可能发生", "it may come about";
         WrongActor = "wrong-actor", "该步骤不由其实施", "the step is another's to take";
         TakenAlready = "taken-already", "该步骤已经实施", "it was taken before";
         ProcedureEnded = "ended", "程序已经终结", "the procedure had ended";

@@ -400,6 +400,7 @@ fn every_key_has_the_type_of_its_values() {
         FUND_USE_BEFORE,
         FUND_USE_AFTER,
         FUND_USE_EMERGENCY,
+        CHARGE_DECIDED,
         DRAW_EMERGENCY,
         DRAW_EMERGENCY_FUND,
         DRAW_FIRST,
