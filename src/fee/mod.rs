@@ -9,7 +9,10 @@
 //! | [`price::Pricing`] | how a service's price is formed, and whether it is lawful |
 //! | [`model::Settlement`] | who gets or bears what a year of service leaves |
 //! | [`bill::Bill`] | what a unit owes for a period |
+//! | [`start::Start`] | from when and until when it may be charged |
+//! | [`payer::Paying`] | who pays it |
 //! | [`late::Late`] | what is owed for paying late |
+//! | [`payment::Allocation`] | what a payment goes to |
 
 pub mod allocation;
 pub mod bill;
@@ -19,5 +22,8 @@ mod form;
 pub mod formula;
 pub mod late;
 pub mod model;
+pub mod payer;
+pub mod payment;
 pub mod price;
+pub mod start;
 pub mod subsidy;

@@ -484,6 +484,54 @@ keys! {
     FEE_CHANGE: Procedure = "fee.change";
     /// The duty to pay the agreed service fee.
     FEE_DUTY: () = "fee.duty";
+    /// That the fee is paid for a service.
+    START_SERVICE: () = "fee.start.service";
+    /// Which service contracts bind the owners.
+    START_BINDING: () = "fee.start.binding";
+    /// That a sale contract says from when the fee is reckoned.
+    START_AGREED: () = "fee.start.agreed";
+    /// That a contract goes on whose term was over while the service goes on.
+    START_GOES_ON: () = "fee.start.goes-on";
+    /// That a manager who serves on until another takes over may ask for the fee.
+    START_UNTIL_TAKEN_OVER: () = "fee.start.until-taken-over";
+    /// That a manager who does not leave may not.
+    START_STAYS: () = "fee.start.stays";
+    /// Until when the developer pays for a unit: to the day of the handover, or through its month.
+    PAYER_DEVELOPER: Shared<str> = "fee.payer.developer" in Sense::OneOf(&["day", "month"]);
+    /// That the buyer then pays by the sale contract, and who pays where that states no fee.
+    PAYER_SALE_CONTRACT: Shared<str> = "fee.payer.sale-contract" in Sense::OneOf(&["developer", "open"]);
+    /// That a buyer who refuses a unit without good reason pays as others do.
+    PAYER_REFUSED: () = "fee.payer.refused";
+    /// That what developer and owner agreed goes before.
+    PAYER_AGREED: () = "fee.payer.agreed";
+    /// That a user pays who agreed to, and the owner is liable jointly.
+    PAYER_USER: () = "fee.payer.user";
+    /// That fees are settled when the unit passes to another owner.
+    PAYER_TRANSFER: () = "fee.payer.transfer";
+    /// That owners are not charged for collecting on behalf of utilities.
+    PAYER_COLLECTING: () = "fee.payer.collecting";
+    /// What follows for the fee from a unit's standing empty.
+    VACANCY: Shared<str> = "fee.vacancy" in Sense::OneOf(&["none", "by-contract", "reduced", "limited"]);
+    /// The months after which it does.
+    VACANCY_TIME: Threshold = "fee.vacancy.time" in Sense::Number;
+    /// Which fees it does for: of preliminary managers, of ordinary dwellings.
+    VACANCY_OF: Words = "fee.vacancy.of" in Sense::OneOf(&["preliminary", "ordinary-dwelling"]);
+    /// The largest share of the fee that is paid then.
+    VACANCY_SHARE: Threshold = "fee.vacancy.share" in Sense::Below;
+    /// That it does for all the time that the unit stood empty.
+    VACANCY_WHOLE: () = "fee.vacancy.whole";
+    /// By which tests, in turn, a payment goes to several debts that are due.
+    PAYMENT_DEBTS: Words = "fee.payment.debts" in Sense::OneOf(&["least-secured", "heaviest", "first-due"]);
+    /// In which order it goes to what a debt consists of.
+    PAYMENT_HEADS: Words = "fee.payment.heads" in Sense::OneOf(&["costs", "interest", "principal"]);
+    /// That what was agreed, and then what the debtor says, goes before.
+    PAYMENT_SAID: () = "fee.payment.said";
+    /// How long ahead fees are collected at most.
+    PREPAID_MOST: Span = "fee.prepaid.most";
+    /// That they are not collected beyond the contract's term.
+    PREPAID_IN_CONTRACT: () = "fee.prepaid.in-contract";
+    /// That what was prepaid for time that is not served is paid back.
+    PREPAID_REFUND: () = "fee.prepaid.refund";
     /// That a penalty can be agreed for breaking a contract.
     LATE_PENALTY: () = "fee.late.penalty";
     /// By how much of the loss a penalty passes it that is generally too high.

@@ -33,6 +33,7 @@ mod million;
 mod oracle;
 mod outlook;
 mod packs;
+mod payments;
 mod procedures;
 mod properties;
 mod reasons;

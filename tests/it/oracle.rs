@@ -122,10 +122,10 @@ fn the_oracle_agrees_on_the_fund() {
     }
 }
 
-/// What a service costs, by lines that may not be counted; what is owed for paying late.
+/// What a service costs, by lines that may not be counted; from when it is paid, by whom, late, and in what order.
 #[test]
 fn the_oracle_agrees_on_fees() {
-    let rules = ["allocation", "subsidy", "cost", "model", "price", "late"];
+    let rules = ["allocation", "subsidy", "cost", "model", "price", "start", "payer", "late", "payment"];
     for rule in rules.map(|rule| format!("fee.{rule}")) {
         let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

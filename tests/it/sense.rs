@@ -27,18 +27,23 @@ fn samples() -> Vec<(&'static str, Value)> {
 }
 
 /// Thresholds of what may exceed what it is a share of, or is no share.
-const NOT_PARTS: [&str; 6] = [
+const NOT_PARTS: [&str; 7] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
+    "fee.vacancy.time",
     "fund.chargeable.low",
     "fund.trigger",
     "vote.election.alternates",
 ];
 
 /// Of those, the ones that are whole numbers.
-const NUMBERS: [&str; 3] =
-    ["assembly.management.attempts", "assembly.request.deputies", "assembly.seat.absence.row"];
+const NUMBERS: [&str; 4] = [
+    "assembly.management.attempts",
+    "assembly.request.deputies",
+    "assembly.seat.absence.row",
+    "fee.vacancy.time",
+];
 
 /// A share that texts set either way.
 const EITHER_WAY: &str = "assembly.vacancy.by-election";

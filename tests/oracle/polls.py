@@ -13,10 +13,13 @@ import gatherings
 import lates
 import ledgers
 import models
+import payers
+import payments
 import pricings
 import raisings
 import revenues
 import rules
+import starts
 import zones
 from cases import CASES
 from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, maybe, near, number, two
@@ -25,7 +28,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (allocatings, costs, lates, models, pricings)
+OF_FEES = (allocatings, costs, lates, models, payers, payments, pricings, starts)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

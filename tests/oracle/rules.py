@@ -23,10 +23,13 @@ from model import fee_model
 from motion import vote_motion
 from notices import assembly_notice
 from outlook import vote_outlook
+from payer import fee_payer
+from payment import fee_payment
 from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
 from spending import fund_use
+from start import fee_start
 from unanimity import vote_unanimity
 from voting import (
     add_months, ceiling, day_of, hundredths, owner_area, owner_count, round_yuan, show, show_ratio, vote_cap,
@@ -241,7 +244,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
          "fee.allocation": fee_allocation, "fee.subsidy": fee_subsidy, "fee.cost": fee_cost,
          "fee.model": fee_model, "fee.price": fee_price,
-         "fee.bill": fee_bill, "fee.late": fee_late, "contract.term": contract_term,
+         "fee.bill": fee_bill, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
+         "fee.payment": fee_payment, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

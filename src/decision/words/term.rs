@@ -264,6 +264,16 @@ words! {
         OrderCommitteeMeeting = "order-committee-meeting", "责令或者督促限期召集业主委员会会议", "the order to convene the committee within a time";
         ConveneInStead = "convene-in-stead", "组织召集业主委员会会议", "the committee's meeting convened in the chair's stead";
         ChooseChair = "choose-chair", "重新推选主任、副主任", "the choice of a new chair and deputies";
+        NotThere = "not-there", "尚无", "not there yet";
+        PayerDeveloper = "payer-developer", "由建设单位承担", "the developer pays";
+        PayerOwner = "payer-owner", "由业主承担", "the owner pays";
+        PayerSeller = "payer-seller", "由原业主承担", "the owner before the transfer pays";
+        PayerUser = "payer-user", "由物业使用人交纳", "the user pays";
+        JointlyOwner = "jointly-owner", "业主承担连带责任", "the owner is liable jointly";
+        JointlySeller = "jointly-seller", "原业主承担连带责任", "the owner before the transfer is liable jointly";
+        NotHandedOver = "not-handed-over", "尚未交付", "not yet handed over";
+        FeeStated = "fee-stated", "销售合同约定了收费标准", "the sale contract states the fee";
+        FeeNotStated = "fee-not-stated", "销售合同未约定收费标准", "the sale contract states no fee";
         Owner = "owner", "本物业管理区域的业主", "an owner in the zone";
         OwnerOrAuthorised = "owner-or-authorised", "自然人业主或者单位业主授权的自然人", "an owner who is a natural person, or one authorised by an organisation that owns";
         PublicSpirited = "public-spirited", "热心公益、责任心强、有一定组织能力", "public-spirited, responsible, able to organise";

@@ -1,0 +1,160 @@
+//! What is asked about the payer: the period, the unit's history, and readings.
+
+use crate::decision::Reading;
+use crate::error::{At as _, Error};
+use crate::quantity::Date;
+
+/// The period and what became of the unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Facts {
+    /// The first day asked about: its law applies.
+    pub from: Date,
+    /// The last.
+    pub to_inclusive: Date,
+    /// The day on which the unit was handed over to a buyer. Without it, it was not, sold or unsold.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub handed_over_on: Option<Date>,
+    /// The day of the handover to all (统一交付), where the buyer refused the unit without good reason.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub refused_offer_of: Option<Date>,
+    /// The first day from which the owner pays as developer and buyer agreed, where they did.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub agreed_owner_from: Option<Date>,
+    /// Whether the sale contract states the fee of the preliminary manager.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sale_contract_states_fee: Option<bool>,
+    /// The last day of the preliminary service contract (前期物业服务合同). Without it, it still runs.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub preliminary_until: Option<Date>,
+    /// The day on which the unit passed to another owner, after it was handed over.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub transferred_on: Option<Date>,
+    /// What owner and user agreed, where the user is to pay.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub user_pays: Option<UserPays>,
+    /// Since when the unit stands empty, where that is asked.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub vacancy: Option<Vacancy>,
+    /// Of whom the manager takes a charge for collecting on behalf of a utility, where that is asked.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub collecting_charged_to: Option<Collected>,
+}
+
+impl Facts {
+    /// A unit that was not handed over.
+    #[must_use]
+    pub const fn of(from: Date, to_inclusive: Date) -> Self {
+        Self {
+            from,
+            to_inclusive,
+            handed_over_on: None,
+            refused_offer_of: None,
+            agreed_owner_from: None,
+            sale_contract_states_fee: None,
+            preliminary_until: None,
+            transferred_on: None,
+            user_pays: None,
+            vacancy: None,
+            collecting_charged_to: None,
+        }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        let reversed = || Error::invalid("period.reversed", "it ends before it begins").at("to_inclusive");
+        if self.to_inclusive < self.from {
+            return Err(reversed());
+        }
+        if self.user_pays.is_some_and(|user| user.to_inclusive.is_some_and(|last| last < user.from)) {
+            return Err(reversed().at("user_pays"));
+        }
+        if self.transferred_on.is_some_and(|on| self.handed_over_on.is_none_or(|handed| on < handed)) {
+            let message = "a unit passes to another owner after it was handed over to one";
+            return Err(Error::invalid("payer.transfer", message)).at("transferred_on");
+        }
+        Ok(())
+    }
+}
+
+/// An agreement by which a user pays.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct UserPays {
+    /// The first day.
+    pub from: Date,
+    /// The last day. Without it, there is none yet.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub to_inclusive: Option<Date>,
+}
+
+/// A unit that stands empty.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Vacancy {
+    /// The first day on which it did, after the handover.
+    pub since: Date,
+    /// Whether it is an ordinary dwelling (普通住宅).
+    pub ordinary_dwelling: bool,
+}
+
+/// Of whom a charge for collecting is taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Collected {
+    /// The utility that had it collected.
+    Utility,
+    /// The owner.
+    Owner,
+}
+
+/// The readings of what the law leaves open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Options {
+    /// Who pays for a unit that a buyer refused without good reason. Default: the developer.
+    pub refused: Refused,
+    /// From when the fee of an empty unit is limited. Default: from when it has been empty for long enough.
+    pub vacant: VacantReading,
+}
+
+/// Who pays for a unit that a buyer refused without good reason, where no text of the place says so.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Refused {
+    /// The developer: it was not handed over (物业管理条例 art. 41(2)).
+    #[default]
+    Developer,
+    /// The buyer, as if it had been handed over: the delay is not the developer's (收费办法 art. 16).
+    AsOffered,
+}
+
+impl Refused {
+    pub(super) const fn reading(self) -> Reading {
+        match self {
+            Self::Developer => Reading::RefusedDeveloper,
+            Self::AsOffered => Reading::RefusedAsOffered,
+        }
+    }
+}
+
+/// From when the fee of an empty unit is limited or reduced, where the text does not say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum VacantReading {
+    /// From when it has been empty for long enough.
+    #[default]
+    FromThen,
+    /// From its first empty day, once it has been.
+    Whole,
+}
