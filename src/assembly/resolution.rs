@@ -22,8 +22,9 @@ use crate::rule::{self, Rule};
 ///
 /// Cities have their own; what they leave open is their province's. "All members" are read as those in office
 /// on the day; an option takes all seats. No text lets a member agree who neither attended nor sent a proxy; it
-/// is read as not allowed, though the text asks a share of all members, not of those there. In a property
-/// management committee more than half of the owners' representatives must be there too (Beijing 57, Qingyuan 31).
+/// is read as not allowed, though the text asks a share of all members, not of those there. Where no member may send a
+/// proxy, one who agreed by a proxy does not count. In a property management committee more than half of the owners'
+/// representatives must be there too (Beijing 57, Qingyuan 31).
 ///
 /// A decision is *adopted* by attendance and agreement; it is *lawful* where no other requirement is broken
 /// either. What a broken requirement does to an adopted decision no text says.
@@ -93,6 +94,9 @@ pub struct Facts {
     pub proxies: Option<u32>,
     /// The members who agreed, by signature where the law asks for it: of those who attended or sent a proxy.
     pub in_favour: u32,
+    /// How many of them agreed by a proxy: asked where somebody sent one and the law allows none. They do not count.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub in_favour_by_proxy: Option<u32>,
     /// Whether they agreed by signature; asked where the law does.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub signed: Option<bool>,
@@ -140,6 +144,7 @@ impl Facts {
             attending,
             proxies: None,
             in_favour,
+            in_favour_by_proxy: None,
             signed: None,
             owners: None,
             residents_committee_told_on: None,
@@ -188,7 +193,7 @@ pub struct Outcome {
     pub adopted: bool,
     /// Whether it was adopted and no other requirement is broken.
     pub lawful: bool,
-    /// The last day for its publication, where the law sets one.
+    /// The last day for its publication, where it was adopted and the law sets one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub publish_by: Option<Date>,
     /// Each requirement.
@@ -276,15 +281,21 @@ impl Rule for Resolution {
                 (facts.seats.ok_or_else(missing)?, Reading::BaseSeats)
             }
         };
-        let adopted = adopted(law, facts, (&keys, all, reading), &mut checks)?;
-        if let Some(law) = asked(law, keys.proxies, facts.met_on)? {
-            let missing = || Error::missing("proxies", "who sent a proxy, which the law does not allow");
-            checks.flag(Step::MeetingProxies, facts.proxies.ok_or_else(missing)? == 0, &law);
+        let no_proxies = asked(law, keys.proxies, facts.met_on)?;
+        let in_favour = facts.in_favour(no_proxies.is_some())?;
+        let adopted = adopted(law, (facts, in_favour), (&keys, all, reading), &mut checks)?;
+        if let Some(law) = no_proxies {
+            checks.flag(Step::MeetingProxies, facts.proxies == Some(0), &law);
         }
         if facts.body == Body::Committee {
             check_notice(law, facts, &mut checks)?;
         }
-        let publish_by = check_publication(law, facts, (&keys, options.rest_days), &mut checks)?;
+        // The time runs from a decision.
+        let publish_by = if adopted {
+            check_publication(law, facts, (&keys, options.rest_days), &mut checks)?
+        } else {
+            None
+        };
         let lawful = adopted && checks.kept();
         let outcome = Outcome { adopted, lawful, publish_by, checks: checks.list() };
         Ok(checks.decide(outcome))
@@ -292,6 +303,20 @@ impl Rule for Resolution {
 }
 
 impl Facts {
+    /// Those whose agreement counts.
+    fn in_favour(&self, no_proxies: bool) -> Result<u32, Error> {
+        if !no_proxies {
+            return Ok(self.in_favour);
+        }
+        let missing = || Error::missing("proxies", "who sent a proxy, which the law does not allow");
+        if self.proxies.ok_or_else(missing)? == 0 {
+            return Ok(self.in_favour);
+        }
+        let missing =
+            || Error::missing("in_favour_by_proxy", "who agreed by a proxy, which the law does not allow");
+        Ok(self.in_favour.saturating_sub(self.in_favour_by_proxy.ok_or_else(missing)?))
+    }
+
     /// Refuses numbers that cannot be right.
     fn check(&self) -> Result<(), Error> {
         let larger = |field| {
@@ -313,6 +338,15 @@ impl Facts {
         if self.in_favour > self.attending.saturating_add(self.proxies.unwrap_or(0)) {
             let message = "more agreed than attended or sent a proxy";
             return Err(Error::invalid("assembly.more_than_attending", message).at("in_favour"));
+        }
+        if let Some(by_proxy) = self.in_favour_by_proxy {
+            let fits = by_proxy <= self.in_favour.min(self.proxies.unwrap_or(0))
+                && self.in_favour.saturating_sub(by_proxy) <= self.attending;
+            if !fits {
+                let message =
+                    "those who agreed by a proxy and those who were there do not make up who agreed";
+                return Err(Error::invalid("assembly.more_than_attending", message).at("in_favour_by_proxy"));
+            }
         }
         if self.seats.is_some_and(|seats| seats < self.members) {
             return larger("members");
@@ -345,7 +379,7 @@ impl Facts {
 /// Whether enough attended and agreed.
 fn adopted(
     law: &LocalLaw<'_>,
-    facts: &Facts,
+    (facts, in_favour): (&Facts, u32),
     (keys, all, reading): (&MeetingKeys, u32, Reading),
     checks: &mut Checks,
 ) -> Result<bool, Error> {
@@ -361,7 +395,7 @@ fn adopted(
         Ok::<bool, Error>(met)
     };
     let mut adopted = share(Step::MeetingAttendance, keys.attendance, facts.attending)?;
-    adopted &= share(Step::MeetingAgreement, keys.majority, facts.in_favour)?;
+    adopted &= share(Step::MeetingAgreement, keys.majority, in_favour)?;
     if facts.body == Body::ManagementCommittee {
         let quorum = law.find(keys::MANAGEMENT_OWNERS_ATTENDANCE, day)?;
         let missing = || Error::missing("owners", "the owners' representatives, half of whom must attend");

@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("5d8b946144e6096c8810e0c74f0cdd2510090b1568aceaff3d2918dd1294651a"),
+    digest: Shared::Static("62875df37676298a73b30b14ac1f558d74a71ab8fb41a0ec939e12d96e187d8e"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -9371,7 +9371,15 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
-            bylaws: Shared::Static { 0: &[] },
+            bylaws: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Permit { 0: Permit { may: Permitted::NoLess, disputed: true } }, citations: Shared::Static { 0: &[cite(&I6, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
         },
         Parameter {
             id: Shared::Static("vote.split"),
@@ -9402,6 +9410,12 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Majority { 0: Majority { threshold: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 3)), of: MajorityBase::All } }, citations: Shared::Static { 0: &[cite(&I0, 278, 2, 0), cite(&I17, 18, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(440_300),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2008, 1, 1), to: Date::literal(2020, 12, 31), known_from: Date::literal(2008, 1, 1), zh: Shared::Static("该市自有规定未见"), en: Shared::Static("the city's own rule was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[

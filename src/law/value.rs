@@ -86,6 +86,11 @@ impl Words {
         self.iter().any(|word| word == name)
     }
 
+    /// Whether it has all names of another list.
+    fn has_all(&self, other: &Self) -> bool {
+        other.iter().all(|name| self.has(name))
+    }
+
     /// The names, in their order.
     #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &str> {
@@ -421,8 +426,8 @@ impl fmt::Display for Value {
 }
 
 impl Value {
-    /// How this value stands to another of its kind: higher is a larger share, a longer span, a larger number or
-    /// a narrower range. `None` where they are not of a kind, or have no order.
+    /// How this value stands to another of its kind: higher is a larger share, a longer span, a larger number, a
+    /// longer list with all that the other has or a narrower range. `None` where they are not of a kind, or have no order.
     pub(super) fn order(&self, other: &Self) -> Option<Ordering> {
         match (self, other) {
             (Self::Threshold(a), Self::Threshold(b)) => a.order(*b),
@@ -432,6 +437,7 @@ impl Value {
             (Self::Years(a), Self::Years(b)) => Some(a.0.cmp(&b.0)),
             (Self::Span(a), Self::Span(b)) if a.unit() == b.unit() => Some(a.count().cmp(&b.count())),
             (Self::Notices(a), Self::Notices(b)) => a.order(b),
+            (Self::Words(a), Self::Words(b)) => of_ranges(a.has_all(b), b.has_all(a)),
             (Self::BodySize(a), Self::BodySize(b)) => of_ranges(a.is_within(*b), b.is_within(*a)),
             (Self::TermOfOffice(a), Self::TermOfOffice(b)) => of_ranges(a.is_within(*b), b.is_within(*a)),
             _ => None,

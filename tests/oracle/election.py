@@ -137,7 +137,7 @@ def fill(ranked, seats, alternates, lots):
 
 def vote_election(places, facts, options):
     day = day_of(facts["decided_on"])
-    _, _, measure, turnout, majority, _, _ = regime_of(day)  # electing is an ordinary matter ever since
+    _, _, measure, turnout, majority, _, _ = regime_of(day, places)  # electing is an ordinary matter ever since
     names = [c["candidate"] for c in facts["candidates"]]
     seats, alternates = facts["seats"], facts.get("alternates") or 0
     members = facts.get("members") or seats

@@ -254,7 +254,7 @@ def show_measures(sums):
 def put(places, facts, options):
     """(class, measure, turnout, majority, tally, and by name the tallies under other readings)."""
     day = day_of(facts["decided_on"])
-    _, _, measure, turnout, ordinary, special, _ = regime_of(day)
+    _, _, measure, turnout, ordinary, special, _ = regime_of(day, places)
     scoped = facts.get("scope") is not None
     if scoped and measure == "votes":
         raise Refused("invalid-fact")

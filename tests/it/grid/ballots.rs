@@ -123,7 +123,8 @@ pub(super) const CANDIDATE: &str = "aim";
 pub(super) fn cells(place: Jurisdiction, day: Date, cells: &mut Vec<Cell>) {
     let law = Law::built_in().at(place);
     let Some(measures) = Measures::on(place, day) else { return };
-    let turnout = law.find(keys::TURNOUT, day).unwrap();
+    // What is answered where no turnout is known, tallies ask.
+    let Ok(turnout) = law.find(keys::TURNOUT, day) else { return };
     for scoped in [false, true] {
         // Shares of their own are all that ballots of those in scope can meet anew.
         if scoped && (measures == Measures::Votes || law.find(keys::SCOPE_ORDINARY, day).is_err()) {

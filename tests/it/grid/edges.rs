@@ -211,7 +211,7 @@ pub(super) struct Tests {
 }
 
 impl Tests {
-    /// `None` where no votes are regulated yet.
+    /// `None` where no votes are regulated yet, or the shares of the place are not known.
     pub(super) fn on(place: Jurisdiction, day: Date, question: &Question) -> Option<Self> {
         let law = Law::built_in().at(place);
         let measures = Measures::on(place, day)?;
@@ -219,14 +219,14 @@ impl Tests {
         let find = |general: Key<Majority>, of_scope: Key<Majority>| {
             let own = law.find(of_scope, day).ok().filter(|_| question.scoped);
             let key = if own.is_some() { of_scope } else { general };
-            Test::of(key.id(), *law.find(key, day).unwrap().value())
+            law.find(key, day).ok().map(|found| Test::of(key.id(), *found.value()))
         };
-        let turnout = find(keys::TURNOUT, keys::SCOPE_TURNOUT);
+        let turnout = find(keys::TURNOUT, keys::SCOPE_TURNOUT)?;
         let majority = if special {
             find(keys::SPECIAL, keys::SCOPE_SPECIAL)
         } else {
             find(keys::ORDINARY, keys::SCOPE_ORDINARY)
-        };
+        }?;
         Some(Self { measures, turnout, majority })
     }
 }
