@@ -441,8 +441,10 @@ fn reversed(value: &Value, turns: usize) -> Value {
         Value::Object(fields) => fields
             .iter()
             .map(|(name, value)| {
-                // The words of a law's value stand in an order that may mean something; a drawn lot is one.
-                let is_order = ["value", "drawn_in_order"].contains(&name.as_str());
+                // The words of a law's value stand in an order that may mean something; a drawn lot is one, and so is
+                // an agreed order of debts.
+                let orders = ["value", "drawn_in_order", "agreed_heads", "agreed_debts"];
+                let is_order = orders.contains(&name.as_str());
                 (name.clone(), if is_order { value.clone() } else { reversed(value, turns) })
             })
             .collect(),

@@ -215,8 +215,11 @@ def fee_bill(places, facts, options):
         before, after = count(anchor, start), count(anchor, end)
         months = after - before
         amount = round_yuan(monthly * after, rounding) - round_yuan(monthly * before, rounding)
-    return "billed", {"amount_yuan": show(amount), "months": show_ratio(months),
-                      "exact_yuan": show_ratio(monthly * months)}
+    exact = show_ratio(monthly * months)
+    # Nothing changes within the period: it is one piece.
+    piece = {"from": start.isoformat(), "to": end.isoformat(), "months": show_ratio(months),
+             "yuan_per_month": show_ratio(monthly), "charged": "1", "exact_yuan": exact, "amount_yuan": show(amount)}
+    return "billed", {"amount_yuan": show(amount), "months": show_ratio(months), "exact_yuan": exact, "parts": [piece]}
 
 
 def contract_term(places, facts, options):
