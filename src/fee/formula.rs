@@ -98,13 +98,9 @@ impl Formula {
 
     /// The names of its facts, each once, in the order in which they stand.
     pub fn names(&self) -> impl Iterator<Item = &str> {
-        let name = |step: &'_ Step| matches!(step, Step::Name(_));
+        let first = |place: usize, step: &Step| !self.steps.iter().take(place).any(|before| before == step);
         self.steps.iter().enumerate().filter_map(move |(place, step)| match step {
-            Step::Name(own)
-                if !self.steps.iter().take(place).any(|before| name(before) && before == step) =>
-            {
-                Some(own.as_str())
-            }
+            Step::Name(name) if first(place, step) => Some(name.as_str()),
             _ => None,
         })
     }

@@ -288,7 +288,7 @@ impl Rule for Settlement {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
-        let year = Period::try_new(facts.from, facts.from.add_months(MONTHS)?)?;
+        let year = Period::try_new(facts.from, facts.from.add_years(1)?)?;
         if facts.as_of < year.to() {
             return Err(Error::invalid("model.open_year", "the year is not over yet").at("as_of"));
         }
@@ -318,6 +318,3 @@ impl Rule for Settlement {
         Ok(Decision::new(outcome, reasons))
     }
 }
-
-/// The months of a year.
-const MONTHS: i32 = 12;

@@ -231,6 +231,8 @@ impl Rule for Start {
         let both = ground.zip(facts.service_began_on).map(|(ground, service)| ground.max(service));
         let from = both.map(|from| facts.agreed_from.map_or(from, |agreed| from.max(agreed)));
         let to_inclusive = until(law, facts, &mut reasons)?;
+        // A service that began after the last day has no first one.
+        let from = from.filter(|from| to_inclusive.is_none_or(|last| *from <= last));
         let ended = to_inclusive.is_some_and(|last| last < day);
         let chargeable = waits_for.is_empty() && !ended;
         Ok(Decision::new(Outcome { chargeable, from, to_inclusive, waits_for }, reasons))

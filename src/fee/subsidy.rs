@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
-use crate::quantity::{Amount, Area, Date, Key, Money, Price, Ratio, Rounding, in_key_order};
+use crate::quantity::{Amount, Area, Date, Key, MONTHS_OF_YEAR, Money, Price, Ratio, Rounding, in_key_order};
 use crate::rule::{self, Rule};
 
 /// `fee.subsidy`: what affordable housing's low tariff (低标准收费) is short of, and how the income of the commercial
@@ -269,7 +269,7 @@ fn in_order(facts: &Facts) -> Result<Vec<(usize, &Year)>, Error> {
 impl Year {
     /// What the tariff yields in the year.
     fn fee(&self) -> Result<Money, Error> {
-        let year = Ratio::from_integer(MONTHS);
+        let year = Ratio::from_integer(MONTHS_OF_YEAR);
         Amount::of(self.chargeable_area_m2, self.price_yuan_per_m2_month, year)?.round(Rounding::default())
     }
 
@@ -284,9 +284,6 @@ impl Year {
         Ok(net.max(Money::ZERO))
     }
 }
-
-/// The months of a year.
-const MONTHS: i64 = 12;
 
 impl Rest {
     const fn reading(self) -> Reading {

@@ -46,6 +46,7 @@ pub use self::heads::Heads;
 pub use self::key::Key;
 pub(crate) use self::key::in_key_order;
 pub use self::money::{Amount, Money};
+pub(crate) use self::period::MONTHS_OF_YEAR;
 pub use self::period::{MonthBasis, Period};
 pub use self::price::{Price, Rate, UnitPrice};
 pub use self::ratio::Ratio;

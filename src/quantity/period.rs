@@ -1,6 +1,9 @@
 use super::{Date, Ratio};
 use crate::error::Error;
 
+/// The months of a year.
+pub(crate) const MONTHS_OF_YEAR: i64 = 12;
+
 /// How a period's months count.
 ///
 /// | period | `Calendar` | `Anchored` (at its start) | `Thirty` | `Days365` | `DaysOfYear` | `Started` | `Completed` |
@@ -91,7 +94,9 @@ impl Period {
             MonthBasis::Calendar => calendar_months(self.from, self.to),
             MonthBasis::Anchored => anchored_months(self.from, self.to),
             MonthBasis::Thirty => thirty_day_months(self.from, self.to),
-            MonthBasis::Days365 => Ratio::try_new(i128::from(self.days()).saturating_mul(12), 365),
+            MonthBasis::Days365 => {
+                Ratio::try_new(i128::from(self.days()).saturating_mul(MONTHS_OF_YEAR.into()), 365)
+            }
             MonthBasis::DaysOfYear => months_by_year(self.from, self.to),
             MonthBasis::Started => Ratio::try_new(anchored_months(self.from, self.to)?.ceil(), 1),
             MonthBasis::Completed => Ratio::try_new(anchored_months(self.from, self.to)?.floor(), 1),
@@ -170,7 +175,7 @@ fn months_by_year(from: Date, to: Date) -> Result<Ratio, Error> {
     };
     let whole = Ratio::from_integer(i64::from(to.year()).saturating_sub(from.year().into()));
     let years = into_year(to)?.checked_sub(into_year(from)?).and_then(|ends| ends.checked_add(whole));
-    let months = years.and_then(|years| years.checked_mul(Ratio::from_integer(12)));
+    let months = years.and_then(|years| years.checked_mul(Ratio::from_integer(MONTHS_OF_YEAR)));
     months.ok_or_else(|| Error::range("a number of months"))
 }
 

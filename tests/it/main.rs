@@ -15,6 +15,7 @@
 mod abroad;
 mod assembly;
 mod ballots;
+mod billing;
 mod bylaws;
 mod cases;
 mod committees;

@@ -122,10 +122,12 @@ fn the_oracle_agrees_on_the_fund() {
     }
 }
 
-/// What a service costs, by lines that may not be counted; from when it is paid, by whom, late, and in what order.
+/// What a service costs, by lines that may not be counted; what a unit owes, piece by piece; from when it is paid, by
+/// whom, late, and in what order.
 #[test]
 fn the_oracle_agrees_on_fees() {
-    let rules = ["allocation", "subsidy", "cost", "model", "price", "start", "payer", "late", "payment"];
+    let rules =
+        ["allocation", "subsidy", "cost", "model", "price", "bill", "start", "payer", "late", "payment"];
     for rule in rules.map(|rule| format!("fee.{rule}")) {
         let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

@@ -2,12 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use proptest::collection::{btree_map, vec};
+use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wuye::columns::{self, BillTerms};
+use wuye::columns;
 use wuye::document;
-use wuye::fee::bill;
 use wuye::law::Law;
 use wuye::quantity::{
     Amount, Area, Comparator, Date, Heads, Key, Money, MoneyUnit, MonthBasis, Period, Price, Rate, Ratio,
@@ -18,7 +17,7 @@ use wuye::vote::cap::{Cap, Cascade, Excess, Facts, HolderVotes, Options, WholeVo
 
 use crate::cases::corpus;
 
-fn evaluate(request: &Value) -> Value {
+pub(crate) fn evaluate(request: &Value) -> Value {
     serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
 }
 
@@ -27,25 +26,16 @@ fn day() -> impl Strategy<Value = Date> {
         .prop_filter_map("no such day", |(year, month, day)| Date::try_new(year, month, day).ok())
 }
 
-fn billed_day() -> impl Strategy<Value = Date> {
-    (2004_i16..=2030, 1_i8..=12, 1_i8..=31)
-        .prop_filter_map("no such day", |(year, month, day)| Date::try_new(year, month, day).ok())
-}
-
 fn ratio() -> impl Strategy<Value = Ratio> {
     (any::<i128>(), any::<i128>()).prop_filter_map("no ratio", |(num, den)| Ratio::try_new(num, den).ok())
 }
 
-const BASES: [MonthBasis; 7] = {
+pub(crate) const BASES: [MonthBasis; 7] = {
     use MonthBasis::{Anchored, Calendar, Completed, Days365, DaysOfYear, Started, Thirty};
     [Calendar, Anchored, Thirty, Days365, DaysOfYear, Started, Completed]
 };
 
-fn basis() -> impl Strategy<Value = MonthBasis> {
-    proptest::sample::select(&BASES[..])
-}
-
-fn rounding() -> impl Strategy<Value = Rounding> {
+pub(crate) fn rounding() -> impl Strategy<Value = Rounding> {
     use MoneyUnit::{Fen, Jiao, Yuan};
     use RoundingMode::{Down, HalfEven, HalfUp, Up};
     let mode = prop_oneof![Just(HalfUp), Just(HalfEven), Just(Up), Just(Down)];
@@ -194,101 +184,6 @@ proptest! {
         }
     }
 
-    /// However a period is split, its cumulated bills total the bill of the whole.
-    #[test]
-    fn a_period_bills_the_same_however_it_is_split(
-        area in 0_i64..50_000_000, price in 0_u32..5_000_000, anchor in billed_day(),
-        cuts in vec(0_i32..4000, 2..12), basis in basis(), rounding in rounding(),
-    ) {
-        let law = Law::built_in().at("100000".parse().unwrap());
-        let price: Price = format!("{}.{:04}", price / 10_000, price % 10_000).parse().unwrap();
-        let mut cuts = cuts;
-        cuts.sort_unstable();
-        let bill = |from: i32, to: i32| {
-            let period = Period::try_new(anchor.add_days(from).unwrap(), anchor.add_days(to).unwrap()).unwrap();
-            let options = bill::Options { months: basis, rounding, overlap: None };
-            let terms = BillTerms { price, period, anchor: Some(anchor), options };
-            let mut amounts = [Money::ZERO];
-            let area = Area::try_from_hundredths(area).unwrap();
-            columns::bill(&law, &terms, &[area], &mut amounts).unwrap().fen()
-        };
-        let parts: i64 = cuts.windows(2).map(|cut| bill(cut[0], cut[1])).sum();
-        prop_assert_eq!(parts, bill(cuts[0], cuts[cuts.len() - 1]));
-    }
-
-    /// However a period is split, and whatever changes in it, the cumulated bills total the bill of the whole: the
-    /// sum, the tax, what is taken off and what falls on each payer. The parts of each sum to it.
-    #[test]
-    fn a_changing_fee_bills_the_same_however_it_is_split(
-        anchor in billed_day(), cuts in vec(0_i32..800, 2..8), basis in basis(), rounding in rounding(),
-        changes in btree_map(1_i32..900, (0_i64..20_000, 0_u32..60_000, 0_u8..3), 0..5),
-        reductions in vec((0_i32..800, 0_i32..300, 0_u8..=10), 0..3), tax in 0_u8..20, included in any::<bool>(),
-    ) {
-        let law = Law::built_in().at("100000".parse().unwrap());
-        let on = |days: i32| anchor.add_days(days).unwrap();
-        let price = |parts: u32| Some(format!("{}.{:04}", parts / 10_000, parts % 10_000).parse().unwrap());
-        let payer = |number: u8| Some(format!("payer-{number}").parse().unwrap());
-        let changes = changes.iter().map(|(days, (area, parts, number))| bill::Change {
-            area_m2: Some(Area::try_from_hundredths(*area).unwrap()),
-            price_yuan_per_m2_month: price(*parts),
-            payer: payer(*number),
-            ..bill::Change::new(on(*days))
-        });
-        let reductions = reductions.iter().map(|(from, days, tenths)| bill::Reduction {
-            name: format!("{from}-{tenths}").parse().unwrap(),
-            charged: Ratio::try_new((*tenths).into(), 10).unwrap(),
-            from: on(*from),
-            to: Some(on(from + days)),
-        });
-        let terms = bill::Facts {
-            area_m2: Some("89.43".parse().unwrap()),
-            price_yuan_per_m2_month: price(25_000),
-            payer: payer(0),
-            changes: changes.collect(),
-            reductions: reductions.collect(),
-            tax: Some(bill::Tax { rate: format!("0.{tax:02}").parse().unwrap(), included }),
-            anchor: Some(anchor),
-            ..bill::Facts::new(anchor)
-        };
-        let options = bill::Options { months: basis, rounding, overlap: Some(bill::Overlap::Multiplied) };
-        let bill = |from: i32, to: i32| {
-            let facts = bill::Facts { from: on(from), to: Some(on(to)), ..terms.clone() };
-            let outcome = bill::Bill::decide(&law, &facts, &options).unwrap().outcome().unwrap().clone();
-            let of = |number: u8| {
-                let payer = payer(number);
-                outcome.payers.iter().filter(|owed| Some(&owed.payer) == payer.as_ref()).map(|owed| owed.amount_yuan.fen()).sum::<i64>()
-            };
-            let parts: i64 = outcome.parts.iter().map(|part| part.amount_yuan.fen()).sum();
-            assert_eq!(parts, outcome.amount_yuan.fen());
-            [outcome.amount_yuan.fen(), outcome.tax_yuan.unwrap().fen(), outcome.reduced_yuan.map_or(0, Money::fen), of(0), of(1), of(2)]
-        };
-        let mut cuts = cuts;
-        cuts.sort_unstable();
-        let mut sums = [0; 6];
-        for cut in cuts.windows(2) {
-            for (sum, part) in sums.iter_mut().zip(bill(cut[0], cut[1])) { *sum += part; }
-        }
-        prop_assert_eq!(sums, bill(cuts[0], cuts[cuts.len() - 1]));
-        prop_assert_eq!(sums[0], sums[3] + sums[4] + sums[5]);
-    }
-
-    /// Calendar months add up over any cut, and a whole month is one.
-    #[test]
-    fn months_add_up(from in billed_day(), first in 0_i32..2000, second in 0_i32..2000) {
-        let (middle, end) = (from.add_days(first).unwrap(), from.add_days(first + second).unwrap());
-        use MonthBasis::{Anchored, Calendar, Completed, DaysOfYear, Started, Thirty};
-        let months = |from, to| Period::try_new(from, to).unwrap().months(Calendar).unwrap();
-        prop_assert_eq!(months(from, middle).checked_add(months(middle, end)), Some(months(from, end)));
-        let by_year = |from, to| Period::try_new(from, to).unwrap().months(DaysOfYear).unwrap();
-        prop_assert_eq!(by_year(from, middle).checked_add(by_year(middle, end)), Some(by_year(from, end)));
-        for basis in [Calendar, Thirty, Anchored, Started, Completed] {
-            if from.day() == 1 || matches!(basis, Anchored | Started | Completed) {
-                let month = Period::try_new(from, from.add_months(1).unwrap()).unwrap();
-                prop_assert_eq!(month.months(basis), Ok(Ratio::ONE));
-            }
-        }
-    }
-
     /// A column of shares is the rule row by row.
     #[test]
     fn a_column_of_shares_is_the_rule(areas in vec(1_i64..2_000_000, 1..30), cost in -1_000_000_000_i64..1_000_000_000) {
@@ -306,30 +201,6 @@ proptest! {
         }));
         for (share, row) in shares.iter().zip(answer["value"]["shares"].as_array().unwrap()) {
             prop_assert_eq!(&json!(share), &row["share_yuan"]);
-        }
-    }
-
-    /// A column of bills is the rule row by row, with an anchor and without.
-    #[test]
-    fn a_column_of_bills_is_the_rule(
-        areas in vec(0_i64..2_000_000, 1..8), price in 0_u32..100_000, from in billed_day(), days in 0_i32..400,
-        since in 0_i32..400, basis in basis(), rounding in rounding(), anchored in any::<bool>(),
-    ) {
-        let law = Law::built_in().at("100000".parse().unwrap());
-        let price: Price = format!("{}.{:04}", price / 10_000, price % 10_000).parse().unwrap();
-        let (to, anchor) = (from.add_days(days).unwrap(), from.add_days(-since).unwrap());
-        let anchor = anchored.then_some(anchor);
-        let options = bill::Options { months: basis, rounding, overlap: None };
-        let terms = BillTerms { price, period: Period::try_new(from, to).unwrap(), anchor, options };
-        let column: Vec<Area> = areas.iter().map(|area| Area::try_from_hundredths(*area).unwrap()).collect();
-        let mut amounts = vec![Money::ZERO; column.len()];
-        columns::bill(&law, &terms, &column, &mut amounts).unwrap();
-        for (area, amount) in column.iter().zip(amounts) {
-            let facts = bill::Facts {
-                area_m2: Some(*area), price_yuan_per_m2_month: Some(price), to: Some(to), anchor, ..bill::Facts::new(from)
-            };
-            let decision = bill::Bill::decide(&law, &facts, &options).unwrap();
-            prop_assert_eq!(decision.outcome().unwrap().amount_yuan, amount);
         }
     }
 

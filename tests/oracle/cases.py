@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from fractions import Fraction
 
 import rules
+from bills import course_case
 from funds import apportion_case, instalments_case, replenish_case, settlement_case, trigger_case
 from law import Refused, lineage
 from pieces import (
@@ -163,4 +164,4 @@ CASES = {"owner.area": [owner_case], "owner.count": [owner_case], "vote.weights"
          "vote.cap": [cap_case], "vote.motion": MOTIONS, "zone.premises": [premises_case],
          "fund.trigger": [trigger_case], "fund.replenish": [replenish_case],
          "fund.instalments": [instalments_case], "fund.apportion": [apportion_case], "fund.settlement": [settlement_case],
-         "fee.bill": [fee_case], "contract.term": [contract_case]}
+         "fee.bill": [fee_case, course_case, course_case], "contract.term": [contract_case]}

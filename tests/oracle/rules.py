@@ -5,6 +5,7 @@ from fractions import Fraction
 from ahead import fund_projection
 from allocating import fee_allocation, fee_subsidy
 from bank import fund_interest
+from bill import fee_bill
 from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
@@ -14,7 +15,7 @@ from election import vote_election
 from firsts import assembly_establishment
 from fund import fund_apportion, fund_instalments, fund_replenish, fund_settlement, fund_trigger
 from law import (
-    NATION_FEE, SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
+    SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
 from late import fee_late
 from ledger import fund_account
@@ -31,9 +32,7 @@ from revenue import fund_revenue
 from spending import fund_use
 from start import fee_start
 from unanimity import vote_unanimity
-from voting import (
-    add_months, ceiling, day_of, hundredths, owner_area, owner_count, round_yuan, show, show_ratio, vote_cap,
-    vote_weights)
+from voting import add_months, ceiling, day_of, hundredths, owner_area, owner_count, show, vote_cap, vote_weights
 
 
 # ------------------------------------------------------------ management rooms
@@ -173,54 +172,6 @@ def outcome_of(function, *args):
 
 
 # ------------------------------------------------------------ fees and contracts
-
-def calendar_months(start, end):
-    """Walk the days; each is one part of as many as its calendar month has."""
-    days, day = {}, start
-    while day < end:
-        days[day.year, day.month] = days.get((day.year, day.month), 0) + 1
-        day += timedelta(days=1)
-    return sum((Fraction(n, (add_months(date(y, m, 1), 1) - date(y, m, 1)).days)
-                for (y, m), n in days.items()), Fraction(0))
-
-
-def anchored_months(anchor, end):
-    steps = 0
-    while add_months(anchor, steps + 1) <= end:
-        steps += 1
-    low, high = add_months(anchor, steps), add_months(anchor, steps + 1)
-    return steps + Fraction((end - low).days, (high - low).days)
-
-
-def fee_bill(places, facts, options):
-    start = day_of(facts["from"])
-    if start < NATION_FEE:
-        raise Refused("not-in-force")
-    if facts.get("to") is not None:
-        end = day_of(facts["to"])
-    else:
-        end = day_of(facts["to_inclusive"]) + timedelta(days=1)
-    if end <= start:
-        raise Open("an empty period")
-    anchor = None if facts.get("anchor") is None else day_of(facts["anchor"])
-    if anchor is not None and anchor > start:
-        raise Refused("invalid-fact")
-    count = anchored_months if options.get("months") == "anchored" else calendar_months
-    rounding = options.get("rounding") or {}
-    monthly = Fraction(hundredths(facts["area_m2"]), 100) * Fraction(facts["price_yuan_per_m2_month"])
-    if anchor is None:
-        months = count(start, end)
-        amount = round_yuan(monthly * months, rounding)
-    else:
-        before, after = count(anchor, start), count(anchor, end)
-        months = after - before
-        amount = round_yuan(monthly * after, rounding) - round_yuan(monthly * before, rounding)
-    exact = show_ratio(monthly * months)
-    # Nothing changes within the period: it is one piece.
-    piece = {"from": start.isoformat(), "to": end.isoformat(), "months": show_ratio(months),
-             "yuan_per_month": show_ratio(monthly), "charged": "1", "exact_yuan": exact, "amount_yuan": show(amount)}
-    return "billed", {"amount_yuan": show(amount), "months": show_ratio(months), "exact_yuan": exact, "parts": [piece]}
-
 
 def contract_term(places, facts, options):
     shanghai_only(places, day_of(facts["signed_on"]), SHANGHAI_2004_END)

@@ -23,12 +23,14 @@ def fee_start(places, facts, options):
     waits = [name for name, since in (("ground", ground), ("service", service)) if not since or since > day]
     waits += ["agreed-day"] if agreed and agreed > day else []
     value = {"waits_for": waits}
-    if ground and service:
-        value["from"] = max(d for d in (ground, service, agreed) if d).isoformat()
     last = None
     if ended and after != "goes-on":
         last = (day_of(served) if served else None) if isinstance(after, dict) else ended
     if last:
         value["to_inclusive"] = last.isoformat()
+    if ground and service:
+        first = max(d for d in (ground, service, agreed) if d)
+        if not last or first <= last:  # else no day may be charged
+            value["from"] = first.isoformat()
     value["chargeable"] = not waits and not (last and last < day)
     return "chargeable" if value["chargeable"] else "not-yet" if waits else "no-longer", value

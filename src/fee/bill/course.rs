@@ -4,7 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::tariff::{Additional, Tariff, Terms};
+use super::tariff::{Additional, OF_FACTS, Tariff, Terms};
 use super::{Facts, Options, Overlap};
 use crate::error::{At as _, Error};
 use crate::quantity::{Amount, Area, Date, Key, Money, Period, Price, Ratio, Rounding};
@@ -152,6 +152,14 @@ fn in_order(facts: &Facts, origin: Date) -> Result<Vec<&Change>, Error> {
 
 fn check(facts: &Facts) -> Result<(), Error> {
     one_tariff(facts.price_yuan_per_m2_month, facts.tariff.as_ref())?;
+    not_of_the_facts(&facts.quantities)?;
+    for (row, change) in facts.changes.iter().enumerate() {
+        change.quantities.as_ref().map_or(Ok(()), not_of_the_facts).at_row("changes", row)?;
+    }
+    // Else nobody would be told what falls on the time before the first change.
+    if facts.payer.is_none() && facts.changes.iter().any(|change| change.payer.is_some()) {
+        return Err(Error::missing("payer", "who pays before a change names another"));
+    }
     for (row, reduction) in facts.reductions.iter().enumerate() {
         if reduction.charged < Ratio::ZERO || reduction.charged > Ratio::ONE {
             let error = Error::invalid("bill.reduction", "the share charged lies between 0 and 1");
@@ -162,6 +170,17 @@ fn check(facts: &Facts) -> Result<(), Error> {
         }
     }
     Ok(())
+}
+
+/// A quantity of a formula does not have the name of a fact that it may ask for.
+fn not_of_the_facts(quantities: &BTreeMap<Key, Ratio>) -> Result<(), Error> {
+    match quantities.keys().find(|name| OF_FACTS.contains(&name.as_str())) {
+        Some(name) => {
+            let error = Error::invalid("bill.quantity", "a formula takes it from the facts");
+            Err(error.at(name.as_str()).at("quantities"))
+        }
+        None => Ok(()),
+    }
 }
 
 /// A price beside a tariff is a fact of a formula, and else a second tariff.

@@ -69,6 +69,11 @@ pub struct Additional {
     pub yuan_per_month: UnitPrice,
 }
 
+/// What a formula takes from the facts, by the names that they have there.
+pub(super) const OF_FACTS: [&str; 2] = [AREA, PRICE];
+const AREA: &str = "area_m2";
+const PRICE: &str = "price_yuan_per_m2_month";
+
 /// Everything that a month's fee follows from, as it stood on one day.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Terms<'a> {
@@ -83,11 +88,11 @@ pub(super) struct Terms<'a> {
 impl Terms<'_> {
     /// What a month costs by them.
     pub(super) fn month(&self) -> Result<Amount, Error> {
-        let area = || self.area.ok_or_else(|| Error::missing("area_m2", "the area that is charged"));
+        let area = || self.area.ok_or_else(|| Error::missing(AREA, "the area that is charged"));
         let own = match self.tariff {
             None => {
                 let why = "the price agreed, or another tariff";
-                let price = self.price.ok_or_else(|| Error::missing("price_yuan_per_m2_month", why))?;
+                let price = self.price.ok_or_else(|| Error::missing(PRICE, why))?;
                 Amount::of(area()?, price, Ratio::ONE)?
             }
             Some(Tariff::Fixed { yuan_per_month }) => Amount::from_yuan(yuan_per_month.to_ratio()?)?,
@@ -104,13 +109,13 @@ impl Terms<'_> {
     fn calculated(&self, formula: &Formula) -> Result<Amount, Error> {
         let hundredth = |area: Area| Ratio::try_new(area.hundredths().into(), 100).ok();
         let fact = |name: &str| match name {
-            "area_m2" => self.area.and_then(hundredth),
-            "price_yuan_per_m2_month" => self.price.and_then(|price| price.to_ratio().ok()),
+            AREA => self.area.and_then(hundredth),
+            PRICE => self.price.and_then(|price| price.to_ratio().ok()),
             name => self.quantities.and_then(|quantities| quantities.get(name)).copied(),
         };
         let yuan = formula.evaluate(fact).map_err(|error| match error.path() {
             "" => error.at("formula").at("tariff"),
-            "area_m2" | "price_yuan_per_m2_month" => error,
+            AREA | PRICE => error,
             _ => error.at("quantities"),
         })?;
         if yuan < Ratio::ZERO {

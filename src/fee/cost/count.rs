@@ -146,8 +146,10 @@ impl<'f> Count<'f> {
                 return Err(Error::invalid("quantity.negative", "it cannot be negative").at(field));
             }
         }
-        let fen = item.unit_price_yuan.checked_mul(Ratio::from_integer(100)).ok_or_else(range)?;
-        product(fen, [item.quantity, Ratio::from_integer(item.times.into())])
+        product(
+            Amount::from_yuan(item.unit_price_yuan)?.fen(),
+            [item.quantity, Ratio::from_integer(item.times.into())],
+        )
     }
 
     /// The first reason for which an item is not counted.

@@ -7,7 +7,7 @@ use super::{Facts, Model, Options, Outcome, range, sum};
 use crate::decision::{Label, Quantity, Reading, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
-use crate::quantity::{Amount, Money, Ratio};
+use crate::quantity::{Amount, MONTHS_OF_YEAR, Money, Ratio};
 
 /// What the fee is made of beside the cost; `None` before the two models were in the law.
 pub(super) fn parts(law: &LocalLaw<'_>, facts: &Facts) -> Result<Option<InForce<Words>>, Error> {
@@ -97,12 +97,11 @@ pub(super) fn price(
     reasons: &mut Vec<Reason>,
 ) -> Result<(), Error> {
     let area_months = Ratio::from_integer(facts.chargeable_area_m2.hundredths())
-        .checked_mul(Ratio::from_integer(MONTHS))
+        .checked_mul(Ratio::from_integer(MONTHS_OF_YEAR))
         .ok_or_else(range)?;
     // Fen of hundredths of a square metre are yuan of a square metre.
     outcome.exact_price_yuan = fee.checked_div(area_months).ok_or_else(range)?;
-    let fen = outcome.exact_price_yuan.checked_mul(Ratio::from_integer(100)).ok_or_else(range)?;
-    let rounded = Amount::from_fen(fen).round(options.rounding)?;
+    let rounded = Amount::from_yuan(outcome.exact_price_yuan)?.round(options.rounding)?;
     outcome.price_yuan_per_m2_month = rounded;
     let reason = Reason::computed(Step::CostPrice).with(Label::Area, facts.chargeable_area_m2);
     let reason = reason.with(Label::Amount, outcome.fee_yuan);
@@ -110,6 +109,3 @@ pub(super) fn price(
     reasons.push(reason.with(Label::Price, rounded));
     Ok(())
 }
-
-/// The months of a year.
-const MONTHS: i64 = 12;

@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 
 use super::asked::{Cap, Debt, Facts, GraceReading, LateRate, Lpr, Options, Owed, Payment};
 use crate::error::{At as _, Error};
-use crate::quantity::{Accrual, Amount, Date, DayCount, Money, Rate, RateFrom, Ratio, Rounding};
+use crate::quantity::{
+    Accrual, Amount, Date, DayCount, MONTHS_OF_YEAR, Money, Rate, RateFrom, Ratio, Rounding,
+};
 
 /// What is owed for a debt.
 pub(super) struct Claim<'a> {
@@ -80,7 +82,7 @@ impl<'a> Reckoning<'a> {
         }
         let rate = match facts.terms.rate {
             LateRate::PerDay(rate) => by_days(rate, 360)?,
-            LateRate::PerMonth(rate) => by_days(rate, 12)?,
+            LateRate::PerMonth(rate) => by_days(rate, MONTHS_OF_YEAR)?,
             LateRate::PerYear { rate, day_count } => Some(over(&[(from, rate.to_ratio()?)], day_count)?),
             LateRate::Lpr { multiple } => lpr_times(multiple.to_ratio()?)?,
             LateRate::Flat(_) => None,
@@ -229,7 +231,7 @@ fn parts(debt: &Debt, payments: &[Payment]) -> Result<Vec<Part>, Error> {
     match debt.owed {
         Owed::Once { due_on, yuan } => meet(due_on, Ratio::from_integer(yuan.fen()))?,
         Owed::Daily { from, to_inclusive, yuan_per_day } => {
-            let fen = yuan_per_day.checked_mul(Ratio::from_integer(100)).ok_or_else(range)?;
+            let fen = Amount::from_yuan(yuan_per_day)?.fen();
             for day in 0..=from.days_until(to_inclusive) {
                 meet(from.add_days(day)?, fen)?;
             }

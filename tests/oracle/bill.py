@@ -1,0 +1,200 @@
+"""What a unit owes for a period, day by day: 民法典 art. 944, 收费办法 art. 15, and what the terms say."""
+from datetime import date, timedelta
+from fractions import Fraction
+
+from law import NATION_FEE, Open, Refused
+from voting import add_months, bytewise, day_of, floor, hundredths, round_yuan, show, show_ratio
+
+ONE_DAY = timedelta(days=1)
+
+
+def days_between(start, end):
+    return [start + i * ONE_DAY for i in range((end - start).days)]
+
+
+def by_calendar(start, end, part):
+    """The days of each calendar month, as the part of it that they are."""
+    days = {}
+    for day in days_between(start, end):
+        days[day.year, day.month] = days.get((day.year, day.month), 0) + 1
+    length = lambda y, m: (add_months(date(y, m, 1), 1) - date(y, m, 1)).days
+    return sum((part(n, length(y, m)) for (y, m), n in days.items()), Fraction(0))
+
+
+def anchored_months(anchor, end):
+    steps = 0
+    while add_months(anchor, steps + 1) <= end:
+        steps += 1
+    low, high = add_months(anchor, steps), add_months(anchor, steps + 1)
+    return steps + Fraction((end - low).days, (high - low).days)
+
+
+def of_year(day):
+    return (date(day.year + 1, 1, 1) - date(day.year, 1, 1)).days
+
+
+MONTHS = {
+    "calendar": lambda start, end: by_calendar(start, end, Fraction),
+    "thirty": lambda start, end: by_calendar(
+        start, end, lambda n, length: Fraction(1) if n == length else Fraction(min(n, 30), 30)),
+    "days-365": lambda start, end: Fraction(12 * (end - start).days, 365),
+    "days-of-year": lambda start, end: sum((Fraction(12, of_year(d)) for d in days_between(start, end)), Fraction(0)),
+    "anchored": anchored_months,
+    "started": lambda start, end: Fraction(-floor(-anchored_months(start, end))),
+    "completed": lambda start, end: Fraction(floor(anchored_months(start, end))),
+}
+
+TERMS = ("area_m2", "price_yuan_per_m2_month", "tariff", "additional", "payer", "quantities")
+
+
+def terms_of(facts, day):
+    """What stood on a day: the facts, then each change in its turn."""
+    terms = {name: facts.get(name) for name in TERMS}
+    for change in sorted(facts.get("changes") or [], key=lambda c: c["on"]):
+        if day_of(change["on"]) > day:
+            break
+        for name in ("area_m2", "additional", "payer", "quantities"):
+            if change.get(name) is not None:
+                terms[name] = change[name]
+        price, tariff = change.get("price_yuan_per_m2_month"), change.get("tariff")
+        formula = (tariff or terms["tariff"] or {}).get("kind") == "formula"
+        if tariff and not formula:
+            terms["price_yuan_per_m2_month"] = None
+        if price is not None:
+            terms["price_yuan_per_m2_month"] = price
+            if not formula:
+                terms["tariff"] = None
+        if tariff:
+            terms["tariff"] = tariff
+    return terms
+
+
+def month_of(terms):
+    """A month's fee in yuan."""
+    tariff = terms["tariff"]
+    if tariff is None or tariff["kind"] == "brackets":
+        if terms["area_m2"] is None:
+            raise Refused("missing-fact")
+        area = Fraction(hundredths(terms["area_m2"]), 100)
+    if tariff is None:
+        if terms["price_yuan_per_m2_month"] is None:
+            raise Refused("missing-fact")
+        month = area * Fraction(terms["price_yuan_per_m2_month"])
+    elif tariff["kind"] == "fixed":
+        month = Fraction(tariff["yuan_per_month"])
+    elif tariff["kind"] == "brackets":
+        month = bracketed(area, tariff)
+    else:
+        raise Open("a formula")
+    return month + sum((Fraction(part["yuan_per_month"]) for part in terms["additional"] or []), Fraction(0))
+
+
+def bracketed(area, tariff):
+    """Each square centimetre in the bracket in which it lies, or all of them in the last one."""
+    ends = [b.get("up_to_m2") for b in tariff["brackets"]]
+    ends = [None if end is None else Fraction(hundredths(end), 100) for end in ends]
+    if len(set(ends)) < len(ends):
+        raise Refused("invalid-fact")
+    rows = sorted(zip(ends, tariff["brackets"]), key=lambda row: (row[0] is None, row[0] or 0))
+    if rows[-1][0] is not None and rows[-1][0] < area:
+        raise Refused("invalid-fact")
+    price = lambda row: Fraction(row["price_yuan_per_m2_month"])
+    if tariff["of"] == "whole":
+        return next(area * price(row) for end, row in rows if end is None or area <= end)
+    total, low = Fraction(0), Fraction(0)
+    for end, row in rows:
+        high = area if end is None else min(area, end)
+        total += max(high - low, 0) * price(row)
+        low = max(low, high)
+    return total
+
+
+def charged_on(facts, options, day):
+    shares = [Fraction(c["charged"]) for c in facts.get("reductions") or []
+              if day_of(c["from"]) <= day and (c.get("to") is None or day < day_of(c["to"]))]
+    if len(shares) < 2:
+        return shares[0] if shares else Fraction(1)
+    how = options.get("overlap")
+    if how is None:
+        raise Refused("invalid-fact")
+    product = Fraction(1)
+    for share in shares:
+        product *= share
+    return min(shares) if how == "lowest" else product
+
+
+def read_areas(node):
+    """Whatever is said must be an area, though it may not be asked."""
+    for key, child in node.items():
+        for one in child if isinstance(child, list) else [child]:
+            if isinstance(one, dict):
+                read_areas(one)
+            elif key.endswith("_m2") and one is not None:
+                hundredths(one)
+
+
+def fee_bill(places, facts, options):
+    read_areas(facts)
+    start = day_of(facts["from"])
+    if start < NATION_FEE:
+        raise Refused("not-in-force")
+    if facts.get("to") is not None:
+        end = day_of(facts["to"])
+    else:
+        end = day_of(facts["to_inclusive"]) + ONE_DAY
+    if end <= start:
+        raise Open("an empty period")
+    origin = start if facts.get("anchor") is None else day_of(facts["anchor"])
+    changes, reductions = facts.get("changes") or [], facts.get("reductions") or []
+    days = [day_of(change["on"]) for change in changes]
+    if origin > start or len(set(days)) < len(days) or any(day <= origin for day in days):
+        raise Refused("invalid-fact")
+    for reduction in reductions:
+        reversed_ = reduction.get("to") is not None and reduction["to"] < reduction["from"]
+        if reversed_ or not 0 <= Fraction(reduction["charged"]) <= 1:
+            raise Refused("invalid-fact")
+    if facts.get("payer") is None and any(change.get("payer") for change in changes):
+        raise Refused("missing-fact")
+    # A piece ends where something may change, whether it does or not.
+    ends = [day_of(d) for r in reductions for d in (r["from"], r.get("to")) if d is not None]
+    marks = sorted({origin, start, end} | {d for d in days + ends if origin < d < end})
+    tax, rounding = facts.get("tax"), options.get("rounding") or {}
+    rate = 1 + Fraction(tax["rate"]) if tax else Fraction(1)
+    gross, net = (1, 1 / rate) if tax and tax["included"] else (rate, 1)
+    months_since = MONTHS[options.get("months") or "calendar"]
+    sums, parts, payers = {"exact": Fraction(0), "full": Fraction(0)}, [], {}
+    before = {"gross": 0, "net": 0, "full": 0}
+    value = {"amount": 0, "tax": 0, "reduced": 0, "months": Fraction(0), "exact": Fraction(0)}
+    for low, high in zip(marks, marks[1:]):
+        months = months_since(origin, high) - months_since(origin, low)
+        terms = terms_of(facts, low)
+        month, share = month_of(terms), charged_on(facts, options, low)
+        sums["exact"] += month * share * months
+        sums["full"] += month * months
+        after = {"gross": round_yuan(sums["exact"] * gross, rounding), "net": round_yuan(sums["exact"] * net, rounding),
+                 "full": round_yuan(sums["full"] * gross, rounding)}
+        amount, bare, whole = (after[k] - before[k] for k in ("gross", "net", "full"))
+        before = after
+        if high <= start:
+            continue
+        value["amount"] += amount
+        value["tax"] += amount - bare
+        value["reduced"] += whole - amount
+        value["months"] += months
+        value["exact"] += month * share * months
+        part = {"from": low.isoformat(), "to": high.isoformat(), "months": show_ratio(months),
+                "yuan_per_month": show_ratio(month), "charged": show_ratio(share),
+                "exact_yuan": show_ratio(month * share * months), "amount_yuan": show(amount)}
+        if terms["payer"] is not None:
+            part["payer"] = terms["payer"]
+            payers[terms["payer"]] = payers.get(terms["payer"], 0) + amount
+        parts.append(part)
+    shown = {"amount_yuan": show(value["amount"]), "months": show_ratio(value["months"]),
+             "exact_yuan": show_ratio(value["exact"]), "parts": parts}
+    if reductions:
+        shown["reduced_yuan"] = show(value["reduced"])
+    if tax:
+        shown["tax_yuan"] = show(value["tax"])
+    if payers:
+        shown["payers"] = [{"payer": payer, "amount_yuan": show(payers[payer])} for payer in sorted(payers, key=bytewise)]
+    return "billed", shown
