@@ -32,10 +32,11 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for an area, a price or a quantity of a formula that a tariff asks
-/// for, and a payer where a change names one; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one day or one that is not after the first
-/// day, a price beside a tariff that has its own, brackets that end at one area or hold none of the unit's, a formula
-/// below nought or a quantity with the name of a fact, a share charged above one, and reductions that hold together where no option says how;
-/// [`OutOfRange`](crate::ErrorKind::OutOfRange) for sums that cannot be held.
+/// for, and a payer where a change names one; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one
+/// day or one that is not after the first day, a price beside a tariff that has its own, brackets that end at one area
+/// or hold none of the unit's, a formula below nought or a quantity with the name of a fact, a share charged above one,
+/// and reductions that hold together where no option says how; [`OutOfRange`](crate::ErrorKind::OutOfRange) for
+/// sums that cannot be held.
 ///
 /// ```
 /// use wuye::fee::bill::{Bill, Change, Facts, Options};

@@ -16,8 +16,8 @@ use crate::rule::Rule;
 ///   asked, consents, files with the authority and instructs the bank.
 /// * In an emergency (art. 24) the vote falls away, and where nothing is done the authority may have it done and
 ///   charge the accounts. Many cities' texts have more steps for it, or others (杭州市物业管理条例 art. 73, and so on):
-///   those are not among the steps here, and are told as left to judgement where there is an emergency. In Shanghai (上海市住宅物业管理规定 art. 73(3)) the committee then has 7 days, after
-///   which the authority may act.
+///   those are not among the steps here, and are told as left to judgement where there is an emergency. In Shanghai
+///   (上海市住宅物业管理规定 art. 73(3)) the committee then has 7 days, after which the authority may act.
 ///
 /// In Shanghai the steps of the texts of 2004 and 2011 were not seen: the question is refused before 2019-03-01, and
 /// for what was done before it.

@@ -33,8 +33,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// As [`Ledger::post`](super::ledger::Ledger::post); [`MissingFact`](crate::ErrorKind::MissingFact) for whether a
-/// selling unit still exists, where the account is one's, and for public housing in Beijing; [`InvalidFact`](crate::ErrorKind::InvalidFact) where an
-/// account that is no unit's is sold or destroyed.
+/// selling unit still exists, where the account is one's, and for public housing in Beijing;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) where an account that is no unit's is sold or destroyed.
 ///
 /// ```
 /// use wuye::fund::ledger::{Account, Entry, Holder, Posting};

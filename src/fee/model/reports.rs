@@ -64,6 +64,9 @@ pub struct Duty {
     pub met: bool,
 }
 
+/// What is asked of a year without a number is asked once: a year has one budget and one final account.
+const ONCE: u32 = 1;
+
 /// What had to be published of the year, and whether it was.
 pub(super) fn duties(
     law: &LocalLaw<'_>,
@@ -91,7 +94,7 @@ pub(super) fn duties(
             }
             _ => None,
         };
-        let times = often.as_ref().map_or(1, |often| *often.value());
+        let times = often.as_ref().map_or(ONCE, |often| *often.value());
         let counts = |report: &&Report| report.what == what && (audit.is_none() || report.audited);
         let published = u32::try_from(facts.reports.iter().filter(counts).count());
         let published = published.map_err(|_| Error::range("a number of reports"))?;
