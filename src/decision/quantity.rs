@@ -37,6 +37,8 @@ pub enum Quantity {
     Days(i32),
     /// A plain number.
     Count(u64),
+    /// A number of what is measured: kilowatt-hours, cubic metres.
+    Number(Ratio),
     /// A share.
     Share(Ratio),
     /// A day.
@@ -73,6 +75,7 @@ impl Quantity {
             Self::Months(_) => "months",
             Self::Days(_) => "days",
             Self::Count(_) => "count",
+            Self::Number(_) => "number",
             Self::Share(_) => "share",
             Self::Date(_) => "date",
             Self::Word(_) => "word",
@@ -94,7 +97,11 @@ impl Quantity {
             | Self::Times(number)
             | Self::Members(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
-            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => Some(*ratio),
+            Self::Votes(ratio)
+            | Self::Yuan(ratio)
+            | Self::Months(ratio)
+            | Self::Number(ratio)
+            | Self::Share(ratio) => Some(*ratio),
             Self::Days(days) => Some(Ratio::from_integer((*days).into())),
             Self::Price(_)
             | Self::Count(_)
@@ -157,6 +164,7 @@ impl Quantity {
             Self::Votes(_) => Self::Votes(number),
             Self::Yuan(_) => Self::Yuan(number),
             Self::Months(_) => Self::Months(number),
+            Self::Number(_) => Self::Number(number),
             Self::Share(_) => Self::Share(number),
             Self::Price(_)
             | Self::Count(_)
@@ -225,7 +233,11 @@ impl fmt::Display for Quantity {
             | Self::Meetings(number)
             | Self::Times(number)
             | Self::Members(number) => number.fmt(f),
-            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => ratio.fmt(f),
+            Self::Votes(ratio)
+            | Self::Yuan(ratio)
+            | Self::Months(ratio)
+            | Self::Number(ratio)
+            | Self::Share(ratio) => ratio.fmt(f),
             Self::Price(price) => price.fmt(f),
             Self::Days(days) => days.fmt(f),
             Self::Count(count) => count.fmt(f),

@@ -31,6 +31,7 @@ impl Quantity {
             Self::Months(_) => lang.pick(" 个月", if self.is_one() { " month" } else { " months" }),
             Self::Days(_) => lang.pick(" 天", if self.is_one() { " day" } else { " days" }),
             Self::Count(_)
+            | Self::Number(_)
             | Self::Share(_)
             | Self::Date(_)
             | Self::Word(_)
@@ -46,7 +47,11 @@ impl Quantity {
             Self::LawValue(parameter, found) => value::value(parameter, found, lang),
             Self::AnyOf(words) => joined(words, lang, lang.pick("或者", " or ")),
             Self::AllOf(words) => joined(words, lang, lang.pick("、", ", ")),
-            Self::Votes(ratio) | Self::Yuan(ratio) | Self::Months(ratio) | Self::Share(ratio) => {
+            Self::Votes(ratio)
+            | Self::Yuan(ratio)
+            | Self::Months(ratio)
+            | Self::Number(ratio)
+            | Self::Share(ratio) => {
                 format!("{}{unit}", readable(*ratio, lang))
             }
             _ => format!("{self}{unit}"),

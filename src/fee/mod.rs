@@ -9,6 +9,7 @@
 //! | [`price::Pricing`] | how a service's price is formed, and whether it is lawful |
 //! | [`model::Settlement`] | who gets or bears what a year of service leaves |
 //! | [`bill::Bill`] | what a unit owes for a period |
+//! | [`share::Sharing`] | how a shared cost falls on the units concerned |
 //! | [`start::Start`] | from when and until when it may be charged |
 //! | [`payer::Paying`] | who pays it |
 //! | [`late::Late`] | what is owed for paying late |
@@ -25,5 +26,6 @@ pub mod model;
 pub mod payer;
 pub mod payment;
 pub mod price;
+pub mod share;
 pub mod start;
 pub mod subsidy;

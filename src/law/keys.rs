@@ -478,6 +478,12 @@ keys! {
     ALLOCATION: Words = "fee.allocation" in Sense::OneOf(&["chargeable-area", "receivable-fee"]);
     /// That a company with other business first divides by income.
     ALLOCATION_FIRST: () = "fee.allocation.first";
+    /// That costs of common parts are shared as was agreed, else by exclusive area.
+    SHARE: () = "fee.share";
+    /// How water and power of common parts are shared and published.
+    SHARE_UTILITIES: () = "fee.share.utilities";
+    /// What may not be shared under a lump sum where the service cost holds it already.
+    SHARE_NOT: Words = "fee.share.not" in Sense::OneOf(&["managers-own", "grounds", "events", "common-business"]);
     /// That the governments see to what affordable housing's service fees are short of.
     SUBSIDY: () = "fee.subsidy";
     /// What a change of the price of a service needs first.

@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("62875df37676298a73b30b14ac1f558d74a71ab8fb41a0ec939e12d96e187d8e"),
+    digest: Shared::Static("8a5be7483beb4a88e8af5ae58825af21c35c89cdf353164a45e61d8bebd79b87"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -6985,6 +6985,51 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Count { 0: 4 }, citations: Shared::Static { 0: &[cite(&I41, 58, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.share"),
+            zh: Shared::Static("费用分摊从约定，没有约定的按专有部分面积"),
+            en: Shared::Static("that costs are shared as was agreed, else by exclusive area"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 283, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.share.not"),
+            zh: Shared::Static("包干制下已列入物业服务定价成本的，不得向业主分摊"),
+            en: Shared::Static("what may not be shared under a lump sum where the service cost holds it already"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("managers-own"), Shared::Static("grounds"), Shared::Static("events"), Shared::Static("common-business")] } } }, citations: Shared::Static { 0: &[cite(&I42, 37, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.share.utilities"),
+            zh: Shared::Static("共有部分水、电费用的分摊和公开"),
+            en: Shared::Static("how water and power of common parts are shared and published"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 54, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

@@ -57,6 +57,6 @@ pub(crate) use self::serde::carried;
 pub(crate) use self::serde::{TextVisitor, text_type};
 pub use self::span::{Span, SpanUnit};
 pub use self::split::largest_remainder;
-pub(crate) use self::split::rounded_parts;
+pub(crate) use self::split::{remainder_to_one, rounded_parts, whole_weights};
 pub use self::threshold::{Comparator, Threshold};
 pub use self::votes::Votes;

@@ -43,4 +43,5 @@ mod schemas;
 mod sense;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;
+mod shares;
 mod worlds;

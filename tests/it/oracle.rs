@@ -127,7 +127,7 @@ fn the_oracle_agrees_on_the_fund() {
 #[test]
 fn the_oracle_agrees_on_fees() {
     let rules =
-        ["allocation", "subsidy", "cost", "model", "price", "bill", "start", "payer", "late", "payment"];
+        ["allocation", "subsidy", "cost", "model", "price", "bill", "share", "start", "payer", "late", "payment"];
     for rule in rules.map(|rule| format!("fee.{rule}")) {
         let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

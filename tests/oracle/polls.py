@@ -19,6 +19,7 @@ import pricings
 import raisings
 import revenues
 import rules
+import shares
 import starts
 import zones
 from cases import CASES
@@ -28,7 +29,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (allocatings, costs, lates, models, payers, payments, pricings, starts)
+OF_FEES = (allocatings, costs, lates, models, payers, payments, pricings, shares, starts)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

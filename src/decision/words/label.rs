@@ -204,6 +204,12 @@ words! {
         Gap = "gap", "差额", "gap";
         Available = "available", "可用于补贴的收益", "there to fill it";
         Subsidy = "subsidy", "补贴", "subsidy";
+        Pool = "pool", "公摊项目", "pool";
+        Purpose = "purpose", "用途", "paid for";
+        Used = "used", "用量", "used";
+        UnitPrice = "unit-price", "单价", "price of one";
+        RemainderUnit = "remainder-unit", "承担余数", "bears the remainder";
+        BilledBefore = "billed-before", "此前已收", "billed before";
         StaysOpen = "stays-open", "未弥补", "stays open";
     }
 }

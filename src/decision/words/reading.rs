@@ -130,6 +130,13 @@ words! {
         ByReceivableFee = "by=receivable-fee", "按应收物业服务费分摊", "by receivable fee";
         RestKept = "rest=kept", "当年结余的收益留待以后年度补贴", "what a year does not need is kept for later years";
         RestReleased = "rest=released", "当年结余的收益归建设单位", "what a year does not need is the developer's";
+        SharedByArea = "agreed=none", "没有约定，按专有部分面积分摊", "nothing was agreed: by exclusive area";
+        AgreedByArea = "agreed=area", "约定按专有部分面积分摊", "agreed: by exclusive area";
+        AgreedByHousehold = "agreed=household", "约定按户分摊", "agreed: each unit alike";
+        AgreedByWeight = "agreed=weight", "约定按份额或者用量分摊", "agreed: by weights";
+        SharedByDays = "units=by-days", "不足整个期间的，按天数折算", "a unit that is there for a part of the period counts its days";
+        RemainderLargest = "remainder=largest", "按最大余额法分摊到分，余额相同的按专有部分编号", "to the fen by largest remainder, ties by the unit's key";
+        RemainderToOne = "remainder=to-one", "各户舍至分，余数由一户承担", "each share is cut to its fen, one unit bears what is left";
         SubsidyByNoText = "subsidy=by-no-text", "未见关于补贴的条文，按小区的约定", "no text on such a subsidy was seen: by the estate's own arrangement";
     }
 }

@@ -254,6 +254,14 @@ words! {
         PriceUniform = "price.uniform", "同一服务同一价格", "the same service has the same price";
         AllocationFirst = "allocation.first", "先在物业服务和其他业务之间分摊", "what first falls on other business";
         AllocationZone = "allocation.zone", "物业项目的分摊额", "what falls on a zone";
+        SharePool = "share.pool", "公摊费用", "the cost that is shared";
+        ShareNot = "share.not", "包干制下已列入服务成本的不得分摊", "not shared under a lump sum: the service cost holds it already";
+        ShareBasis = "share.basis", "分摊方式", "by what it is shared";
+        SharePublished = "share.published", "按收费周期公开用量、单价、金额", "quantity, price and sum are published for each period";
+        ShareRemainder = "share.remainder", "各户分摊额", "the shares, to the fen";
+        ShareInstalments = "share.instalments", "各户分摊额再分期", "each share in instalments";
+        ShareUnchanged = "share.unchanged", "此前已分摊，重新计算没有变化", "billed before: nothing changes";
+        ShareRestated = "share.restated", "此前已分摊，全部重新核算", "billed before: every unit is restated";
         SubsidyYear = "subsidy.year", "当年差额与补贴", "a year's gap and what fills it";
         SubsidyWhole = "subsidy.whole", "累计差额与补贴", "the gaps of all years and what fills them";
     }

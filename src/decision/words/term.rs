@@ -339,6 +339,10 @@ words! {
         DecidePrice = "decide-price", "业主表决调整收费标准", "the owners' vote on the price";
         AgreePrice = "agree-price", "双方同意新收费标准", "the agreement on the price";
         PublishResult = "publish-result", "公示表决结果、新收费标准", "the publication of the result";
+        ManagersOwn = "managers-own", "物业服务人自用水电", "water and power of the manager's own";
+        Grounds = "grounds", "绿化、水景和值班室用水电", "water and power of greening, fountains and guards";
+        Events = "events", "公共活动用水电", "water and power of festivities";
+        CommonBusiness = "common-business", "共用部位经营用水电", "water and power of business with common parts";
         ReportChange = "report-change", "报告调整事项和结果", "the report of the change";
     }
 }
