@@ -180,7 +180,7 @@ impl Rule for Sharing {
         reasons.extend(basis(law, facts)?);
         let shared_yuan = if may_be_shared { total_yuan } else { Money::ZERO };
         let days = instalment_days(facts)?;
-        let units = shares(facts, options, shared_yuan, days.len(), &mut reasons)?;
+        let units = shares(facts, options.remainder, shared_yuan, days.len(), &mut reasons)?;
         let instalments = instalments(&days, &units)?;
         if !days.is_empty() {
             let count = Quantity::count(days.len());
@@ -271,7 +271,7 @@ fn basis(law: &LocalLaw<'_>, facts: &Facts) -> Result<Vec<Reason>, Error> {
 
 fn shares(
     facts: &Facts,
-    options: &Options,
+    remainder: Remainder,
     total: Money,
     instalments: usize,
     reasons: &mut Vec<Reason>,
@@ -284,7 +284,7 @@ fn shares(
     let weights = weights.collect::<Result<Vec<Ratio>, Error>>()?;
     let weights = whole_weights(&weights).at("units")?;
     let reason = Reason::computed(Step::ShareRemainder);
-    let (fens, reason) = match options.remainder {
+    let (fens, reason) = match remainder {
         Remainder::Largest => {
             let fens = largest_remainder(total.fen(), &weights, |a, b| a.cmp(&b)).at("units")?;
             (fens, reason.reading(Reading::RemainderLargest))

@@ -126,8 +126,19 @@ fn the_oracle_agrees_on_the_fund() {
 /// whom, late, and in what order.
 #[test]
 fn the_oracle_agrees_on_fees() {
-    let rules =
-        ["allocation", "subsidy", "cost", "model", "price", "bill", "share", "start", "payer", "late", "payment"];
+    let rules = [
+        "allocation",
+        "subsidy",
+        "cost",
+        "model",
+        "price",
+        "bill",
+        "share",
+        "start",
+        "payer",
+        "late",
+        "payment",
+    ];
     for rule in rules.map(|rule| format!("fee.{rule}")) {
         let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
