@@ -171,7 +171,7 @@ fn bill_options(terms: &wuye_fee_bill_terms) -> Result<bill::Options, Failure> {
             mode: choice(terms.rounding_mode, &modes, "rounding_mode")?,
             unit: choice(terms.rounding_unit, &units, "rounding_unit")?,
         },
-        overlap: None,
+        ..bill::Options::default()
     })
 }
 

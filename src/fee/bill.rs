@@ -1,6 +1,7 @@
 //! What a unit owes for a period.
 
 mod course;
+mod lawful;
 mod span;
 mod tariff;
 mod tell;
@@ -10,10 +11,12 @@ use alloc::vec::Vec;
 
 pub use self::course::{Change, Reduction};
 use self::course::{Cumulated, Piece};
+use self::lawful::Lawful;
 pub(crate) use self::span::Span;
 pub use self::tariff::{Additional, Bracket, BracketOf, Tariff};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
+use crate::fee::payer;
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Amount, Area, Date, Key, Money, MonthBasis, Period, Price, Rate, Ratio, Rounding};
 use crate::rule::{self, Rule};
@@ -22,9 +25,14 @@ use crate::rule::{self, Rule};
 ///
 /// `a month's fee · months`, exact, rounded once (the duty to pay what was agreed: 民法典 art. 944, 物业服务收费
 /// 管理办法 art. 15; the law says nothing of roundings). A month's fee is `area · price`, or a [`Tariff`]: a fixed sum,
-/// brackets of areas, a formula; with fixed parts beside it. Where area, price, tariff or payer change within the
+/// brackets of areas, prices by use, a formula; with fixed parts beside it. Where area, price, tariff or payer change within the
 /// period ([`Change`]), or a part only is charged for a time ([`Reduction`]), each piece of time is billed by its own
 /// terms, and the pieces sum to the bill to the fen.
+///
+/// Where the unit's [history](payer::History) is told in the stead of a payer, the law says who pays, as
+/// [`fee.payer`](payer::Paying) does, and what its standing empty takes off: each day by the law of that day. In
+/// Binzhou (38(2)) the fee is then no more than 60 %; where a text leaves the share to others or to the contract, it is
+/// asked for.
 ///
 /// Given an anchor, a bill is the rounded sum since the anchor to its end less the rounded sum to its start: however a
 /// period is split, its bills total the same. Without one, each bill is rounded by itself. Changes since the anchor
@@ -32,7 +40,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for an area, a price or a quantity of a formula that a tariff asks
-/// for, and a payer where a change names one; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one
+/// for, the use where it has a price for each, a payer where a change names one, and the share charged of an empty unit
+/// where no text says it; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one
 /// day or one that is not after the first day, a price beside a tariff that has its own, brackets that end at one area
 /// or hold none of the unit's, a formula below nought or a quantity with the name of a fact, a share charged above one,
 /// and reductions that hold together where no option says how; [`OutOfRange`](crate::ErrorKind::OutOfRange) for
@@ -107,9 +116,16 @@ pub struct Facts {
     /// Fixed parts beside the tariff.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub additional: Vec<Additional>,
+    /// What the unit is used as, where the tariff has a price for each use.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub used_as: Option<Key>,
     /// Who pays.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Key>,
+    /// What became of the unit, where the law is to say who pays and what is taken off while it stands empty; in the
+    /// stead of a payer.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub history: Option<payer::History>,
     /// What changes, in any order; what is of a later day than the period says nothing about it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub changes: Vec<Change>,
@@ -154,7 +170,9 @@ impl Facts {
             tariff: None,
             quantities: BTreeMap::new(),
             additional: Vec::new(),
+            used_as: None,
             payer: None,
+            history: None,
             changes: Vec::new(),
             reductions: Vec::new(),
             tax: None,
@@ -183,7 +201,7 @@ impl Facts {
     }
 }
 
-/// How months count and sums are rounded; a contract should say, the law does not.
+/// How months count and sums are rounded, which a contract should say and the law does not; and readings.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(
     feature = "serde",
@@ -199,6 +217,8 @@ pub struct Options {
     /// How reductions go together that hold at one time. No default: they are refused where it is not told.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub overlap: Option<Overlap>,
+    /// The readings of who pays, where a history is told.
+    pub payer: payer::Options,
 }
 
 /// How reductions go together.
@@ -254,6 +274,9 @@ pub struct Part {
     /// Who pays.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Key>,
+    /// Who is liable jointly.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub jointly: Option<Key>,
     /// What it costs before it is rounded.
     pub exact_yuan: Ratio,
     /// Its part of the amount.
@@ -280,7 +303,20 @@ impl rule::Outcome for Outcome {
 impl Rule for Bill {
     const ID: &'static str = "fee.bill";
     const TITLE: (&'static str, &'static str) = ("物业费账单", "what a unit owes for a period");
-    const PARAMETERS: &'static [&'static str] = &[keys::FEE_DUTY.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::FEE_DUTY.id(),
+        keys::PAYER_DEVELOPER.id(),
+        keys::PAYER_SALE_CONTRACT.id(),
+        keys::PAYER_REFUSED.id(),
+        keys::PAYER_AGREED.id(),
+        keys::PAYER_USER.id(),
+        keys::PAYER_TRANSFER.id(),
+        keys::VACANCY.id(),
+        keys::VACANCY_TIME.id(),
+        keys::VACANCY_OF.id(),
+        keys::VACANCY_SHARE.id(),
+        keys::VACANCY_WHOLE.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
@@ -298,9 +334,12 @@ impl Rule for Bill {
                 Error::invalid("bill.anchor", "bills cumulate from a day that the period begins before");
             return Err(error.at("anchor"));
         }
-        let pieces = course::pieces(facts, *options, period)?;
+        let changes = course::checked_changes(facts)?;
+        let mut lawful = Lawful::of(law, facts, *options, period)?;
+        let mut reasons = core::mem::take(&mut lawful.reasons);
+        let pieces = course::pieces(facts, &changes, &lawful, *options, period)?;
         let (outcome, before) = bill(&pieces, facts, *options, period)?;
-        let reasons = tell::reasons(&duty, (facts, *options, period), &pieces, &outcome, before);
+        reasons.extend(tell::reasons(&duty, (facts, *options, period), &pieces, &outcome, before));
         Ok(Decision::new(outcome, reasons))
     }
 }
@@ -338,15 +377,17 @@ fn bill(
             yuan_per_month: piece.month.yuan()?,
             charged: piece.charged,
             payer: piece.terms.payer.cloned(),
+            jointly: piece.turn.and_then(|turn| turn.jointly.clone()),
             exact_yuan: piece.exact.yuan()?,
             amount_yuan,
         });
     }
+    let reducible = pieces.iter().any(|piece| !piece.reductions.is_empty()) || !facts.reductions.is_empty();
     let outcome = Outcome {
         amount_yuan: Money::sum(parts.iter().map(|part| part.amount_yuan))?,
         months,
         exact_yuan: exact.yuan()?,
-        reduced_yuan: (!facts.reductions.is_empty()).then_some(reduced),
+        reduced_yuan: reducible.then_some(reduced),
         tax_yuan: facts.tax.map(|_| taxes),
         payers: payers(&parts)?,
         parts,

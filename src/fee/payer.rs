@@ -5,7 +5,8 @@ mod vacancy;
 
 use alloc::vec::Vec;
 
-pub use self::asked::{Collected, Facts, Options, Refused, UserPays, Vacancy, VacantReading};
+pub use self::asked::{Collected, Facts, History, Options, Refused, UserPays, Vacancy, VacantReading};
+pub(crate) use self::vacancy::{OF_VACANCY, relief};
 pub use self::vacancy::{Relief, VacancyRelief};
 use crate::decision::{Decision, Label, Reading, Reason, Step, Term, Verdict};
 use crate::error::Error;
@@ -40,16 +41,17 @@ use crate::rule::{self, Rule};
 /// [`NotInForce`](crate::ErrorKind::NotInForce) where the place's text of the day was not seen.
 ///
 /// ```
-/// use wuye::fee::payer::{Facts, Options, Payer, Paying};
+/// use wuye::fee::payer::{Facts, History, Options, Payer, Paying};
 /// use wuye::law::Law;
 /// use wuye::rule::Rule;
 ///
 /// let pays = |place: &str, day: &str| -> Result<Payer, wuye::Error> {
-///     let facts = Facts {
+///     let history = History {
 ///         handed_over_on: Some("2022-03-18".parse()?),
 ///         sale_contract_states_fee: Some(true),
-///         ..Facts::of(day.parse()?, day.parse()?)
+///         ..History::new()
 ///     };
+///     let facts = Facts { history, ..Facts::of(day.parse()?, day.parse()?) };
 ///     let law = Law::built_in().at(place.parse()?);
 ///     Ok(Paying::decide(&law, &facts, &Options::default())?.outcome().expect("in force").parts[0].payer)
 /// };
@@ -112,7 +114,18 @@ pub enum Payer {
 }
 
 impl Payer {
-    const fn term(self) -> Term {
+    /// The word that documents have for it.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Developer => "developer",
+            Self::Owner => "owner",
+            Self::Seller => "seller",
+            Self::User => "user",
+        }
+    }
+
+    pub(crate) const fn term(self) -> Term {
         match self {
             Self::Developer => Term::PayerDeveloper,
             Self::Owner => Term::PayerOwner,
@@ -125,10 +138,7 @@ impl Payer {
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
         match self.parts.as_slice() {
-            [Part { payer: Payer::Developer, .. }] => "developer",
-            [Part { payer: Payer::Owner, .. }] => "owner",
-            [Part { payer: Payer::Seller, .. }] => "seller",
-            [Part { payer: Payer::User, .. }] => "user",
+            [part] => part.payer.word(),
             _ => "several",
         }
     }
@@ -175,7 +185,7 @@ impl Rule for Paying {
             let user = law.find(keys::PAYER_USER, facts.from)?;
             reasons.push(Reason::computed(Step::PayerUser).by(&user));
         }
-        if let Some(on) = facts.transferred_on.filter(|on| *on <= facts.to_inclusive) {
+        if let Some(on) = facts.history.transferred_on.filter(|on| *on <= facts.to_inclusive) {
             let transfer = law.find(keys::PAYER_TRANSFER, facts.from)?;
             reasons.push(Reason::computed(Step::PayerTransfer).by(&transfer).with(Label::On, on));
         }
@@ -190,7 +200,7 @@ impl Rule for Paying {
                 None => reason,
             });
         }
-        let vacancy = vacancy::relief(law, facts, *options, &mut reasons)?;
+        let vacancy = relief(law, facts, *options, &mut reasons)?;
         let collecting_lawful = match facts.collecting_charged_to {
             None => None,
             Some(charged) => {
@@ -214,8 +224,8 @@ fn owner_from(
 ) -> Result<Option<Date>, Error> {
     let developer = law.find(keys::PAYER_DEVELOPER, facts.from)?;
     let mut reason = Reason::computed(Step::PayerHandover).by(&developer);
-    let mut event = facts.handed_over_on;
-    if let Some(offered) = facts.refused_offer_of {
+    let mut event = facts.history.handed_over_on;
+    if let Some(offered) = facts.history.refused_offer_of {
         // Who refused and took the unit later had it in the law's eyes from the offer on.
         let refused = law.find_any(keys::PAYER_REFUSED, facts.from)?;
         let counts = refused.is_some() || options.refused == Refused::AsOffered;
@@ -233,7 +243,7 @@ fn owner_from(
         event => event,
     };
     reason = reason.reading(if by_month { Reading::HandoverMonth } else { Reading::HandoverDay });
-    if let Some(agreed) = facts.agreed_owner_from {
+    if let Some(agreed) = facts.history.agreed_owner_from {
         match law.find_any(keys::PAYER_AGREED, facts.from)? {
             Some(may) => {
                 from = Some(agreed);
@@ -267,16 +277,21 @@ struct Times<'a> {
 impl Times<'_> {
     /// The first day that is no longer one of the preliminary contract, by months; none while it runs.
     fn ordinary_from(&self) -> Result<Option<Date>, Error> {
-        self.facts.preliminary_until.map(next_month).transpose()
+        self.facts.history.preliminary_until.map(next_month).transpose()
     }
 
     fn parts(&self) -> Result<Vec<Part>, Error> {
         let Facts { from, to_inclusive, .. } = *self.facts;
-        let user = self.facts.user_pays;
+        let user = self.facts.history.user_pays;
         let after_user = user.and_then(|user| user.to_inclusive).map(|last| last.add_days(1)).transpose()?;
         let ordinary = if self.sale.is_some() { self.ordinary_from()? } else { None };
-        let turns =
-            [self.owner_from, self.facts.transferred_on, user.map(|user| user.from), after_user, ordinary];
+        let turns = [
+            self.owner_from,
+            self.facts.history.transferred_on,
+            user.map(|user| user.from),
+            after_user,
+            ordinary,
+        ];
         let mut starts: Vec<Date> =
             turns.into_iter().flatten().filter(|day| from < *day && *day <= to_inclusive).collect();
         starts.push(from);
@@ -300,13 +315,14 @@ impl Times<'_> {
         if self.owner_from.is_none_or(|from| day < from) {
             return Ok(of(Payer::Developer));
         }
-        let mut part = of(match self.facts.transferred_on {
+        let mut part = of(match self.facts.history.transferred_on {
             Some(transferred) if day < transferred => Payer::Seller,
             _ => Payer::Owner,
         });
         if let (Some(sale), true) = (self.sale, self.ordinary_from()?.is_none_or(|from| day < from)) {
-            let stated = self.facts.sale_contract_states_fee.ok_or_else(|| {
+            let stated = self.facts.history.sale_contract_states_fee.ok_or_else(|| {
                 Error::missing("sale_contract_states_fee", "whether the sale contract states the fee")
+                    .at("history")
             })?;
             if !stated && &**sale.value() == "developer" {
                 return Ok(of(Payer::Developer));
@@ -314,7 +330,7 @@ impl Times<'_> {
             part.by_sale_contract = stated;
         }
         let by_user = |user: &UserPays| user.from <= day && user.to_inclusive.is_none_or(|last| day <= last);
-        if self.facts.user_pays.as_ref().is_some_and(by_user) {
+        if self.facts.history.user_pays.as_ref().is_some_and(by_user) {
             part = Part { jointly: Some(part.payer), payer: Payer::User, ..part };
         }
         Ok(part)
@@ -323,7 +339,7 @@ impl Times<'_> {
     /// What the sale contract has to do with it.
     fn told(&self, sale: &InForce<Shared<str>>) -> Reason {
         let reason = Reason::computed(Step::PayerSaleContract).by(sale);
-        match self.facts.sale_contract_states_fee {
+        match self.facts.history.sale_contract_states_fee {
             Some(true) => reason.with(Label::SaleContract, Term::FeeStated),
             _ if &**sale.value() == "developer" => reason.with(Label::SaleContract, Term::FeeNotStated),
             _ => reason.with(Label::SaleContract, Term::FeeNotStated).verdict_of(Verdict::Judgement),

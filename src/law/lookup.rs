@@ -308,6 +308,25 @@ impl<'a> LocalLaw<'a> {
         Ok(found.map(|()| value))
     }
 
+    /// The days after the first, up to the last, from which these parameters may have another value here.
+    pub(crate) fn turns(&self, ids: &[&str], first: Date, last: Date) -> Vec<Date> {
+        let after = |day: Option<Date>| day.and_then(|day| day.add_days(1).ok());
+        let mut days = Vec::new();
+        for parameter in self.law.parameters.iter().filter(|parameter| ids.contains(&&*parameter.id)) {
+            let here = |line: &&Line| self.jurisdiction.chain().any(|place| place == line.jurisdiction);
+            for line in parameter.lines.iter().filter(here) {
+                days.extend(line.versions.iter().flat_map(|v| [v.from.date, after(v.to.date)]).flatten());
+                days.extend(line.gaps.iter().flat_map(|gap| [Some(gap.from), after(Some(gap.to))]).flatten());
+            }
+            let displacing = self.law.overrides.iter().filter(|edge| edge.parameter == parameter.id);
+            days.extend(displacing.map(|edge| edge.from));
+        }
+        days.retain(|day| first < *day && *day <= last);
+        days.sort_unstable();
+        days.dedup();
+        days
+    }
+
     /// What by-laws may do with a parameter.
     pub(crate) fn permit(&self, parameter: &'static str, day: Date) -> Result<InForce<Permit>, Absent> {
         let found = self.resolve(parameter, |parameter| &parameter.bylaws, day)?;

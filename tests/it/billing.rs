@@ -4,7 +4,7 @@ use proptest::collection::{btree_map, vec};
 use proptest::prelude::*;
 use serde_json::json;
 use wuye::columns::{self, BillTerms};
-use wuye::fee::bill;
+use wuye::fee::{bill, payer};
 use wuye::law::Law;
 use wuye::quantity::{Area, Date, Money, MonthBasis, Period, Price, Ratio};
 use wuye::rule::Rule;
@@ -33,7 +33,7 @@ proptest! {
         cuts.sort_unstable();
         let bill = |from: i32, to: i32| {
             let period = Period::try_new(anchor.add_days(from).unwrap(), anchor.add_days(to).unwrap()).unwrap();
-            let options = bill::Options { months: basis, rounding, overlap: None };
+            let options = bill::Options { months: basis, rounding, ..bill::Options::default() };
             let terms = BillTerms { price, period, anchor: Some(anchor), options };
             let mut amounts = [Money::ZERO];
             let area = Area::try_from_hundredths(area).unwrap();
@@ -77,7 +77,7 @@ proptest! {
             anchor: Some(anchor),
             ..bill::Facts::new(anchor)
         };
-        let options = bill::Options { months: basis, rounding, overlap: Some(bill::Overlap::Multiplied) };
+        let options = bill::Options { months: basis, rounding, overlap: Some(bill::Overlap::Multiplied), ..bill::Options::default() };
         let bill = |from: i32, to: i32| {
             let facts = bill::Facts { from: on(from), to: Some(on(to)), ..terms.clone() };
             let outcome = bill::Bill::decide(&law, &facts, &options).unwrap().outcome().unwrap().clone();
@@ -97,6 +97,61 @@ proptest! {
         }
         prop_assert_eq!(sums, bill(cuts[0], cuts[cuts.len() - 1]));
         prop_assert_eq!(sums[0], sums[3] + sums[4] + sums[5]);
+    }
+
+    /// The same of a unit that is handed over, let, sold on and stands empty while the law changes: the sum, what is
+    /// taken off and what falls on each who may pay.
+    #[test]
+    fn a_units_history_bills_the_same_however_it_is_split(
+        cuts in vec(0_i32..900, 2..8), handed in proptest::option::of(0_i32..900), sold in proptest::option::of(0_i32..300),
+        let_out in proptest::option::of((0_i32..900, 0_i32..300)), preliminary in proptest::option::of(0_i32..900),
+        since in -300_i32..700, empty_for in proptest::option::of(0_i32..500), charged in proptest::option::of(0_u8..=10),
+        place in proptest::sample::select(vec!["371600", "370200", "310000", "100000"]),
+    ) {
+        let law = Law::built_in().at(place.parse().unwrap());
+        // Binzhou's text begins on 2019-10-01, Qingdao's on 2021-05-01, Shanghai's on 2019-03-01.
+        let anchor: Date = "2019-03-01".parse().unwrap();
+        let on = |days: i32| anchor.add_days(days).unwrap();
+        let history = payer::History {
+            handed_over_on: handed.map(on),
+            sale_contract_states_fee: Some(true),
+            preliminary_until: preliminary.map(on),
+            transferred_on: handed.zip(sold).map(|(handed, sold)| on(handed + sold)),
+            user_pays: let_out.map(|(from, days)| payer::UserPays { from: on(from), to_inclusive: Some(on(from + days)) }),
+            vacancy: Some(payer::Vacancy {
+                to_inclusive: empty_for.map(|days| on(since + days)),
+                charged: charged.map(|tenths| Ratio::try_new(tenths.into(), 10).unwrap()),
+                ..payer::Vacancy::new(on(since), true)
+            }),
+            ..payer::History::new()
+        };
+        let bill = |from: i32, to: i32| {
+            let facts = bill::Facts {
+                area_m2: Some("89.43".parse().unwrap()),
+                price_yuan_per_m2_month: Some("2.29".parse().unwrap()),
+                history: Some(history.clone()),
+                anchor: Some(anchor),
+                to: Some(on(to)),
+                ..bill::Facts::new(on(from))
+            };
+            let outcome = bill::Bill::decide(&law, &facts, &bill::Options::default()).unwrap().outcome().unwrap().clone();
+            let mut sums = vec![outcome.amount_yuan.fen(), outcome.reduced_yuan.map_or(0, Money::fen)];
+            for who in ["developer", "owner", "seller", "user"] {
+                let theirs = outcome.payers.iter().filter(|owed| owed.payer.as_str() == who);
+                sums.push(theirs.map(|owed| owed.amount_yuan.fen()).sum());
+            }
+            assert_eq!(sums[0], sums[2..].iter().sum::<i64>());
+            sums
+        };
+        let mut cuts = cuts;
+        cuts.sort_unstable();
+        let mut sums = vec![0; 6];
+        for cut in cuts.windows(2).filter(|cut| cut[0] < cut[1]) {
+            for (sum, part) in sums.iter_mut().zip(bill(cut[0], cut[1])) { *sum += part; }
+        }
+        if cuts[0] < cuts[cuts.len() - 1] {
+            prop_assert_eq!(sums, bill(cuts[0], cuts[cuts.len() - 1]));
+        }
     }
 
     /// Calendar months add up over any cut, and a whole month is one.
@@ -126,7 +181,7 @@ proptest! {
         let price: Price = format!("{}.{:04}", price / 10_000, price % 10_000).parse().unwrap();
         let (to, anchor) = (from.add_days(days).unwrap(), from.add_days(-since).unwrap());
         let anchor = anchored.then_some(anchor);
-        let options = bill::Options { months: basis, rounding, overlap: None };
+        let options = bill::Options { months: basis, rounding, ..bill::Options::default() };
         let terms = BillTerms { price, period: Period::try_new(from, to).unwrap(), anchor, options };
         let column: Vec<Area> = areas.iter().map(|area| Area::try_from_hundredths(*area).unwrap()).collect();
         let mut amounts = vec![Money::ZERO; column.len()];

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+import payer
 from law import NATION_FEE, Open, Refused
 from voting import add_months, bytewise, day_of, floor, hundredths, round_yuan, show, show_ratio
 
@@ -44,7 +45,7 @@ MONTHS = {
     "completed": lambda start, end: Fraction(floor(anchored_months(start, end))),
 }
 
-TERMS = ("area_m2", "price_yuan_per_m2_month", "tariff", "additional", "payer", "quantities")
+TERMS = ("area_m2", "price_yuan_per_m2_month", "tariff", "additional", "payer", "quantities", "used_as")
 
 
 def terms_of(facts, day):
@@ -53,7 +54,7 @@ def terms_of(facts, day):
     for change in sorted(facts.get("changes") or [], key=lambda c: c["on"]):
         if day_of(change["on"]) > day:
             break
-        for name in ("area_m2", "additional", "payer", "quantities"):
+        for name in ("area_m2", "additional", "payer", "quantities", "used_as"):
             if change.get(name) is not None:
                 terms[name] = change[name]
         price, tariff = change.get("price_yuan_per_m2_month"), change.get("tariff")
@@ -72,7 +73,7 @@ def terms_of(facts, day):
 def month_of(terms):
     """A month's fee in yuan."""
     tariff = terms["tariff"]
-    if tariff is None or tariff["kind"] == "brackets":
+    if tariff is None or tariff["kind"] in ("brackets", "by-use"):
         if terms["area_m2"] is None:
             raise Refused("missing-fact")
         area = Fraction(hundredths(terms["area_m2"]), 100)
@@ -84,6 +85,12 @@ def month_of(terms):
         month = Fraction(tariff["yuan_per_month"])
     elif tariff["kind"] == "brackets":
         month = bracketed(area, tariff)
+    elif tariff["kind"] == "by-use":
+        if terms["used_as"] is None:
+            raise Refused("missing-fact")
+        if terms["used_as"] not in tariff["prices_yuan_per_m2_month"]:
+            raise Refused("invalid-fact")
+        month = area * Fraction(tariff["prices_yuan_per_m2_month"][terms["used_as"]])
     else:
         raise Open("a formula")
     return month + sum((Fraction(part["yuan_per_month"]) for part in terms["additional"] or []), Fraction(0))
@@ -109,9 +116,54 @@ def bracketed(area, tariff):
     return total
 
 
-def charged_on(facts, options, day):
+class Lawful:
+    """What the law says of the unit, each day by the law of that day."""
+
+    def __init__(self, places, facts, options, start, end, origin):
+        self.history, self.options, self.places = facts.get("history"), options.get("payer") or {}, places
+        self.start, self.end, self.empty = start, end, {}
+        if self.history is None:
+            return
+        if facts.get("payer") is not None or any(c.get("payer") is not None for c in facts.get("changes") or []):
+            raise Refused("invalid-fact")
+        payer.check(self.history)
+        self.who = {day: payer.unit_on(places, self.history, self.options, day).who(day)[:2]
+                    for day in days_between(start, end)}
+        if self.history.get("vacancy"):
+            for day in days_between(origin, end):
+                self.empty[day] = self.share(day, facts.get("anchor") is not None)
+
+    def share(self, day, cumulated):
+        """The share charged on a day, and none where nothing is taken off."""
+        # The last day on which the text of this day still stands: a relief may be reached until then.
+        last = max(d for d in days_between(day, self.end) if self.text(d) == self.text(day))
+        found = payer.relief(self.places, self.history, self.options, day, last)
+        reduced = found["relief"] in ("limited", "reduced")
+        if "charged" not in found and (reduced or found["relief"] == "by-contract"):
+            raise Refused("missing-fact")
+        if reduced and cumulated and found["from"] == self.history["vacancy"]["since"]:
+            raise Refused("invalid-fact")
+        holds = "charged" in found and day_of(found["from"]) <= day and (
+            "to_inclusive" not in found or day <= day_of(found["to_inclusive"]))
+        return Fraction(found["charged"]) if holds else None
+
+    def text(self, day):
+        return payer.there(self.places, payer.EMPTY, day)
+
+    def turns(self):
+        """The days from which another pays or another share is charged."""
+        if self.history is None:
+            return set()
+        whos = {day for day in self.who if day > self.start and self.who[day] != self.who[day - ONE_DAY]}
+        return whos | {day for day in self.empty if day - ONE_DAY in self.empty
+                       and self.empty[day] != self.empty[day - ONE_DAY]}
+
+
+def charged_on(facts, options, day, lawful):
     shares = [Fraction(c["charged"]) for c in facts.get("reductions") or []
               if day_of(c["from"]) <= day and (c.get("to") is None or day < day_of(c["to"]))]
+    if lawful.empty.get(day) is not None:
+        shares.append(lawful.empty[day])
     if len(shares) < 2:
         return shares[0] if shares else Fraction(1)
     how = options.get("overlap")
@@ -155,9 +207,10 @@ def fee_bill(places, facts, options):
             raise Refused("invalid-fact")
     if facts.get("payer") is None and any(change.get("payer") for change in changes):
         raise Refused("missing-fact")
+    lawful = Lawful(places, facts, options, start, end, origin)
     # A piece ends where something may change, whether it does or not.
     ends = [day_of(d) for r in reductions for d in (r["from"], r.get("to")) if d is not None]
-    marks = sorted({origin, start, end} | {d for d in days + ends if origin < d < end})
+    marks = sorted({origin, start, end} | {d for d in days + ends if origin < d < end} | lawful.turns())
     tax, rounding = facts.get("tax"), options.get("rounding") or {}
     rate = 1 + Fraction(tax["rate"]) if tax else Fraction(1)
     gross, net = (1, 1 / rate) if tax and tax["included"] else (rate, 1)
@@ -168,7 +221,7 @@ def fee_bill(places, facts, options):
     for low, high in zip(marks, marks[1:]):
         months = months_since(origin, high) - months_since(origin, low)
         terms = terms_of(facts, low)
-        month, share = month_of(terms), charged_on(facts, options, low)
+        month, share = month_of(terms), charged_on(facts, options, low, lawful)
         sums["exact"] += month * share * months
         sums["full"] += month * months
         after = {"gross": round_yuan(sums["exact"] * gross, rounding), "net": round_yuan(sums["exact"] * net, rounding),
@@ -185,13 +238,18 @@ def fee_bill(places, facts, options):
         part = {"from": low.isoformat(), "to": high.isoformat(), "months": show_ratio(months),
                 "yuan_per_month": show_ratio(month), "charged": show_ratio(share),
                 "exact_yuan": show_ratio(month * share * months), "amount_yuan": show(amount)}
-        if terms["payer"] is not None:
-            part["payer"] = terms["payer"]
-            payers[terms["payer"]] = payers.get(terms["payer"], 0) + amount
+        who = terms["payer"]
+        if lawful.history is not None:
+            who, jointly = lawful.who[low]
+            if jointly:
+                part["jointly"] = jointly
+        if who is not None:
+            part["payer"] = who
+            payers[who] = payers.get(who, 0) + amount
         parts.append(part)
     shown = {"amount_yuan": show(value["amount"]), "months": show_ratio(value["months"]),
              "exact_yuan": show_ratio(value["exact"]), "parts": parts}
-    if reductions:
+    if reductions or any(share is not None for share in lawful.empty.values()):
         shown["reduced_yuan"] = show(value["reduced"])
     if tax:
         shown["tax_yuan"] = show(value["tax"])

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+from payers import PAYER_PLACES, history_of, options_of
 from pieces import ONE_DAY, PLACES, around, decimal, iso, maybe, near, two
 from voting import add_months
 
@@ -13,6 +14,9 @@ def price(r):
 
 
 def tariff(r):
+    if r.random() < 0.2:
+        uses = {use: price(r) for use in ("dwelling", "shop") if r.random() < 0.95}
+        return {"kind": "by-use", "prices_yuan_per_m2_month": uses}
     if r.random() < 0.4:
         return {"kind": "fixed", "yuan_per_month": price(r)}
     ends = sorted(r.sample([60_00, 90_00, 144_00, 89_99, 90_01], r.randint(0, 3)))
@@ -35,6 +39,8 @@ def terms(r, chance):
             told["price_yuan_per_m2_month"] = price(r)
         else:
             told["tariff"] = tariff(r)
+    if r.random() < (0.9 if told.get("tariff", {}).get("kind") == "by-use" else 0.2):
+        told["used_as"] = r.choice(["dwelling", "shop"])
     if r.random() < 0.3:
         told["additional"] = [{"name": "p%d" % i, "yuan_per_month": price(r)} for i in range(r.randint(0, 2))]
     return told
@@ -78,10 +84,17 @@ def course_case(r, rule):
         facts["reductions"] = reductions
     if r.random() < 0.5:
         facts["tax"] = {"rate": r.choice(["0.06", "0", "0.1", "0.03"]), "included": r.choice([True, False])}
-    options = {}
+    place, options = r.choice(PLACES), {}
+    if r.random() < 0.4:
+        place = r.choice(PAYER_PLACES)
+        facts["history"] = history_of(r, start, end - ONE_DAY)
+        if paid and r.random() < 0.95:
+            for told in [facts] + changes:
+                told.pop("payer", None)
+        options["payer"] = options_of(r)
     maybe(r, options, "months", BASES, 0.8)
     maybe(r, options, "overlap", ["lowest", "multiplied"], 0.8)
     if r.random() < 0.5:
         options["rounding"] = {"mode": r.choice(["half-up", "half-even", "up", "down"]),
                                "unit": r.choice(["fen", "jiao", "yuan"])}
-    return r.choice(PLACES), facts, options
+    return place, facts, options

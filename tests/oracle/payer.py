@@ -3,9 +3,10 @@
 物业管理条例 art. 41, 收费办法 arts 15 to 17, and the places' own articles; 民法典 art. 944.
 """
 from datetime import date, timedelta
+from fractions import Fraction
 
 from law import NATION_FEE, Refused
-from voting import add_months, day_of
+from voting import add_months, day_of, show_ratio
 
 ONE_DAY = timedelta(days=1)
 CODE = date(2021, 1, 1)
@@ -36,8 +37,8 @@ def a_day(facts, name):
 
 
 class Unit:
-    def __init__(self, places, facts, options):
-        self.facts, self.law = facts, day_of(facts["from"])
+    def __init__(self, places, facts, options, law_day):
+        self.facts, self.law = facts, law_day
         self.handed, self.sold_on = a_day(facts, "handed_over_on"), a_day(facts, "transferred_on")
         preliminary = a_day(facts, "preliminary_until")
         self.ordinary = next_month(preliminary) if preliminary else date.max
@@ -74,38 +75,67 @@ class Unit:
         return (owner, None, stated)
 
 
-def relief(places, facts, options, first, last):
-    empty = facts["vacancy"]
+def relief(places, history, options, first, last):
+    empty = history["vacancy"]
     place = there(places, EMPTY, first)
     word = EMPTY.get(place, "none")
+    since, stops, told = day_of(empty["since"]), a_day(empty, "to_inclusive"), empty.get("charged")
     if word not in ("limited", "reduced"):
-        return {"relief": word}
-    since = day_of(empty["since"])
+        value = {"relief": word}
+        if told is not None:
+            value.update({"from": since.isoformat(), "charged": show_ratio(Fraction(told))})
+            if stops:
+                value["to_inclusive"] = stops.isoformat()
+        return value
     then = add_months(since, 6) + (ONE_DAY if word == "limited" else timedelta(0))
-    until = a_day(facts, "preliminary_until") or date.max
+    until = min(a_day(history, "preliminary_until") or date.max, stops or date.max)
     dwelling = empty["ordinary_dwelling"] or word == "limited"
     if not (then <= until and first <= until and dwelling and then <= last):
         return {"relief": "none"}
     whole = place == "371500" or options.get("vacant") == "whole"
     value = {"relief": word, "from": (since if whole else then).isoformat()}
+    if until != date.max:
+        value["to_inclusive"] = until.isoformat()
+    shares = [Fraction(told)] if told is not None else []
     if word == "limited":
         value["most_share"] = "3/5"
+        shares.append(Fraction(3, 5))
+    if shares:
+        value["charged"] = show_ratio(min(shares))
     return value
+
+
+def check(history):
+    """What cannot be so."""
+    user, sold, handed = history.get("user_pays"), a_day(history, "transferred_on"), a_day(history, "handed_over_on")
+    if user and user.get("to_inclusive") and user["to_inclusive"] < user["from"]:
+        raise Refused("invalid-fact")
+    if sold and (not handed or sold < handed):
+        raise Refused("invalid-fact")
+    empty = history.get("vacancy") or {}
+    if empty.get("to_inclusive") and empty["to_inclusive"] < empty["since"]:
+        raise Refused("invalid-fact")
+    if empty.get("charged") is not None and not 0 <= Fraction(empty["charged"]) <= 1:
+        raise Refused("invalid-fact")
+
+
+def unit_on(places, history, options, law_day):
+    """The unit as the law of a day sees it."""
+    for place in places:
+        if place in UNSEEN and UNSEEN[place][0] <= law_day <= UNSEEN[place][1]:
+            raise Refused("not-in-force")
+    if law_day < NATION_FEE:
+        raise Refused("not-in-force")
+    return Unit(places, history, options, law_day)
 
 
 def fee_payer(places, facts, options):
     first, last = day_of(facts["from"]), day_of(facts["to_inclusive"])
-    user, sold, handed = facts.get("user_pays"), a_day(facts, "transferred_on"), a_day(facts, "handed_over_on")
-    if last < first or user and user.get("to_inclusive") and user["to_inclusive"] < user["from"]:
+    if last < first:
         raise Refused("invalid-fact")
-    if sold and (not handed or sold < handed):
-        raise Refused("invalid-fact")
-    for place in places:
-        if place in UNSEEN and UNSEEN[place][0] <= first <= UNSEEN[place][1]:
-            raise Refused("not-in-force")
-    if first < NATION_FEE:
-        raise Refused("not-in-force")
-    unit, parts = Unit(places, facts, options), []
+    history = facts.get("history") or {}
+    check(history)
+    unit, parts = unit_on(places, history, options, first), []
     day = first
     while day <= last:
         payer, jointly, stated = unit.who(day)
@@ -118,8 +148,8 @@ def fee_payer(places, facts, options):
             parts.append({"from": day.isoformat(), "to_inclusive": day.isoformat(), **like})
         day += ONE_DAY
     value = {"parts": parts}
-    if facts.get("vacancy"):
-        value["vacancy"] = relief(places, facts, options, first, last)
+    if history.get("vacancy"):
+        value["vacancy"] = relief(places, history, options, first, last)
     if facts.get("collecting_charged_to"):
         value["collecting_lawful"] = facts["collecting_charged_to"] == "utility"
     return parts[0]["payer"] if len(parts) == 1 else "several", value

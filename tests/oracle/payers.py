@@ -10,35 +10,47 @@ PAYER_PLACES = PLACES + sorted(SEEN) + ["310115", "371502"]
 TURNS = sorted(set(SEEN.values())) + [first for first, _ in UNSEEN.values()] + [date(2021, 1, 1), NATION_FEE]
 
 
-def payer_case(r, rule):
-    place = r.choice(PAYER_PLACES)
-    first = near(r, r.choice(TURNS), ONE_DAY) if r.random() < 0.2 else day_in(r, date(2022, 4, 1), date(2025, 12, 31))
-    last = first + timedelta(days=r.choice([0, 30, r.randint(0, 400)]))
+def history_of(r, first, last):
+    """What may have become of a unit around a period."""
     some = lambda: near(r, r.choice([first, last, day_in(r, first, last), first - timedelta(days=r.randint(0, 300)),
                                      first.replace(day=1)]), ONE_DAY)
-    facts = {"from": iso(first), "to_inclusive": iso(last)}
+    history = {}
     if r.random() < 0.8:
-        facts["handed_over_on"] = iso(some())
-    maybe(r, facts, "refused_offer_of", [iso(some())], 0.3)
-    maybe(r, facts, "agreed_owner_from", [iso(some())], 0.2)
+        history["handed_over_on"] = iso(some())
+    maybe(r, history, "refused_offer_of", [iso(some())], 0.3)
+    maybe(r, history, "agreed_owner_from", [iso(some())], 0.2)
     if r.random() < 0.9:
-        facts["sale_contract_states_fee"] = r.random() < 0.5
-    maybe(r, facts, "preliminary_until", [iso(some())], 0.4)
-    if "handed_over_on" in facts and r.random() < 0.3:
-        facts["transferred_on"] = max(facts["handed_over_on"], iso(some()))
+        history["sale_contract_states_fee"] = r.random() < 0.5
+    maybe(r, history, "preliminary_until", [iso(some())], 0.4)
+    if "handed_over_on" in history and r.random() < 0.3:
+        history["transferred_on"] = max(history["handed_over_on"], iso(some()))
     if r.random() < 0.4:
         user = {"from": iso(some())}
         if r.random() < 0.6:
             user["to_inclusive"] = max(user["from"], iso(some()))
-        facts["user_pays"] = user
+        history["user_pays"] = user
     if r.random() < 0.5:
         since = near(r, add_months(r.choice([first, last, day_in(r, first, last)]), -6), ONE_DAY)
-        facts["vacancy"] = {"since": iso(since), "ordinary_dwelling": r.random() < 0.7}
-    maybe(r, facts, "collecting_charged_to", ["owner", "utility"], 0.3)
+        history["vacancy"] = {"since": iso(since), "ordinary_dwelling": r.random() < 0.7}
+        maybe(r, history["vacancy"], "to_inclusive", [max(iso(since), iso(some()))], 0.4)
+        maybe(r, history["vacancy"], "charged", ["1/2", "0.6", "0.601", "0.7", "1", "0"], 0.5)
+    return history
+
+
+def options_of(r):
     options = {}
     maybe(r, options, "refused", ["developer", "as-offered"])
     maybe(r, options, "vacant", ["from-then", "whole"])
-    return place, facts, options
+    return options
+
+
+def payer_case(r, rule):
+    place = r.choice(PAYER_PLACES)
+    first = near(r, r.choice(TURNS), ONE_DAY) if r.random() < 0.2 else day_in(r, date(2022, 4, 1), date(2025, 12, 31))
+    last = first + timedelta(days=r.choice([0, 30, r.randint(0, 400)]))
+    facts = {"from": iso(first), "to_inclusive": iso(last), "history": history_of(r, first, last)}
+    maybe(r, facts, "collecting_charged_to", ["owner", "utility"], 0.3)
+    return place, facts, options_of(r)
 
 
 def reversed_period(r, request):
@@ -46,12 +58,12 @@ def reversed_period(r, request):
 
 
 def passed_on_first(r, request):
-    request["facts"].pop("handed_over_on", None)
-    request["facts"]["transferred_on"] = request["facts"]["from"]
+    request["facts"]["history"].pop("handed_over_on", None)
+    request["facts"]["history"]["transferred_on"] = request["facts"]["from"]
 
 
 def user_reversed(r, request):
-    request["facts"]["user_pays"] = {"from": "2022-02-01", "to_inclusive": "2022-01-31"}
+    request["facts"]["history"]["user_pays"] = {"from": "2022-02-01", "to_inclusive": "2022-01-31"}
 
 
 CASES = {"fee.payer": [payer_case]}

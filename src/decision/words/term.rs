@@ -269,6 +269,7 @@ words! {
         PayerOwner = "payer-owner", "由业主承担", "the owner pays";
         PayerSeller = "payer-seller", "由原业主承担", "the owner before the transfer pays";
         PayerUser = "payer-user", "由物业使用人交纳", "the user pays";
+        UnitEmpty = "unit-empty", "房屋空置", "the unit stands empty";
         JointlyOwner = "jointly-owner", "业主承担连带责任", "the owner is liable jointly";
         JointlySeller = "jointly-seller", "原业主承担连带责任", "the owner before the transfer is liable jointly";
         NotHandedOver = "not-handed-over", "尚未交付", "not yet handed over";

@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::lawful::{Lawful, Turn};
 use super::tariff::{Additional, OF_FACTS, Tariff, Terms};
 use super::{Facts, Options, Overlap};
 use crate::error::{At as _, Error};
@@ -35,6 +36,9 @@ pub struct Change {
     /// Who pays.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub payer: Option<Key>,
+    /// What the unit is used as.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub used_as: Option<Key>,
 }
 
 impl Change {
@@ -49,6 +53,7 @@ impl Change {
             quantities: None,
             additional: None,
             payer: None,
+            used_as: None,
         }
     }
 }
@@ -69,7 +74,22 @@ pub struct Reduction {
     pub to: Option<Date>,
 }
 
-impl Reduction {
+/// A part of the fee that is taken off for a time: as was told, or by law where there is no name.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Less<'a> {
+    pub(super) name: Option<&'a Key>,
+    pub(super) charged: Ratio,
+    pub(super) from: Date,
+    pub(super) to: Option<Date>,
+}
+
+impl<'a> From<&'a Reduction> for Less<'a> {
+    fn from(told: &'a Reduction) -> Self {
+        Self { name: Some(&told.name), charged: told.charged, from: told.from, to: told.to }
+    }
+}
+
+impl Less<'_> {
     fn holds(&self, day: Date) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
     }
@@ -86,7 +106,9 @@ pub(super) struct Piece<'a> {
     /// The share that is charged.
     pub(super) charged: Ratio,
     /// The reductions that hold.
-    pub(super) reductions: Vec<&'a Reduction>,
+    pub(super) reductions: Vec<Less<'a>>,
+    /// Who pays by law, where the unit's history is told.
+    pub(super) turn: Option<&'a Turn>,
     /// What it costs before reductions, exactly.
     pub(super) full: Amount,
     /// What it costs, exactly.
@@ -94,15 +116,20 @@ pub(super) struct Piece<'a> {
 }
 
 /// The pieces from the first day, or the day from which bills cumulate, to the end, in their order.
-pub(super) fn pieces(facts: &Facts, options: Options, period: Period) -> Result<Vec<Piece<'_>>, Error> {
+pub(super) fn pieces<'a>(
+    facts: &'a Facts,
+    changes: &[&'a Change],
+    lawful: &'a Lawful,
+    options: Options,
+    period: Period,
+) -> Result<Vec<Piece<'a>>, Error> {
     let origin = facts.anchor.unwrap_or_else(|| period.from());
-    let changes = in_order(facts, origin)?;
-    check(facts)?;
     let mut days = Vec::from([origin, period.from(), period.to()]);
     let within = |day: &Date| *day > origin && *day < period.to();
     days.extend(changes.iter().map(|change| change.on).filter(within));
-    let ends = |reduction: &Reduction| [Some(reduction.from), reduction.to];
-    days.extend(facts.reductions.iter().flat_map(ends).flatten().filter(within));
+    let ends = |reduction: Less<'_>| [Some(reduction.from), reduction.to];
+    days.extend(lawful.all_reductions(facts).flat_map(ends).flatten().filter(within));
+    days.extend(lawful.paying.iter().map(|turn| turn.from).filter(within));
     days.sort_unstable();
     days.dedup();
     let since = |day: Date| Period::try_new(origin, day)?.months(options.months);
@@ -111,25 +138,29 @@ pub(super) fn pieces(facts: &Facts, options: Options, period: Period) -> Result<
         let &[from, to] = pair else { continue };
         let months =
             since(to)?.checked_sub(since(from)?).ok_or_else(|| Error::range("a number of months"))?;
-        let (terms, row) = terms_on(facts, &changes, from);
+        let (mut terms, row) = terms_on(facts, changes, from);
+        let turn = lawful.paying_on(from);
+        terms.payer = turn.map_or(terms.payer, |turn| Some(&turn.payer));
         let month = terms.month().map_err(|error| match row {
             Some(row) => error.at_row(row).at("changes"),
             None => error,
         })?;
         let full = month.times(months)?;
-        let mut reductions: Vec<&Reduction> =
-            facts.reductions.iter().filter(|each| each.holds(from)).collect();
+        let mut reductions: Vec<Less<'_>> =
+            lawful.all_reductions(facts).filter(|each| each.holds(from)).collect();
         // What is told of them does not turn on the order of rows.
-        reductions.sort_by_key(|each| (&each.name, each.from, each.charged));
+        reductions.sort_by_key(|each| (each.name, each.from, each.charged));
         let charged = charged(&reductions, options.overlap, from)?;
         let exact = full.times(charged)?;
-        pieces.push(Piece { from, to, months, terms, month, charged, reductions, full, exact });
+        pieces.push(Piece { from, to, months, terms, month, charged, reductions, turn, full, exact });
     }
     Ok(pieces)
 }
 
-/// The changes by day, once each.
-fn in_order(facts: &Facts, origin: Date) -> Result<Vec<&Change>, Error> {
+/// The changes by day, where all that is told can be so.
+pub(super) fn checked_changes(facts: &Facts) -> Result<Vec<&Change>, Error> {
+    check(facts)?;
+    let origin = facts.anchor.unwrap_or(facts.from);
     let mut rows: Vec<(usize, &Change)> = facts.changes.iter().enumerate().collect();
     rows.sort_by_key(|(_, change)| change.on);
     for pair in rows.windows(2) {
@@ -156,8 +187,16 @@ fn check(facts: &Facts) -> Result<(), Error> {
     for (row, change) in facts.changes.iter().enumerate() {
         change.quantities.as_ref().map_or(Ok(()), not_of_the_facts).at_row("changes", row)?;
     }
+    let named = facts.changes.iter().position(|change| change.payer.is_some());
+    if facts.history.is_some() && (facts.payer.is_some() || named.is_some()) {
+        let error = Error::invalid("bill.two_payers", "the unit's history says who pays").at("payer");
+        return Err(match named.filter(|_| facts.payer.is_none()) {
+            Some(row) => error.at_row(row).at("changes"),
+            None => error,
+        });
+    }
     // Else nobody would be told what falls on the time before the first change.
-    if facts.payer.is_none() && facts.changes.iter().any(|change| change.payer.is_some()) {
+    if facts.payer.is_none() && named.is_some() {
         return Err(Error::missing("payer", "who pays before a change names another"));
     }
     for (row, reduction) in facts.reductions.iter().enumerate() {
@@ -203,6 +242,7 @@ fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'
         quantities: Some(&facts.quantities),
         additional: Some(&facts.additional),
         payer: facts.payer.as_ref(),
+        used_as: facts.used_as.as_ref(),
     };
     let mut last = None;
     for change in changes.iter().filter(|change| change.on <= day) {
@@ -224,11 +264,12 @@ fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'
         terms.quantities = change.quantities.as_ref().or(terms.quantities);
         terms.additional = change.additional.as_deref().or(terms.additional);
         terms.payer = change.payer.as_ref().or(terms.payer);
+        terms.used_as = change.used_as.as_ref().or(terms.used_as);
     }
     (terms, last.and_then(|on| facts.changes.iter().position(|change| change.on == on)))
 }
 
-fn charged(reductions: &[&Reduction], overlap: Option<Overlap>, day: Date) -> Result<Ratio, Error> {
+fn charged(reductions: &[Less<'_>], overlap: Option<Overlap>, day: Date) -> Result<Ratio, Error> {
     let mut shares = reductions.iter().map(|reduction| reduction.charged);
     match (reductions, overlap) {
         ([], _) => Ok(Ratio::ONE),

@@ -1,6 +1,7 @@
 //! What a month of the service costs.
 
 use alloc::collections::BTreeMap;
+use alloc::format;
 use alloc::vec::Vec;
 
 use crate::error::{At as _, Error};
@@ -27,6 +28,11 @@ pub enum Tariff {
         of: BracketOf,
         /// The brackets, in any order.
         brackets: Vec<Bracket>,
+    },
+    /// A price for each use that a unit may have (按用途): the fact `used_as` says which it has.
+    ByUse {
+        /// The price of each.
+        prices_yuan_per_m2_month: BTreeMap<Key, Price>,
     },
     /// A formula over `quantities`, `area_m2` and `price_yuan_per_m2_month`, in yuan a month (自定义公式).
     Formula {
@@ -73,6 +79,7 @@ pub struct Additional {
 pub(super) const OF_FACTS: [&str; 2] = [AREA, PRICE];
 const AREA: &str = "area_m2";
 const PRICE: &str = "price_yuan_per_m2_month";
+const USE: &str = "used_as";
 
 /// Everything that a month's fee follows from, as it stood on one day.
 #[derive(Debug, Clone, Copy, Default)]
@@ -83,6 +90,7 @@ pub(super) struct Terms<'a> {
     pub(super) quantities: Option<&'a BTreeMap<Key, Ratio>>,
     pub(super) additional: Option<&'a [Additional]>,
     pub(super) payer: Option<&'a Key>,
+    pub(super) used_as: Option<&'a Key>,
 }
 
 impl Terms<'_> {
@@ -97,12 +105,22 @@ impl Terms<'_> {
             }
             Some(Tariff::Fixed { yuan_per_month }) => Amount::from_yuan(yuan_per_month.to_ratio()?)?,
             Some(Tariff::Brackets { of, brackets }) => bracketed(area()?, *of, brackets).at("tariff")?,
+            Some(Tariff::ByUse { prices_yuan_per_m2_month }) => {
+                Amount::of(area()?, self.price_of_use(prices_yuan_per_m2_month)?, Ratio::ONE)?
+            }
             Some(Tariff::Formula { formula }) => self.calculated(formula)?,
         };
         let additional = self.additional.unwrap_or_default().iter();
         additional.enumerate().try_fold(own, |sum, (row, part)| {
             let part = part.yuan_per_month.to_ratio().and_then(Amount::from_yuan);
             sum.checked_add(part.at_row("additional", row)?)
+        })
+    }
+
+    fn price_of_use(&self, prices: &BTreeMap<Key, Price>) -> Result<Price, Error> {
+        let used_as = self.used_as.ok_or_else(|| Error::missing(USE, "what the unit is used as"))?;
+        prices.get(used_as).copied().ok_or_else(|| {
+            Error::invalid("bill.use", format!("the tariff has no price for {:?}", used_as.as_str())).at(USE)
         })
     }
 

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::course::Piece;
 use super::{Facts, Options, Outcome, Overlap, Part};
-use crate::decision::{Label, Quantity, Reading, Reason, Step};
+use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::law::InForce;
 use crate::quantity::{Money, MonthBasis, Period};
 
@@ -47,9 +47,11 @@ pub(super) fn reasons(
 fn of_part(duty: &InForce<()>, piece: &Piece<'_>, part: &Part, options: Options) -> Reason {
     let mut reason =
         Reason::computed(Step::BillPart).by(duty).with(Label::From, part.from).with(Label::To, part.to);
-    if let Some(payer) = &part.payer {
-        reason = reason.with(Label::PaidBy, payer);
-    }
+    reason = match (piece.turn, &part.payer) {
+        (Some(turn), _) => reason.with(Label::PaidBy, turn.who.term()),
+        (None, Some(payer)) => reason.with(Label::PaidBy, payer),
+        (None, None) => reason,
+    };
     if let (None, Some(area), Some(price)) = (piece.terms.tariff, piece.terms.area, piece.terms.price) {
         reason = reason.with(Label::Area, area).with(Label::Price, Quantity::Price(price));
     }
@@ -57,9 +59,10 @@ fn of_part(duty: &InForce<()>, piece: &Piece<'_>, part: &Part, options: Options)
         .with(Label::PerMonth, Quantity::Yuan(part.yuan_per_month))
         .with(Label::Months, Quantity::Months(part.months));
     if !piece.reductions.is_empty() {
-        let names = piece.reductions.iter().map(|reduction| (&reduction.name).into()).collect();
+        let names =
+            piece.reductions.iter().map(|less| less.name.map_or(Term::UnitEmpty.into(), Quantity::from));
         reason = reason
-            .with(Label::Reductions, Quantity::AllOf(names))
+            .with(Label::Reductions, Quantity::AllOf(names.collect()))
             .with(Label::Charged, Quantity::Share(part.charged));
     }
     if let (Some(overlap), [_, _, ..]) = (options.overlap, &*piece.reductions) {

@@ -2,7 +2,7 @@
 
 use crate::decision::Reading;
 use crate::error::{At as _, Error};
-use crate::quantity::Date;
+use crate::quantity::{Date, Ratio};
 
 /// The period and what became of the unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -13,6 +13,34 @@ pub struct Facts {
     pub from: Date,
     /// The last.
     pub to_inclusive: Date,
+    /// What became of the unit. Without it, it was not handed over.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub history: History,
+    /// Of whom the manager takes a charge for collecting on behalf of a utility, where that is asked.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub collecting_charged_to: Option<Collected>,
+}
+
+impl Facts {
+    /// A unit that was not handed over.
+    #[must_use]
+    pub const fn of(from: Date, to_inclusive: Date) -> Self {
+        Self { from, to_inclusive, history: History::new(), collecting_charged_to: None }
+    }
+
+    pub(super) fn check(&self) -> Result<(), Error> {
+        if self.to_inclusive < self.from {
+            return Err(reversed());
+        }
+        self.history.check().at("history")
+    }
+}
+
+/// What became of a unit since it was built, as far as it says who pays and how much of the fee.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct History {
     /// The day on which the unit was handed over to a buyer. Without it, it was not, sold or unsold.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub handed_over_on: Option<Date>,
@@ -37,18 +65,13 @@ pub struct Facts {
     /// Since when the unit stands empty, where that is asked.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub vacancy: Option<Vacancy>,
-    /// Of whom the manager takes a charge for collecting on behalf of a utility, where that is asked.
-    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
-    pub collecting_charged_to: Option<Collected>,
 }
 
-impl Facts {
+impl History {
     /// A unit that was not handed over.
     #[must_use]
-    pub const fn of(from: Date, to_inclusive: Date) -> Self {
+    pub const fn new() -> Self {
         Self {
-            from,
-            to_inclusive,
             handed_over_on: None,
             refused_offer_of: None,
             agreed_owner_from: None,
@@ -57,15 +80,10 @@ impl Facts {
             transferred_on: None,
             user_pays: None,
             vacancy: None,
-            collecting_charged_to: None,
         }
     }
 
     pub(super) fn check(&self) -> Result<(), Error> {
-        let reversed = || Error::invalid("period.reversed", "it ends before it begins").at("to_inclusive");
-        if self.to_inclusive < self.from {
-            return Err(reversed());
-        }
         if self.user_pays.is_some_and(|user| user.to_inclusive.is_some_and(|last| last < user.from)) {
             return Err(reversed().at("user_pays"));
         }
@@ -73,8 +91,12 @@ impl Facts {
             let message = "a unit passes to another owner after it was handed over to one";
             return Err(Error::invalid("payer.transfer", message)).at("transferred_on");
         }
-        Ok(())
+        self.vacancy.map_or(Ok(()), Vacancy::check).at("vacancy")
     }
+}
+
+fn reversed() -> Error {
+    Error::invalid("period.reversed", "it ends before it begins").at("to_inclusive")
 }
 
 /// An agreement by which a user pays.
@@ -96,8 +118,33 @@ pub struct UserPays {
 pub struct Vacancy {
     /// The first day on which it did, after the handover.
     pub since: Date,
+    /// The last. Without it, it still does.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub to_inclusive: Option<Date>,
     /// Whether it is an ordinary dwelling (普通住宅).
     pub ordinary_dwelling: bool,
+    /// The share of the fee that is charged by the contract, or by what others lay down where a text leaves it to them.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub charged: Option<Ratio>,
+}
+
+impl Vacancy {
+    /// A unit that stands empty since a day, of which no more is told.
+    #[must_use]
+    pub const fn new(since: Date, ordinary_dwelling: bool) -> Self {
+        Self { since, to_inclusive: None, ordinary_dwelling, charged: None }
+    }
+
+    fn check(self) -> Result<(), Error> {
+        if self.to_inclusive.is_some_and(|last| last < self.since) {
+            return Err(reversed());
+        }
+        if self.charged.is_some_and(|share| share < Ratio::ZERO || share > Ratio::ONE) {
+            let message = "the share charged lies between 0 and 1";
+            return Err(Error::invalid("payer.charged", message)).at("charged");
+        }
+        Ok(())
+    }
 }
 
 /// Of whom a charge for collecting is taken.
