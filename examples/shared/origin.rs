@@ -15,6 +15,8 @@ pub(crate) struct Origin<'e> {
     list: String,
     file: &'e File,
     lines: Vec<usize>,
+    /// How many rows from elsewhere stand before them in the list.
+    before: usize,
     /// The column that is at fault where the path ends with the row.
     column: Option<&'static str>,
 }
@@ -28,7 +30,7 @@ impl<T> Rows<T> {
     /// The origin of a list that has some rows of the file, in their order.
     pub(crate) fn origin_of(&self, list: &str, has: impl Fn(&T) -> bool) -> Origin<'_> {
         let lines = self.rows.iter().filter(|(_, row)| has(row)).map(|(line, _)| *line);
-        Origin { list: list.into(), file: &self.file, lines: lines.collect(), column: None }
+        Origin { list: list.into(), file: &self.file, lines: lines.collect(), before: 0, column: None }
     }
 }
 
@@ -36,6 +38,12 @@ impl Origin<'_> {
     /// The same origin, of a list that was made from one column.
     pub(crate) const fn in_column(mut self, column: &'static str) -> Self {
         self.column = Some(column);
+        self
+    }
+
+    /// The same origin, of a list in which so many rows from elsewhere stand before these.
+    pub(crate) const fn after(mut self, rows: usize) -> Self {
+        self.before = rows;
         self
     }
 
@@ -49,7 +57,7 @@ impl Origin<'_> {
             None if self.column.is_none() => return Some(self.file.refuse_all(error.message())),
             None => (0_usize, ""),
         };
-        let line = *self.lines.get(row)?;
+        let line = *self.lines.get(row.checked_sub(self.before)?)?;
         // Of a list inside a cell, such as `owners[2]`, the cell is the place.
         let field = field.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
         let column = if self.file.number_of(field).is_some() { Some(field) } else { self.column };

@@ -16,6 +16,7 @@ mod abroad;
 mod assembly;
 mod ballots;
 mod billing;
+mod bills;
 mod bylaws;
 mod cases;
 mod committees;

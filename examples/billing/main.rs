@@ -1,0 +1,58 @@
+//! A year of an estate's service fees: every bill from files, the year's settlement under both models, and one unit's
+//! bills explained line by line.
+//!
+//! ```text
+//! cargo run --release --all-features --example billing
+//! cargo run --release --all-features --example billing -- --lang en --bills bills.csv
+//! cargo run --release --all-features --example billing -- --estate phased-2020 --unit 1-102
+//! cargo run --release --all-features --example billing -- --estate FOLDER
+//! ```
+//!
+//! A folder holds `billing.json` and four tables; `data/README.md` describes them. All is read and billed before
+//! anything is printed: there is a whole report, or a line on standard error that names the file, the line and the
+//! column at fault.
+
+mod arguments;
+mod bills;
+mod read;
+mod report;
+#[path = "../shared/mod.rs"]
+mod shared;
+
+use std::process::ExitCode;
+
+use self::arguments::{Arguments, USAGE};
+use self::bills::Bills;
+use self::read::Estate;
+use self::report::Told;
+use self::shared::ending::Example;
+use self::shared::progress::Progress;
+use self::shared::refusal::Refusal;
+
+const EXAMPLE: Example = Example("billing");
+
+fn main() -> ExitCode {
+    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
+        Ok(arguments) => arguments,
+        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
+    };
+    let mut progress = Progress::new();
+    let told = tell(&arguments, &mut progress);
+    progress.clear();
+    let told = match told {
+        Ok(told) => told,
+        Err(refusal) => return EXAMPLE.fail(&refusal.to_string()),
+    };
+    if let Some(file) = &arguments.bills
+        && let Err(error) = std::fs::write(file, &told.bills)
+    {
+        return EXAMPLE.fail(&format!("{}: the bills cannot be written: {error}", file.display()));
+    }
+    EXAMPLE.print(&told.report)
+}
+
+fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal> {
+    let estate = Estate::read(&arguments.estate)?;
+    let bills = Bills::of(&estate, &mut |unit| progress.show(unit))?;
+    report::report(&estate, &bills, arguments.lang, arguments.unit.as_ref(), &mut |rule| progress.show(rule))
+}
