@@ -10,7 +10,7 @@ use wuye::law::{Law, LocalLaw};
 use wuye::quantity::{Date, Key, Money};
 use wuye::rule::Rule as _;
 
-use super::read::{Estate, Unit};
+use super::read::{BilledUnit, Estate};
 use super::shared::refusal::Refusal;
 
 /// All bills of a year, unit by unit in the order of the file.
@@ -91,7 +91,7 @@ pub(crate) type Sums<'b> = Vec<(&'b Key, Vec<Money>)>;
 pub(crate) fn decide(
     estate: &Estate,
     law: &LocalLaw<'_>,
-    unit: &Unit,
+    unit: &BilledUnit,
     from: Date,
     to: Date,
 ) -> Result<Decision<Outcome>, Error> {
@@ -99,7 +99,7 @@ pub(crate) fn decide(
 }
 
 /// What is asked of a unit's bill: the changes of all units stand before its own.
-pub(crate) fn facts(estate: &Estate, unit: &Unit, from: Date, to: Date) -> Facts {
+pub(crate) fn facts(estate: &Estate, unit: &BilledUnit, from: Date, to: Date) -> Facts {
     let about = &estate.about;
     let own = estate.changes.iter().filter(|(key, _)| *key == unit.unit).map(|(_, change)| change);
     let reductions = estate.reductions.iter().filter(|(key, _)| *key == unit.unit);

@@ -19,7 +19,7 @@ use super::shared::rows::{Rows, rows};
 pub(crate) struct Estate {
     pub(crate) about: About,
     about_file: PathBuf,
-    pub(crate) units: Rows<Unit>,
+    pub(crate) units: Rows<BilledUnit>,
     pub(crate) changes: Rows<(Key, Change)>,
     pub(crate) reductions: Rows<(Key, Reduction)>,
     pub(crate) outlays: Rows<Outlay>,
@@ -63,7 +63,7 @@ pub(crate) struct Settling {
 
 /// A unit: what it is charged by, and what became of it.
 #[derive(Debug)]
-pub(crate) struct Unit {
+pub(crate) struct BilledUnit {
     pub(crate) unit: Key,
     pub(crate) used_as: Key,
     pub(crate) area_m2: Area,
@@ -133,7 +133,7 @@ impl Estate {
     }
 }
 
-fn units(folder: &Path, about: &About) -> Result<Rows<Unit>, Refusal> {
+fn units(folder: &Path, about: &About) -> Result<Rows<BilledUnit>, Refusal> {
     let columns = [
         "unit",
         "used_as",
@@ -157,7 +157,7 @@ fn units(folder: &Path, about: &About) -> Result<Rows<Unit>, Refusal> {
             vacancy: row.optional("empty_since")?.map(|since| Vacancy::new(since, dwelling)),
             ..History::new()
         };
-        Ok(Unit { unit: row.parse("unit")?, used_as, area_m2: row.parse("area_m2")?, history })
+        Ok(BilledUnit { unit: row.parse("unit")?, used_as, area_m2: row.parse("area_m2")?, history })
     })?;
     units.unique("unit", |unit| Some(&unit.unit))?;
     Ok(units)

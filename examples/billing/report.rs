@@ -8,7 +8,7 @@ use wuye::quantity::{Key, Money};
 use wuye::rule::Rule as _;
 
 use super::bills::{self, Bills, Sums};
-use super::read::{Estate, Unit};
+use super::read::{BilledUnit, Estate};
 use super::shared::page::{Page, Style, plural};
 use super::shared::refusal::Refusal;
 
@@ -70,7 +70,7 @@ fn sums(page: &mut Page<'_>, sums: &Sums<'_>, name: impl Fn(&Key) -> String) {
     }
 }
 
-fn payer<'k>(lang: Lang, name: &'k Key) -> &'k str {
+fn payer(lang: Lang, name: &Key) -> &str {
     match (lang, name.as_str()) {
         (Lang::Zh, "developer") => "建设单位",
         (Lang::Zh, "owner") => "业主",
@@ -161,10 +161,10 @@ fn explained(
     estate: &Estate,
     bills: &Bills,
     line: usize,
-    unit: &Unit,
+    unit: &BilledUnit,
 ) -> Result<(), Refusal> {
     page.heading(&format!("{}{}", page.pick("账单说明：", "the bills explained: "), unit.unit));
-    let law = page.law().clone();
+    let law = *page.law();
     for pair in bills.ends.windows(2) {
         let &[from, to] = pair else { continue };
         let explain = |error: &Error| bills::explain(estate, error, line, &unit.unit);
