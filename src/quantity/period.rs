@@ -149,9 +149,9 @@ fn anchored_months(anchor: Date, to: Date) -> Result<Ratio, Error> {
     whole.checked_add(rest).ok_or_else(|| Error::range("a number of months"))
 }
 
-/// The days of each calendar month that is not whole as thirtieths, one month at most.
+/// The days of each calendar month that is not whole as thirtieths: there are thirty at most.
 fn thirty_day_months(from: Date, to: Date) -> Result<Ratio, Error> {
-    let part = |days: i32| days_over(days.min(30), 30);
+    let part = |days: i32| days_over(days, 30);
     let first_of = |date: Date| Date::try_new(date.year(), date.month(), 1);
     let months = months_between(from, to);
     if months == 0 {

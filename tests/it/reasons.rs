@@ -279,6 +279,59 @@ fn a_reading_that_decides_is_a_warning() {
 }
 
 #[test]
+fn a_charter_is_no_contract_that_binds_by_an_article() {
+    let began = |kind: &str| {
+        let facts = json!({ "as_of": "2024-05-15", "service_began_on": "2024-05-15",
+            "ground": { "kind": kind, "effective_on": "2024-05-01" } });
+        let answer = evaluate(&json!({ "rule": "fee.start", "jurisdiction": "100000", "facts": facts }));
+        step(&answer, "start.ground").clone()
+    };
+    let charter = began("charter");
+    assert_eq!(
+        (&charter["notes"][0]["reading"], &charter["cites"]),
+        (&json!("charter=by-no-text"), &json!([]))
+    );
+    let contract = began("preliminary-contract");
+    assert_eq!(
+        (&contract["notes"], &contract["cites"]),
+        (&Value::Null, &json!(["民法典/939"])),
+        "{contract}"
+    );
+}
+
+#[test]
+fn what_was_billed_before_is_told_with_its_tax() {
+    let before = |tax: Value| {
+        let facts = json!({ "area_m2": "100", "price_yuan_per_m2_month": "3.10", "anchor": "2023-07-01",
+            "from": "2023-08-01", "to": "2023-09-01", "tax": tax });
+        let answer = evaluate(&json!({ "rule": "fee.bill", "jurisdiction": "100000", "facts": facts }));
+        step(&answer, "bill.amount")["operands"]["before"]["yuan"].clone()
+    };
+    assert_eq!(before(json!({ "rate": "0.06", "included": false })), "328.60");
+    assert_eq!(before(json!({ "rate": "0.06", "included": true })), "310.00");
+    assert_eq!(before(Value::Null), "310.00");
+}
+
+#[test]
+fn bad_faith_is_told_where_a_penalty_is_presumed_too_high() {
+    let late = |bad_faith: Option<bool>, loss: &str| {
+        let facts = json!({ "as_of": "2024-01-01", "terms": { "rate": { "per-day": "0.003" } },
+            "debts": [{ "debt": "2023", "owed": { "once": { "due_on": "2023-01-01", "yuan": "10000" } } }],
+            "loss_yuan": loss, "bad_faith": bad_faith });
+        evaluate(&json!({ "rule": "fee.late", "jurisdiction": "100000", "facts": facts }))
+    };
+    let has = |answer: &Value| {
+        answer["reasons"].as_array().unwrap().iter().any(|reason| reason["step"] == "late.bad-faith")
+    };
+    // 365 days at 0.3 % of 10,000 are 10,950, which is 130 % of 8,423.08 and more than that of 8,423.07.
+    let kept = late(Some(true), "8423.07");
+    assert!(has(&kept), "{kept}");
+    assert_eq!(step(&kept, "late.bad-faith")["verdict"], "judgement");
+    assert!(!has(&late(Some(false), "8423.07")) && !has(&late(None, "8423.07")));
+    assert!(!has(&late(Some(true), "8423.08")), "there is nothing that would be cut");
+}
+
+#[test]
 fn a_text_told_of_by_another_is_cited_without_its_article() {
     let draw = |drawn: &str, reviewed: bool, lang: &str| {
         let facts = json!({ "on": "2025-03-01", "contract_yuan": "300000", "drawn_yuan": drawn,

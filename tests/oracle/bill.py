@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+import formula
 import payer
 from law import NATION_FEE, Open, Refused
 from voting import add_months, bytewise, day_of, floor, hundredths, round_yuan, show, show_ratio
@@ -58,12 +59,12 @@ def terms_of(facts, day):
             if change.get(name) is not None:
                 terms[name] = change[name]
         price, tariff = change.get("price_yuan_per_m2_month"), change.get("tariff")
-        formula = (tariff or terms["tariff"] or {}).get("kind") == "formula"
-        if tariff and not formula:
+        asks = (tariff or terms["tariff"] or {}).get("kind") == "formula"
+        if tariff and not asks:
             terms["price_yuan_per_m2_month"] = None
         if price is not None:
             terms["price_yuan_per_m2_month"] = price
-            if not formula:
+            if not asks:
                 terms["tariff"] = None
         if tariff:
             terms["tariff"] = tariff
@@ -92,7 +93,13 @@ def month_of(terms):
             raise Refused("invalid-fact")
         month = area * Fraction(tariff["prices_yuan_per_m2_month"][terms["used_as"]])
     else:
-        raise Open("a formula")
+        facts = {name: Fraction(number) for name, number in (terms["quantities"] or {}).items()}
+        facts["area_m2"] = terms["area_m2"] and Fraction(hundredths(terms["area_m2"]), 100)
+        price = terms["price_yuan_per_m2_month"]
+        facts["price_yuan_per_m2_month"] = price and Fraction(price)
+        month = formula.value(formula.tree(tariff["formula"]), facts)
+        if month < 0:
+            raise Refused("invalid-fact")
     return month + sum((Fraction(part["yuan_per_month"]) for part in terms["additional"] or []), Fraction(0))
 
 
@@ -205,7 +212,8 @@ def fee_bill(places, facts, options):
         reversed_ = reduction.get("to") is not None and reduction["to"] < reduction["from"]
         if reversed_ or not 0 <= Fraction(reduction["charged"]) <= 1:
             raise Refused("invalid-fact")
-    if facts.get("payer") is None and any(change.get("payer") for change in changes):
+    told = facts.get("payer") is not None or facts.get("history") is not None
+    if not told and any(change.get("payer") for change in changes):
         raise Refused("missing-fact")
     lawful = Lawful(places, facts, options, start, end, origin)
     # A piece ends where something may change, whether it does or not.

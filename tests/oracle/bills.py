@@ -13,7 +13,35 @@ def price(r):
     return decimal(Fraction(r.choice([r.randint(1, 1000), 250, 320, 229]), r.choice([100, 100, 1000])))
 
 
+def part_of_formula(r, depth):
+    """A value: a number, a name or something made of values."""
+    if depth == 0 or r.random() < 0.25:
+        return r.choice(["area_m2", "price_yuan_per_m2_month", "floor_no", "户数", price(r), str(r.randint(0, 20))])
+    inner = lambda: part_of_formula(r, depth - 1)
+    kind = r.choice(["sum", "sum", "product", "product", "least", "whole", "if", "negative"])
+    if kind == "sum":
+        return "(%s %s %s)" % (inner(), r.choice("+-+−"), inner())
+    if kind == "product":
+        return "%s%s%s" % (inner(), r.choice(["*", "/", "*", "×", " ÷ "]), inner())
+    if kind == "least":
+        return "%s(%s)" % (r.choice(["min", "max"]), r.choice([", ", "，"]).join(inner() for _ in range(r.randint(1, 3))))
+    if kind == "whole":
+        return "%s(%s)" % (r.choice(["floor", "ceil"]), inner())
+    if kind == "if":
+        compared = r.choice(["<", "<=", ">", ">=", "=", "≤", "≥"])
+        left = r.choice(["floor_no", inner()])
+        right = r.choice([str(r.randint(0, 3)), inner()])
+        return "if(%s %s %s, %s, %s)" % (left, compared, right, inner(), inner())
+    return "(-%s)" % inner()
+
+
+def written(r):
+    return {"kind": "formula", "formula": part_of_formula(r, r.randint(1, 3))}
+
+
 def tariff(r):
+    if r.random() < 0.3:
+        return written(r)
     if r.random() < 0.2:
         uses = {use: price(r) for use in ("dwelling", "shop") if r.random() < 0.95}
         return {"kind": "by-use", "prices_yuan_per_m2_month": uses}
@@ -39,6 +67,9 @@ def terms(r, chance):
             told["price_yuan_per_m2_month"] = price(r)
         else:
             told["tariff"] = tariff(r)
+    if r.random() < chance / 2:
+        names = {"floor_no": str(r.randint(-1, 3)), "户数": r.choice(["0", "1", "2.5", "1/3"])}
+        told["quantities"] = {name: number for name, number in names.items() if r.random() < 0.9}
     if r.random() < (0.9 if told.get("tariff", {}).get("kind") == "by-use" else 0.2):
         told["used_as"] = r.choice(["dwelling", "shop"])
     if r.random() < 0.3:

@@ -17,6 +17,10 @@ pub(crate) const OF_VACANCY: &[&str] = &[
     keys::VACANCY_WHOLE.id(),
 ];
 
+/// Which fees are reduced: those of a preliminary manager, those of an ordinary dwelling.
+const PRELIMINARY: &str = "preliminary";
+const ORDINARY: &str = "ordinary-dwelling";
+
 /// What follows from a unit's standing empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -55,12 +59,13 @@ pub enum Relief {
 }
 
 impl Relief {
-    fn of(word: &str) -> Self {
+    fn named(word: &str) -> Option<Self> {
         match word {
-            "limited" => Self::Limited,
-            "reduced" => Self::Reduced,
-            "by-contract" => Self::ByContract,
-            _ => Self::None,
+            "limited" => Some(Self::Limited),
+            "reduced" => Some(Self::Reduced),
+            "by-contract" => Some(Self::ByContract),
+            "none" => Some(Self::None),
+            _ => None,
         }
     }
 }
@@ -81,7 +86,7 @@ pub(crate) fn relief(
     let reason = Reason::computed(Step::PayerVacancy).with(Label::EmptySince, vacancy.since);
     let found = law.find_any(keys::VACANCY, facts.from)?;
     let (relief, reason) = match &found {
-        Some(found) => (Relief::of(found.value()), reason.by(found)),
+        Some(found) => (Relief::named(found.value()).unwrap_or(Relief::None), reason.by(found)),
         None => (Relief::None, reason.reading(Reading::VacancyByNoText)),
     };
     if matches!(relief, Relief::ByContract | Relief::None) {
@@ -97,10 +102,10 @@ pub(crate) fn relief(
     let of = law.find(keys::VACANCY_OF, facts.from)?;
     let then = long_enough(vacancy.since, *time.value())?;
     // A preliminary contract that has ended by then leaves nothing to reduce.
-    let preliminary = facts.history.preliminary_until.filter(|_| of.value().has("preliminary"));
+    let preliminary = facts.history.preliminary_until.filter(|_| of.value().has(PRELIMINARY));
     let last = [preliminary, vacancy.to_inclusive].into_iter().flatten().min();
     let met = last.is_none_or(|last| then <= last && facts.from <= last)
-        && (!of.value().has("ordinary-dwelling") || vacancy.ordinary_dwelling)
+        && (!of.value().has(ORDINARY) || vacancy.ordinary_dwelling)
         && then <= facts.to_inclusive;
     let mut reason = reason.by(&of).by(&time).with(Label::EmptyLongFrom, then);
     let mut answer = VacancyRelief::NONE;
@@ -154,4 +159,16 @@ fn long_enough(since: Date, time: Threshold) -> Result<Date, Error> {
     let months = i32::try_from(time.ratio().ceil()).map_err(|_| Error::range("a number of months"))?;
     let full = since.add_months(months)?;
     if time.comparator() == Comparator::MoreThan { full.add_days(1) } else { Ok(full) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn every_word_of_the_law_is_known() {
+        check_words(keys::VACANCY.id(), |word| Relief::named(word).is_some());
+        check_words(keys::VACANCY_OF.id(), |word| [PRELIMINARY, ORDINARY].contains(&word));
+    }
 }
