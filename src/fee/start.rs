@@ -16,7 +16,8 @@ use crate::rule::{self, Rule};
 /// the service has begun, and a contract stands, or a charter (章程) that the community decided on. Where a sale
 /// contract says from when the fee is reckoned (物业服务收费管理办法 art. 10), not before that day either:
 /// `from = max(ground, service, agreed day)`. An owner who did not want the service pays all the same
-/// (art. 944(1)).
+/// (art. 944(1)). The sale contract has to state the services and their standard, the price, how the fee is charged and
+/// from when (收费办法 art. 10): what it lacks is told.
 ///
 /// | after the contract ended | |
 /// |---|---|
@@ -69,6 +70,9 @@ pub struct Facts {
     /// The first day of the fee that the sale contract, or the contract itself, names (计费起始时间).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub agreed_from: Option<Date>,
+    /// What the developer's sale contracts state of the service and its fee, in any order, where that is asked.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sale_contract_states: Option<Vec<SaleTerm>>,
     /// The last day of the contract, where it has ended.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub ended_on: Option<Date>,
@@ -86,8 +90,40 @@ impl Facts {
             ground: None,
             service_began_on: None,
             agreed_from: None,
+            sale_contract_states: None,
             ended_on: None,
             after_end: None,
+        }
+    }
+}
+
+/// What a sale contract states.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum SaleTerm {
+    /// The services (服务内容).
+    Scope,
+    /// Their standard (服务标准).
+    Standard,
+    /// The price (收费标准).
+    Price,
+    /// How the fee is charged (计费方式).
+    Method,
+    /// From when the fee is reckoned (计费起始时间).
+    From,
+}
+
+impl SaleTerm {
+    const ALL: [Self; 5] = [Self::Scope, Self::Standard, Self::Price, Self::Method, Self::From];
+
+    const fn term(self) -> Term {
+        match self {
+            Self::Scope => Term::SaleScope,
+            Self::Standard => Term::SaleStandard,
+            Self::Price => Term::SalePrice,
+            Self::Method => Term::SaleMethod,
+            Self::From => Term::SaleFrom,
         }
     }
 }
@@ -152,6 +188,9 @@ pub struct Outcome {
     pub to_inclusive: Option<Date>,
     /// What is still wanting on the day.
     pub waits_for: Vec<Wanting>,
+    /// What the sale contracts should state and do not, where that was asked.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub sale_contract_lacks: Option<Vec<SaleTerm>>,
 }
 
 /// What a fee waits for.
@@ -185,6 +224,7 @@ impl Rule for Start {
         keys::START_SERVICE.id(),
         keys::START_BINDING.id(),
         keys::START_AGREED.id(),
+        keys::START_SALE_CONTRACT.id(),
         keys::START_GOES_ON.id(),
         keys::START_UNTIL_TAKEN_OVER.id(),
         keys::START_STAYS.id(),
@@ -235,8 +275,28 @@ impl Rule for Start {
         let from = from.filter(|from| to_inclusive.is_none_or(|last| *from <= last));
         let ended = to_inclusive.is_some_and(|last| last < day);
         let chargeable = waits_for.is_empty() && !ended;
-        Ok(Decision::new(Outcome { chargeable, from, to_inclusive, waits_for }, reasons))
+        let sale_contract_lacks = lacks(law, facts, &mut reasons)?;
+        let outcome = Outcome { chargeable, from, to_inclusive, waits_for, sale_contract_lacks };
+        Ok(Decision::new(outcome, reasons))
     }
+}
+
+/// What the sale contracts should state and do not.
+fn lacks(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<Option<Vec<SaleTerm>>, Error> {
+    let Some(stated) = &facts.sale_contract_states else { return Ok(None) };
+    let asked = law.find(keys::START_SALE_CONTRACT, facts.as_of)?;
+    let asks = |item: &SaleTerm| asked.value().has(item.term().name());
+    let lacks: Vec<SaleTerm> =
+        SaleTerm::ALL.into_iter().filter(asks).filter(|item| !stated.contains(item)).collect();
+    let reason = Reason::computed(Step::StartSaleContract)
+        .by(&asked)
+        .with_all(Label::NotStated, lacks.iter().map(|item| item.term()));
+    reasons.push(reason.verdict_of(Verdict::of(lacks.is_empty())));
+    Ok(Some(lacks))
 }
 
 fn check(facts: &Facts) -> Result<(), Error> {
@@ -275,4 +335,16 @@ fn until(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result
         None => reason,
     });
     Ok(last)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::law::check_words;
+
+    #[test]
+    fn what_a_sale_contract_states_has_the_words_of_the_law() {
+        let all = SaleTerm::ALL;
+        check_words(keys::START_SALE_CONTRACT.id(), |word| all.iter().any(|item| item.term().name() == word));
+    }
 }

@@ -496,6 +496,14 @@ keys! {
     START_BINDING: () = "fee.start.binding";
     /// That a sale contract says from when the fee is reckoned.
     START_AGREED: () = "fee.start.agreed";
+    /// What a developer's sale contract has to state of the service and its fee.
+    START_SALE_CONTRACT: Words = "fee.start.sale-contract" in Sense::OneOf(&[
+        "sale-scope",
+        "sale-standard",
+        "sale-price",
+        "sale-method",
+        "sale-from",
+    ]);
     /// That a contract goes on whose term was over while the service goes on.
     START_GOES_ON: () = "fee.start.goes-on";
     /// That a manager who serves on until another takes over may ask for the fee.

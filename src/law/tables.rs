@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("8a5be7483beb4a88e8af5ae58825af21c35c89cdf353164a45e61d8bebd79b87"),
+    digest: Shared::Static("cd12aa7cd0b3f21565e8c97e134a0bcc413b4e167e90d3b8d73fd80d4f020c85"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -7075,6 +7075,21 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 5, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I0, 948, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("fee.start.sale-contract"),
+            zh: Shared::Static("买卖合同应当约定的物业服务收费事项"),
+            en: Shared::Static("what a sale contract has to state of the service and its fee"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 1, 1), to: OPEN, known_from: Date::literal(2004, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("sale-scope"), Shared::Static("sale-standard"), Shared::Static("sale-price"), Shared::Static("sale-method"), Shared::Static("sale-from")] } } }, citations: Shared::Static { 0: &[cite(&I12, 10, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

@@ -32,5 +32,8 @@ def fee_start(places, facts, options):
         first = max(d for d in (ground, service, agreed) if d)
         if not last or first <= last:  # else no day may be charged
             value["from"] = first.isoformat()
+    if facts.get("sale_contract_states") is not None:
+        value["sale_contract_lacks"] = [item for item in ("scope", "standard", "price", "method", "from")
+                                        if item not in facts["sale_contract_states"]]
     value["chargeable"] = not waits and not (last and last < day)
     return "chargeable" if value["chargeable"] else "not-yet" if waits else "no-longer", value

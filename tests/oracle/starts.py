@@ -13,6 +13,9 @@ def start_case(r, rule):
                            "effective_on": some()}
     maybe(r, facts, "service_began_on", [some()], 0.85)
     maybe(r, facts, "agreed_from", [some()], 0.3)
+    if r.random() < 0.4:
+        items = ["scope", "standard", "price", "method", "from"]
+        facts["sale_contract_states"] = r.sample(items, r.choice([0, 3, 4, 5]))
     if "ground" in facts and r.random() < 0.5:
         facts["ended_on"] = max(some(), facts["ground"]["effective_on"])
         served = {"last_served_on": max(some(), facts["ended_on"])}

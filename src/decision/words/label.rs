@@ -51,6 +51,7 @@ words! {
         BorneBy = "borne-by", "承担者", "borne by";
         Payer = "payer", "交存人", "payer";
         ToDeposit = "to-deposit", "应交存", "to deposit";
+        NotStated = "not-stated", "未约定", "not stated";
         Missing = "missing", "欠交", "missing";
         Income = "income", "收入", "income";
         Cost = "cost", "合理成本", "reasonable cost";

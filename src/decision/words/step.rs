@@ -125,6 +125,7 @@ words! {
         PrepaidRefund = "prepaid.refund", "退还已经预收、尚未提供服务期间的物业费", "what was prepaid for time not served is paid back";
         StartGround = "start.ground", "已有对业主有约束力的物业服务合同或者章程", "a contract or a charter stands that binds the owners";
         StartService = "start.service", "物业服务已经提供", "the service has begun";
+        StartSaleContract = "start.sale-contract", "买卖合同应当约定的物业服务收费事项", "what a sale contract has to state of the service and its fee";
         StartAgreed = "start.agreed", "约定的计费起始时间", "the day from which the fee is reckoned as agreed";
         StartEnded = "start.ended", "物业服务合同终止", "the contract has ended";
         StartGoesOn = "start.goes-on", "期满未作决定而继续提供服务的，合同继续有效", "the term was over, nothing was decided and the service goes on: so does the contract";

@@ -265,6 +265,11 @@ words! {
         ConveneInStead = "convene-in-stead", "组织召集业主委员会会议", "the committee's meeting convened in the chair's stead";
         ChooseChair = "choose-chair", "重新推选主任、副主任", "the choice of a new chair and deputies";
         NotThere = "not-there", "尚无", "not there yet";
+        SaleScope = "sale-scope", "物业管理服务内容", "the services";
+        SaleStandard = "sale-standard", "服务标准", "their standard";
+        SalePrice = "sale-price", "收费标准", "the price";
+        SaleMethod = "sale-method", "计费方式", "how the fee is charged";
+        SaleFrom = "sale-from", "计费起始时间", "from when the fee is reckoned";
         PayerDeveloper = "payer-developer", "由建设单位承担", "the developer pays";
         PayerOwner = "payer-owner", "由业主承担", "the owner pays";
         PayerSeller = "payer-seller", "由原业主承担", "the owner before the transfer pays";

@@ -476,6 +476,7 @@ fn every_key_has_the_type_of_its_values() {
         START_SERVICE,
         START_BINDING,
         START_AGREED,
+        START_SALE_CONTRACT,
         START_GOES_ON,
         START_UNTIL_TAKEN_OVER,
         START_STAYS,
