@@ -34,7 +34,8 @@ pub use self::reports::{Duty, Report, ReportKind};
 ///
 /// Under commission budget, final account and receipts are published (art. 12(2)): receipts once a year, in Zhoushan
 /// twice (art. 40(2)), in Rizhao every quarter (art. 58(3)); in Shanghai the account of the year before is audited
-/// (art. 48(4)). In Ningbo receipts are published under a lump sum too (art. 54(1)). In Beijing the money stands in an
+/// (art. 48(4)). Under a lump sum what common parts brought and cost is published in Zhejiang (art. 36) and Zhoushan
+/// (art. 40(2)), and the receipts with it in Ningbo (art. 54(1)). In Beijing the money stands in an
 /// account that manager and owners hold together (art. 72(2)). What a change of the price needs first is
 /// [`fee.change`](super::change).
 ///

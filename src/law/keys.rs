@@ -54,7 +54,7 @@ const COST: Sense = Sense::OneOf(&[
 /// What stands on top of it in a fee.
 const ON_TOP: Sense = Sense::OneOf(&["taxes", "profit", "remuneration"]);
 /// What is told of a year's money.
-const REPORTS: Sense = Sense::OneOf(&["budget", "final-account", "receipts"]);
+const REPORTS: Sense = Sense::OneOf(&["budget", "final-account", "receipts", "common-revenue"]);
 /// Whose duties owners perform themselves.
 const DUTIES: Sense = Sense::OneOf(&["assembly", "committee"]);
 

@@ -8,6 +8,7 @@ from voting import add_months, bytewise, day_of, largest_remainder, money, round
 
 BEIJING, BEIJING_2020, BEIJING_2024 = "110000", date(2020, 5, 1), date(2024, 3, 29)
 NINGBO, NINGBO_OLD, NINGBO_2022 = "330200", date(1998, 4, 20), date(2022, 4, 1)
+ZHEJIANG, ZHEJIANG_2009 = "330000", date(2009, 11, 27)
 # How often receipts are published, and since when.
 RECEIPTS = {"330900": (date(2019, 9, 1), 2), "371100": (date(2018, 1, 1), 4)}
 
@@ -23,8 +24,14 @@ def duties(places, facts, day, commission):
         raise Refused("not-in-force")
     if NINGBO in places and NINGBO_OLD <= day < NINGBO_2022 and not commission:
         raise Refused("not-in-force")
-    asked = ["budget", "final-account", "receipts"] if commission else \
-        ["receipts"] if NINGBO in places and day >= NINGBO_2022 else []
+    if ZHEJIANG in places and date(2006, 10, 1) <= day < ZHEJIANG_2009 and not commission:
+        raise Refused("not-in-force")
+    if commission:
+        asked = ["budget", "final-account", "receipts"]
+    elif NINGBO in places and day >= NINGBO_2022:
+        asked = ["receipts", "common-revenue"]
+    else:
+        asked = ["common-revenue"] if ZHEJIANG in places and day >= ZHEJIANG_2009 else []
     told = []
     for what in asked:
         audited = what == "final-account" and SHANGHAI in places and day >= SHANGHAI_2019

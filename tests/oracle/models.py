@@ -47,7 +47,7 @@ def model_case(r, rule):
             del facts["units"]
         if model == "commission" and prepaid and r.random() < 0.8:
             options["left"] = "settled"
-    facts["reports"] = [{"what": r.choice(["budget", "final-account", "receipts", "receipts"]),
+    facts["reports"] = [{"what": r.choice(["budget", "final-account", "receipts", "receipts", "common-revenue"]),
                          "on": iso(day - timedelta(days=r.randint(0, 500))), "audited": r.random() < 0.6}
                         for _ in range(r.randint(0, 8))]
     maybe(r, options, "rounding", [{"mode": "up", "unit": "fen"}, {"mode": "half-even", "unit": "jiao"}], 0.2)

@@ -332,6 +332,7 @@ words! {
         Budget = "budget", "年度预算", "the budget of the year";
         FinalAccount = "final-account", "年度决算", "the final account of the year";
         Receipts = "receipts", "收支情况", "receipts and outlays";
+        CommonRevenue = "common-revenue", "共用部位、共用设施设备经营所得的收支情况", "what common parts brought and cost";
         NotInContract = "not-in-contract", "物业服务合同约定以外的支出", "outside of the service contract";
         MarketPrice = "market-price", "市场调节价", "the market's price";
         GuidedPrice = "guided-price", "政府指导价", "a guided price";

@@ -33,16 +33,19 @@ pub enum ReportKind {
     FinalAccount,
     /// 收支情况.
     Receipts,
+    /// 共用部位、共用设施设备以及相关场地经营所得的收支情况.
+    CommonRevenue,
 }
 
 impl ReportKind {
-    const ALL: [Self; 3] = [Self::Budget, Self::FinalAccount, Self::Receipts];
+    const ALL: [Self; 4] = [Self::Budget, Self::FinalAccount, Self::Receipts, Self::CommonRevenue];
 
     const fn term(self) -> Term {
         match self {
             Self::Budget => Term::Budget,
             Self::FinalAccount => Term::FinalAccount,
             Self::Receipts => Term::Receipts,
+            Self::CommonRevenue => Term::CommonRevenue,
         }
     }
 }
