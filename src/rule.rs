@@ -145,7 +145,7 @@ macro_rules! each_rule {
             $crate::fee::start::Start,
             $crate::fee::payer::Paying,
             $crate::fee::late::Late,
-            $crate::fee::payment::Allocation,
+            $crate::fee::payment::Appropriation,
         }
     };
 }

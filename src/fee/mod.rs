@@ -13,7 +13,7 @@
 //! | [`start::Start`] | from when and until when it may be charged |
 //! | [`payer::Paying`] | who pays it |
 //! | [`late::Late`] | what is owed for paying late |
-//! | [`payment::Allocation`] | what a payment goes to |
+//! | [`payment::Appropriation`] | what a payment goes to |
 
 pub mod allocation;
 pub mod bill;

@@ -34,7 +34,7 @@ use crate::rule::{self, Rule};
 /// was not seen, where it is needed.
 ///
 /// ```
-/// use wuye::fee::payment::{Allocation, Debt, Facts, Options};
+/// use wuye::fee::payment::{Appropriation, Debt, Facts, Options};
 /// use wuye::law::Law;
 /// use wuye::rule::Rule;
 ///
@@ -45,7 +45,7 @@ use crate::rule::{self, Rule};
 ///     };
 ///     let debts = vec![bill("March", "2024-03-31")?, bill("February", "2024-02-29")?];
 ///     let decision =
-///         Allocation::decide(&nation, &Facts::new("2024-05-01".parse()?, yuan.parse()?, debts), &Options::default())?;
+///         Appropriation::decide(&nation, &Facts::new("2024-05-01".parse()?, yuan.parse()?, debts), &Options::default())?;
 ///     let outcome = decision.outcome().expect("in force");
 ///     Ok(outcome.debts.iter().map(|debt| debt.paid_yuan.to_string()).collect())
 /// };
@@ -54,7 +54,7 @@ use crate::rule::{self, Rule};
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
-pub struct Allocation;
+pub struct Appropriation;
 
 /// What the payment went to.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -107,7 +107,7 @@ impl rule::Outcome for Outcome {
     }
 }
 
-impl Rule for Allocation {
+impl Rule for Appropriation {
     const ID: &'static str = "fee.payment";
     const TITLE: (&'static str, &'static str) = ("付款的抵充", "what a payment goes to");
     const PARAMETERS: &'static [&'static str] = &[

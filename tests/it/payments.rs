@@ -2,7 +2,7 @@
 
 use proptest::collection::vec;
 use proptest::prelude::*;
-use wuye::fee::payment::{Across, AgreedDebts, Allocation, Debt, Facts, Head, Options, Outcome, Prepaid};
+use wuye::fee::payment::{Across, AgreedDebts, Appropriation, Debt, Facts, Head, Options, Outcome, Prepaid};
 use wuye::law::Law;
 use wuye::quantity::{Date, Money, MonthBasis};
 use wuye::rule::Rule;
@@ -13,7 +13,7 @@ fn day(offset: i32) -> Date {
 
 fn decide(facts: &Facts, options: &Options) -> Outcome {
     let nation = Law::built_in().at("100000".parse().unwrap());
-    Allocation::decide(&nation, facts, options).unwrap().outcome().unwrap().clone()
+    Appropriation::decide(&nation, facts, options).unwrap().outcome().unwrap().clone()
 }
 
 fn debts() -> impl Strategy<Value = Vec<Debt>> {
