@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 56);
+/// assert_eq!(wuye::each_rule!(count), 57);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -146,6 +146,7 @@ macro_rules! each_rule {
             $crate::fee::payer::Paying,
             $crate::fee::late::Late,
             $crate::fee::payment::Appropriation,
+            $crate::fee::migration::Migration,
         }
     };
 }

@@ -9,10 +9,12 @@ mod tell;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
+use self::course::Cumulated;
+pub(super) use self::course::Piece;
 pub use self::course::{Change, Reduction};
-use self::course::{Cumulated, Piece};
 use self::lawful::Lawful;
 pub(crate) use self::span::Span;
+pub(super) use self::tariff::Reckoned;
 pub use self::tariff::{Additional, Bracket, BracketOf, Tariff};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
@@ -342,6 +344,21 @@ impl Rule for Bill {
         reasons.extend(tell::reasons(&duty, (facts, *options, period), &pieces, &outcome, before));
         Ok(Decision::new(outcome, reasons))
     }
+}
+
+/// What a bill comes to for who reckons its pieces otherwise: those since the day from which bills cumulate, the period,
+/// and what a sum is multiplied by to have the tax in it.
+pub(super) fn reckoned<T>(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    options: Options,
+    by: impl FnOnce(&[Piece<'_>], Period, Ratio) -> Result<T, Error>,
+) -> Result<T, Error> {
+    let period = facts.period()?;
+    let tax = facts.tax.map(|tax| Factors::of(tax).at("tax")).transpose()?.unwrap_or(Factors::NONE);
+    let changes = course::checked_changes(facts)?;
+    let lawful = Lawful::of(law, facts, options, period)?;
+    by(&course::pieces(facts, &changes, &lawful, options, period)?, period, tax.gross)
 }
 
 /// The bill, and what was owed since the anchor before it.

@@ -110,15 +110,24 @@ impl Formula {
     /// # Errors
     /// As told at the [type](Formula).
     pub fn evaluate(&self, fact: impl Fn(&str) -> Option<Ratio>) -> Result<Ratio, Error> {
+        self.evaluate_by(fact, Ok)
+    }
+
+    /// Its value where each number that is read, and each that a step comes to, is held as it says.
+    pub(crate) fn evaluate_by(
+        &self,
+        fact: impl Fn(&str) -> Option<Ratio>,
+        hold: impl Fn(Ratio) -> Result<Ratio, Error>,
+    ) -> Result<Ratio, Error> {
         let mut stack: Vec<Ratio> = Vec::new();
         let mut next = 0_usize;
         while let Some(step) = self.steps.get(next) {
             next = next.saturating_add(1);
             match step {
-                Step::Number(number) => stack.push(*number),
+                Step::Number(number) => stack.push(hold(*number)?),
                 Step::Name(name) => {
                     let missing = || Error::missing(name, &format!("the formula asks for {name:?}"));
-                    stack.push(fact(name).ok_or_else(missing)?);
+                    stack.push(hold(fact(name).ok_or_else(missing)?)?);
                 }
                 Step::Jump(place) => next = *place,
                 Step::Unless(comparison, place) => {
@@ -141,7 +150,7 @@ impl Formula {
                 }
                 Step::Two(operation, place) => {
                     let (left, right) = topmost(&mut stack)?;
-                    stack.push(operation.apply(left, right, *place)?);
+                    stack.push(hold(operation.apply(left, right, *place)?)?);
                 }
             }
         }

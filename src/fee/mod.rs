@@ -14,6 +14,7 @@
 //! | [`payer::Paying`] | who pays it |
 //! | [`late::Late`] | what is owed for paying late |
 //! | [`payment::Appropriation`] | what a payment goes to |
+//! | [`migration::Migration`] | which bills change when a user moves over from another system, and why |
 
 pub mod allocation;
 pub mod bill;
@@ -22,6 +23,7 @@ pub mod cost;
 mod form;
 pub mod formula;
 pub mod late;
+pub mod migration;
 pub mod model;
 pub mod payer;
 pub mod payment;

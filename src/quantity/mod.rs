@@ -11,6 +11,7 @@
 //! | [`Threshold`] | a [`Ratio`] and a [`Comparator`] | `≥ 2/3` |
 //! | [`Amount`] | an exact sum of money before it is rounded | |
 //! | [`Rounding`] | a mode and a unit (fen, jiao, yuan) | |
+//! | [`Numbers`] | how a system that is not exact holds its numbers | |
 //! | [`Date`] | a civil day | `2005-03-01` |
 //! | [`RateFrom`] | a yearly rate and its first day, counted by a [`DayCount`] | |
 //! | [`Span`] | a length of time, counted with a [`Calendar`] of holidays where needed | `30 days` |
@@ -20,6 +21,7 @@
 
 mod accrual;
 mod area;
+mod binary;
 mod calendar;
 mod date;
 mod decimal;
@@ -36,10 +38,12 @@ mod span;
 mod split;
 mod threshold;
 mod votes;
+mod wide;
 
 pub(crate) use self::accrual::Accrual;
 pub use self::accrual::{DayCount, RateFrom};
 pub use self::area::Area;
+pub use self::binary::Numbers;
 pub use self::calendar::{Calendar, RestDays};
 pub use self::date::Date;
 pub use self::heads::Heads;

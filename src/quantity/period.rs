@@ -1,4 +1,4 @@
-use super::{Date, Ratio};
+use super::{Date, Ratio, RoundingMode};
 use crate::error::Error;
 
 /// The months of a year.
@@ -114,6 +114,29 @@ impl Period {
     }
 }
 
+impl Period {
+    /// The months as a system counts them that rounds each part of them half up to so many places: the days before the
+    /// first of a month over those of their month, the months from there to the last first, and the days after it.
+    /// Where both days have one number, the months between them are whole.
+    pub(crate) fn months_in_parts(self, places: u8) -> Result<Ratio, Error> {
+        let range = || Error::range("a number of months");
+        let first_of = |date: Date| Date::try_new(date.year(), date.month(), 1);
+        let part = |days: i32, date: Date| {
+            let part = days_over(days, date.days_in_month().into())?;
+            RoundingMode::HalfUp.places(part, places).ok_or_else(range)
+        };
+        if self.from.day() == self.to.day() {
+            return Ok(Ratio::from_integer(months_between(self.from, self.to).into()));
+        }
+        let first = if self.from.day() == 1 { self.from } else { first_of(self.from)?.add_months(1)? };
+        let last = first_of(self.to)?;
+        let (head, tail) =
+            (part(self.from.days_until(first), self.from)?, part(last.days_until(self.to), self.to)?);
+        let whole = Ratio::from_integer(months_between(first, last).into());
+        head.checked_add(tail).and_then(|ends| ends.checked_add(whole)).ok_or_else(range)
+    }
+}
+
 fn months_between(from: Date, to: Date) -> i32 {
     let months =
         |date: Date| i32::from(date.year()).saturating_mul(12).saturating_add(i32::from(date.month()));
@@ -224,6 +247,26 @@ mod tests {
         ];
         for (from, to, basis, expected) in rows {
             assert_eq!(months(from, to, basis), expected, "{from} .. {to} {basis:?}");
+        }
+    }
+
+    #[test]
+    fn parts_of_months_are_rounded_each_by_itself() {
+        let rows = [
+            ("2023-01-01", "2023-02-01", "1"),
+            ("2023-01-31", "2023-02-28", "0.9966"),
+            ("2023-02-28", "2023-03-31", "1.0034"),
+            ("2023-02-15", "2023-03-01", "0.5"),
+            ("2023-07-01", "2023-07-02", "0.0323"),
+            ("2023-01-12", "2023-09-15", "8.1119"),
+            ("2023-01-30", "2023-03-30", "2"),
+            // 16/31 and 19/31 less a month.
+            ("2023-07-16", "2023-07-20", "0.129"),
+        ];
+        for (from, to, expected) in rows {
+            let period = Period::try_new(from.parse().unwrap(), to.parse().unwrap()).unwrap();
+            let expected: Ratio = expected.parse().unwrap();
+            assert_eq!(period.months_in_parts(4).unwrap(), expected, "{from} .. {to}");
         }
     }
 

@@ -110,9 +110,18 @@ impl Ratio {
         if self.den == other.den {
             return Self::reduced(self.num.checked_add(other.num)?, self.den);
         }
-        let left = self.num.checked_mul(other.den)?;
-        let right = other.num.checked_mul(self.den)?;
-        Self::reduced(left.checked_add(right)?, self.den.checked_mul(other.den)?)
+        self.added_over(other, self.den, other.den).or_else(|| {
+            // Over the least denominator, which costs a division more and is tried where the product is too large.
+            let common = i128::try_from(gcd(self.den.unsigned_abs(), other.den.unsigned_abs())).ok()?;
+            self.added_over(other, self.den.checked_div(common)?, other.den.checked_div(common)?)
+        })
+    }
+
+    /// The sum, the denominators told without a factor that they share.
+    fn added_over(self, other: Self, den: i128, other_den: i128) -> Option<Self> {
+        let left = self.num.checked_mul(other_den)?;
+        let right = other.num.checked_mul(den)?;
+        Self::reduced(left.checked_add(right)?, self.den.checked_mul(other_den)?)
     }
 
     /// The difference, where it can be held.
@@ -245,6 +254,14 @@ mod tests {
         assert!(Ratio::try_new(i128::MIN, -1).is_err());
         assert!(Ratio::try_new(i128::MIN, i128::MIN).is_err());
         assert_eq!(Ratio::try_new(i128::MAX, 1).unwrap().checked_add(Ratio::ONE), None);
+    }
+
+    #[test]
+    fn a_sum_over_large_denominators_is_held_where_they_share_a_factor() {
+        let den = 1_i128 << 100;
+        let (a, b) = (Ratio::try_new(1, den).unwrap(), Ratio::try_new(3, den / 2).unwrap());
+        assert_eq!(a.checked_add(b), Some(Ratio::try_new(7, den).unwrap()));
+        assert_eq!(a.checked_add(Ratio::try_new(1, 3_i128.pow(60)).unwrap()), None);
     }
 
     #[test]

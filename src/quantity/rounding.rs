@@ -1,4 +1,5 @@
-use super::{Amount, Money};
+use super::wide::{Quotient, Wide};
+use super::{Amount, Money, Ratio};
 use crate::error::Error;
 
 /// How a sum between two units of money is rounded.
@@ -102,16 +103,46 @@ impl Rounding {
         let (magnitude, den) = (num.unsigned_abs(), den.unsigned_abs());
         let whole = magnitude.checked_div(den)?;
         let rest = magnitude.checked_rem(den)?;
-        // rest against den - rest: the tie without a doubling that could overflow.
         let tie = rest.cmp(&den.checked_sub(rest)?);
-        let up = match self.mode {
-            RoundingMode::Down => false,
-            RoundingMode::Up => rest > 0,
-            RoundingMode::HalfUp => tie.is_ge(),
-            RoundingMode::HalfEven => tie.is_gt() || (tie.is_eq() && whole.checked_rem(2) == Some(1)),
+        self.mode.signed(num < 0, Quotient { whole, exact: rest == 0, tie })
+    }
+}
+
+impl RoundingMode {
+    /// The magnitude that a quotient is rounded to, with its sign.
+    fn signed(self, negative: bool, quotient: Quotient) -> Option<i128> {
+        let up = match self {
+            Self::Down => false,
+            Self::Up => !quotient.exact,
+            Self::HalfUp => quotient.tie.is_ge(),
+            Self::HalfEven => {
+                quotient.tie.is_gt() || (quotient.tie.is_eq() && quotient.whole.checked_rem(2) == Some(1))
+            }
         };
-        let rounded = i128::try_from(whole.checked_add(u128::from(up))?).ok()?;
-        if num < 0 { rounded.checked_neg() } else { Some(rounded) }
+        let rounded = i128::try_from(quotient.whole.checked_add(u128::from(up))?).ok()?;
+        if negative { rounded.checked_neg() } else { Some(rounded) }
+    }
+
+    /// `left · right` at so many decimal places. The product itself need not fit a ratio.
+    pub(crate) fn product(self, left: Ratio, right: Ratio, places: u8) -> Option<Ratio> {
+        let unit = 10_i128.checked_pow(places.into())?;
+        let scaled = |number: Ratio| number.checked_mul(Ratio::try_new(unit, 1).ok()?);
+        let (left, right) = match scaled(right) {
+            Some(right) => (left, right),
+            None => (scaled(left)?, right),
+        };
+        let negative = (left < Ratio::ZERO) != (right < Ratio::ZERO);
+        let half = |num: i128, den: i128| Ratio::try_new(num, den).ok();
+        let (a, b) =
+            (half(left.numerator(), right.denominator())?, half(right.numerator(), left.denominator())?);
+        let num = Wide::product(a.numerator().unsigned_abs(), b.numerator().unsigned_abs())?;
+        let den = Wide::product(a.denominator().unsigned_abs(), b.denominator().unsigned_abs())?;
+        Ratio::try_new(self.signed(negative, num.divided(den)?)?, unit).ok()
+    }
+
+    /// A number at so many decimal places.
+    pub(crate) fn places(self, number: Ratio, places: u8) -> Option<Ratio> {
+        self.product(number, Ratio::ONE, places)
     }
 }
 
@@ -146,6 +177,33 @@ mod tests {
         for (fen, mode, expected) in rows {
             assert_eq!(round(fen, mode, MoneyUnit::Fen), expected, "{fen} {mode:?}");
         }
+    }
+
+    #[test]
+    fn a_product_is_rounded_at_its_places_however_long_it_is() {
+        use RoundingMode::{Down, HalfEven, HalfUp, Up};
+        let ratio = |text: &str| text.parse::<Ratio>().unwrap();
+        let rows = [
+            ("1.005", "1", HalfUp, 2, "101/100"),
+            ("1.005", "1", HalfEven, 2, "1"),
+            ("-1.005", "1", HalfUp, 2, "-101/100"),
+            ("2/3", "3/2", Up, 0, "1"),
+            ("1/3", "1", Up, 4, "1667/5000"),
+            ("1/3", "1", Down, 4, "3333/10000"),
+            ("0", "-5", HalfUp, 2, "0"),
+        ];
+        for (left, right, mode, places, expected) in rows {
+            assert_eq!(
+                mode.product(ratio(left), ratio(right), places),
+                Some(ratio(expected)),
+                "{left} {mode:?}"
+            );
+        }
+        // 2^120 / 3^70 · 3^69 / 2^121 is 1/6; its halves fit, their plain product does not.
+        let (two, three) = (2_i128.pow(120), 3_i128.pow(70));
+        let left = Ratio::try_new(two - 1, three).unwrap();
+        let right = Ratio::try_new(three / 3, two * 2).unwrap();
+        assert_eq!(HalfUp.product(left, right, 4), Some(ratio("1667/10000")));
     }
 
     #[test]

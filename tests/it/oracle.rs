@@ -138,6 +138,7 @@ fn the_oracle_agrees_on_fees() {
         "payer",
         "late",
         "payment",
+        "migration",
     ];
     for rule in rules.map(|rule| format!("fee.{rule}")) {
         let compared = compare(&["20040101"], OF_ONE_RULE, &["--rule", &rule]);

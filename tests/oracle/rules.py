@@ -22,6 +22,7 @@ from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
 from model import fee_model
 from motion import vote_motion
+from moving import fee_migration
 from notices import assembly_notice
 from outlook import vote_outlook
 from payer import fee_payer
@@ -200,7 +201,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.allocation": fee_allocation, "fee.subsidy": fee_subsidy, "fee.cost": fee_cost,
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
-         "fee.payment": fee_payment, "contract.term": contract_term,
+         "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

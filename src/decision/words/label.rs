@@ -212,6 +212,15 @@ words! {
         RemainderUnit = "remainder-unit", "承担余数", "bears the remainder";
         BilledBefore = "billed-before", "此前已收", "billed before";
         StaysOpen = "stays-open", "未弥补", "stays open";
+        Unit = "unit", "专有部分", "unit";
+        Ours = "ours", "应交", "owed";
+        Theirs = "theirs", "原系统计收", "billed by the old system";
+        Difference = "difference", "原系统多计", "more by the old system";
+        Deviation = "deviation", "不同之处", "deviation";
+        Places = "places", "小数位数", "decimal places";
+        Roundings = "roundings", "依次舍入（方式、小数位数）", "rounded in turn (how, decimal places)";
+        Changed = "changed", "变化笔数", "sums that change";
+        Unchanged = "unchanged", "不变笔数", "sums that do not";
     }
 }
 

@@ -138,6 +138,15 @@ words! {
         RemainderLargest = "remainder=largest", "按最大余额法分摊到分，余额相同的按专有部分编号", "to the fen by largest remainder, ties by the unit's key";
         RemainderToOne = "remainder=to-one", "各户舍至分，余数由一户承担", "each share is cut to its fen, one unit bears what is left";
         SubsidyByNoText = "subsidy=by-no-text", "未见关于补贴的条文，按小区的约定", "no text on such a subsidy was seen: by the estate's own arrangement";
+        SystemMicroCommunity = "system=micro-community", "按 MicroCommunity 显示的应收款", "as MicroCommunity shows what is owed";
+        SystemMicroCommunityPaid = "system=micro-community-paid", "按 MicroCommunity 缴费时的应收款", "as MicroCommunity reckons when months are paid for";
+        SystemAsOurs = "system=as-ours", "未列出任何不同，与本库相同", "no deviation is told: as we bill";
+        MonthsInParts = "months=parts", "首尾不足一月的部分与整月分别计算，各部分先舍入", "the parts of a month at both ends are rounded each by itself";
+        FormulaNotRounded = "month_fee=unless-formula", "公式所得月费不舍入", "what a formula comes to is not rounded";
+        NumbersInputs = "numbers=inputs", "读入的数以双精度浮点数表示，其后精确计算", "what is read is a number of double precision, what follows is exact";
+        NumbersStored = "numbers=stored", "读入的数和月费以双精度浮点数表示", "what is read and the month's fee are numbers of double precision";
+        NumbersEvery = "numbers=every", "每一步的积与和均以双精度浮点数表示", "every product and sum is a number of double precision";
+        NumbersPrinted = "numbers=printed", "每一步均以双精度浮点数表示，末数按其最短十进制表示舍入", "so is every step, and the last is rounded as it prints";
     }
 }
 

@@ -265,5 +265,10 @@ words! {
         ShareRestated = "share.restated", "此前已分摊，全部重新核算", "billed before: every unit is restated";
         SubsidyYear = "subsidy.year", "当年差额与补贴", "a year's gap and what fills it";
         SubsidyWhole = "subsidy.whole", "累计差额与补贴", "the gaps of all years and what fills them";
+        MigrationSystem = "migration.system", "原系统的计费方式与本库不同之处", "how the old system bills otherwise";
+        MigrationDeviation = "migration.deviation", "原系统的一项不同", "a deviation of the old system";
+        MigrationUnit = "migration.unit", "迁移后变化的账单", "a bill that changes";
+        MigrationShare = "migration.share", "迁移后变化的公摊", "a share that changes";
+        MigrationTotal = "migration.total", "迁移前后合计", "the old system's bills against what is owed";
     }
 }

@@ -351,6 +351,18 @@ words! {
         Events = "events", "公共活动用水电", "water and power of festivities";
         CommonBusiness = "common-business", "共用部位经营用水电", "water and power of business with common parts";
         ReportChange = "report-change", "报告调整事项和结果", "the report of the change";
+        EachByItself = "each-by-itself", "每笔单独舍入，不累计", "each is rounded by itself, nothing cumulates";
+        UnitPriceRounded = "unit-price-rounded", "单价先舍入", "the price is rounded first";
+        MonthsRounded = "months-rounded", "月数先舍入", "the months are rounded first";
+        MonthFeeRounded = "month-fee-rounded", "月费先舍入", "the month's fee is rounded first";
+        QuantityRounded = "quantity-rounded", "各户用量先舍入", "a share of the quantity is rounded first";
+        BinaryNumbers = "binary-numbers", "以二进制浮点数计算", "it reckons in binary numbers";
+        ReductionApart = "reduction-apart", "减免单独计算并舍入", "what is taken off is rounded as a sum of its own";
+        RoundedOtherwise = "rounded-otherwise", "合计的舍入方式不同", "the sum is rounded otherwise";
+        HalfUp = "half-up", "四舍五入", "half up";
+        HalfEven = "half-even", "四舍六入五成双", "half to even";
+        RoundedUp = "rounded-up", "进位", "up";
+        RoundedDown = "rounded-down", "舍尾", "down";
     }
 }
 

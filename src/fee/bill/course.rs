@@ -96,15 +96,15 @@ impl Less<'_> {
 }
 
 /// A time in which nothing changes.
-pub(super) struct Piece<'a> {
-    pub(super) from: Date,
-    pub(super) to: Date,
-    pub(super) months: Ratio,
-    pub(super) terms: Terms<'a>,
+pub(in crate::fee) struct Piece<'a> {
+    pub(in crate::fee) from: Date,
+    pub(in crate::fee) to: Date,
+    pub(in crate::fee) months: Ratio,
+    pub(in crate::fee) terms: Terms<'a>,
     /// What a month costs, before reductions.
     pub(super) month: Amount,
     /// The share that is charged.
-    pub(super) charged: Ratio,
+    pub(in crate::fee) charged: Ratio,
     /// The reductions that hold.
     pub(super) reductions: Vec<Less<'a>>,
     /// Who pays by law, where the unit's history is told.

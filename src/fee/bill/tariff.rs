@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 
 use crate::error::{At as _, Error};
 use crate::fee::formula::Formula;
-use crate::quantity::{Amount, Area, Key, Price, Ratio, UnitPrice};
+use crate::quantity::{Amount, Area, Key, Numbers, Price, Ratio, RoundingMode, UnitPrice};
 
 /// How a month's fee is found where it is not one price of the area.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,7 +83,7 @@ const USE: &str = "used_as";
 
 /// Everything that a month's fee follows from, as it stood on one day.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Terms<'a> {
+pub(in crate::fee) struct Terms<'a> {
     pub(super) area: Option<Area>,
     pub(super) price: Option<Price>,
     pub(super) tariff: Option<&'a Tariff>,
@@ -93,27 +93,79 @@ pub(super) struct Terms<'a> {
     pub(super) used_as: Option<&'a Key>,
 }
 
-impl Terms<'_> {
+/// How a month's fee is reckoned: exactly, or as another system does it.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::fee) struct Reckoned {
+    /// To how many places a price of the area is rounded, half up, before it is used.
+    pub(in crate::fee) price_places: Option<u8>,
+    pub(in crate::fee) numbers: Numbers,
+}
+
+impl Reckoned {
+    const EXACTLY: Self = Self { price_places: None, numbers: Numbers::Exact };
+
+    fn price(self, price: Price) -> Result<Ratio, Error> {
+        let price = price.to_ratio()?;
+        let price = match self.price_places {
+            Some(places) => {
+                RoundingMode::HalfUp.places(price, places).ok_or_else(|| Error::range("a price"))?
+            }
+            None => price,
+        };
+        self.numbers.read(price)
+    }
+
+    fn area(self, area: Area) -> Result<Ratio, Error> {
+        self.numbers.read(Ratio::try_new(area.hundredths().into(), 100)?)
+    }
+
+    /// An area at a price.
+    fn priced(self, area: Area, price: Price) -> Result<Ratio, Error> {
+        self.numbers.step(self.area(area)?.checked_mul(self.price(price)?))
+    }
+
+    /// A sum that is told.
+    fn sum(self, yuan: UnitPrice) -> Result<Ratio, Error> {
+        self.numbers.read(yuan.to_ratio()?)
+    }
+
+    fn added(self, left: Ratio, right: Ratio) -> Result<Ratio, Error> {
+        self.numbers.step(left.checked_add(right))
+    }
+}
+
+impl<'a> Terms<'a> {
+    /// The tariff, where it is not one price of the area.
+    pub(in crate::fee) const fn tariff(&self) -> Option<&'a Tariff> {
+        self.tariff
+    }
+
     /// What a month costs by them.
     pub(super) fn month(&self) -> Result<Amount, Error> {
+        Amount::from_yuan(self.month_by(Reckoned::EXACTLY)?)
+    }
+
+    /// What a month costs by them, in yuan, where it is reckoned so.
+    pub(in crate::fee) fn month_by(&self, by: Reckoned) -> Result<Ratio, Error> {
         let area = || self.area.ok_or_else(|| Error::missing(AREA, "the area that is charged"));
         let own = match self.tariff {
             None => {
                 let why = "the price agreed, or another tariff";
                 let price = self.price.ok_or_else(|| Error::missing(PRICE, why))?;
-                Amount::of(area()?, price, Ratio::ONE)?
+                by.priced(area()?, price)?
             }
-            Some(Tariff::Fixed { yuan_per_month }) => Amount::from_yuan(yuan_per_month.to_ratio()?)?,
-            Some(Tariff::Brackets { of, brackets }) => bracketed(area()?, *of, brackets).at("tariff")?,
+            Some(Tariff::Fixed { yuan_per_month }) => by.sum(*yuan_per_month)?,
+            Some(Tariff::Brackets { of, brackets }) => bracketed(area()?, *of, brackets, by).at("tariff")?,
             Some(Tariff::ByUse { prices_yuan_per_m2_month }) => {
-                Amount::of(area()?, self.price_of_use(prices_yuan_per_m2_month)?, Ratio::ONE)?
+                by.priced(area()?, self.price_of_use(prices_yuan_per_m2_month)?)?
             }
-            Some(Tariff::Formula { formula }) => self.calculated(formula)?,
+            Some(Tariff::Formula { formula }) => self.calculated(formula, by)?,
         };
-        let additional = self.additional.unwrap_or_default().iter();
-        additional.enumerate().try_fold(own, |sum, (row, part)| {
-            let part = part.yuan_per_month.to_ratio().and_then(Amount::from_yuan);
-            sum.checked_add(part.at_row("additional", row)?)
+        let mut additional: Vec<_> = self.additional.unwrap_or_default().iter().enumerate().collect();
+        // Sums of binary numbers turn on their order.
+        additional.sort_by_key(|(_, part)| (&part.name, part.yuan_per_month));
+        additional.into_iter().try_fold(own, |sum, (row, part)| {
+            by.added(sum, by.sum(part.yuan_per_month).at_row("additional", row)?)
         })
     }
 
@@ -124,28 +176,31 @@ impl Terms<'_> {
         })
     }
 
-    fn calculated(&self, formula: &Formula) -> Result<Amount, Error> {
-        let hundredth = |area: Area| Ratio::try_new(area.hundredths().into(), 100).ok();
+    fn calculated(&self, formula: &Formula, by: Reckoned) -> Result<Ratio, Error> {
         let fact = |name: &str| match name {
-            AREA => self.area.and_then(hundredth),
-            PRICE => self.price.and_then(|price| price.to_ratio().ok()),
+            AREA => self.area.and_then(|area| by.area(area).ok()),
+            PRICE => self.price.and_then(|price| by.price(price).ok()),
             name => self.quantities.and_then(|quantities| quantities.get(name)).copied(),
         };
-        let yuan = formula.evaluate(fact).map_err(|error| match error.path() {
-            "" => error.at("formula").at("tariff"),
-            AREA | PRICE => error,
-            _ => error.at("quantities"),
-        })?;
+        // What is read is read as the numbers are, and so is what every step comes to.
+        let yuan =
+            formula.evaluate_by(fact, |number| by.numbers.read(number)).map_err(|error| {
+                match error.path() {
+                    "" => error.at("formula").at("tariff"),
+                    AREA | PRICE => error,
+                    _ => error.at("quantities"),
+                }
+            })?;
         if yuan < Ratio::ZERO {
             let error = Error::invalid("bill.negative", "the formula comes to less than nought a month");
             return Err(error.at("formula").at("tariff"));
         }
-        Amount::from_yuan(yuan)
+        Ok(yuan)
     }
 }
 
 /// The area's price by brackets.
-fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket]) -> Result<Amount, Error> {
+fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket], by: Reckoned) -> Result<Ratio, Error> {
     let mut rows: Vec<(usize, &Bracket)> = brackets.iter().enumerate().collect();
     // The open one is the highest.
     rows.sort_by_key(|(_, bracket)| (bracket.up_to_m2.is_none(), bracket.up_to_m2));
@@ -158,7 +213,7 @@ fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket]) -> Result<Amount, 
         }
     }
     let mut below = Area::ZERO;
-    let mut sum = Amount::from_fen(Ratio::ZERO);
+    let mut sum = Ratio::ZERO;
     for (_, bracket) in rows {
         let end = bracket.up_to_m2.map_or(area, |end| end.min(area));
         let part = match of {
@@ -167,9 +222,9 @@ fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket]) -> Result<Amount, 
             }
             BracketOf::Whole => area,
         };
-        let price = Amount::of(part, bracket.price_yuan_per_m2_month, Ratio::ONE)?;
+        let price = by.priced(part, bracket.price_yuan_per_m2_month)?;
         sum = match of {
-            BracketOf::Slice => sum.checked_add(price)?,
+            BracketOf::Slice => by.added(sum, price)?,
             BracketOf::Whole => price,
         };
         if end == area {

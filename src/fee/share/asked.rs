@@ -101,7 +101,7 @@ impl Facts {
     }
 
     /// What a unit counts: its area, one or its weight, times the days on which it is there.
-    pub(super) fn weight(&self, unit: &SharingUnit) -> Result<Ratio, Error> {
+    pub(in crate::fee) fn weight(&self, unit: &SharingUnit) -> Result<Ratio, Error> {
         let of_a_day = match self.agreed.unwrap_or_default() {
             Basis::Area => {
                 let area =
