@@ -31,18 +31,10 @@ use self::shared::refusal::Refusal;
 const EXAMPLE: Example = Example("assembly");
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
-    };
-    let mut progress = Progress::new();
-    let follow = |folder| follow_vote(folder, arguments.lang, &mut progress);
-    let reports: Result<Vec<String>, Refusal> = arguments.votes.iter().map(follow).collect();
-    progress.clear();
-    match reports {
-        Ok(reports) => EXAMPLE.print(&reports.join("\n")),
-        Err(refusal) => EXAMPLE.fail(&refusal.to_string()),
-    }
+    EXAMPLE.run(Arguments::read(std::env::args_os().skip(1)), USAGE, |arguments, progress| {
+        let reports = arguments.votes.iter().map(|folder| follow_vote(folder, arguments.lang, progress));
+        Ok(reports.collect::<Result<Vec<String>, Refusal>>()?.into())
+    })
 }
 
 fn follow_vote(folder: impl AsRef<Path>, lang: Lang, progress: &mut Progress) -> Result<String, Refusal> {

@@ -24,35 +24,21 @@ use std::process::ExitCode;
 use self::arguments::{Arguments, USAGE};
 use self::bills::Bills;
 use self::read::Estate;
-use self::report::Told;
-use self::shared::ending::Example;
+use self::shared::ending::{Example, Told};
 use self::shared::progress::Progress;
 use self::shared::refusal::Refusal;
 
 const EXAMPLE: Example = Example("billing");
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
-    };
-    let mut progress = Progress::new();
-    let told = tell(&arguments, &mut progress);
-    progress.clear();
-    let told = match told {
-        Ok(told) => told,
-        Err(refusal) => return EXAMPLE.fail(&refusal.to_string()),
-    };
-    if let Some(file) = &arguments.bills
-        && let Err(error) = std::fs::write(file, &told.bills)
-    {
-        return EXAMPLE.fail(&format!("{}: the bills cannot be written: {error}", file.display()));
-    }
-    EXAMPLE.print(&told.report)
+    EXAMPLE.run(Arguments::read(std::env::args_os().skip(1)), USAGE, tell)
 }
 
 fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal> {
     let estate = Estate::read(&arguments.estate)?;
     let bills = Bills::of(&estate, &mut |unit| progress.show(unit))?;
-    report::report(&estate, &bills, arguments.lang, arguments.unit.as_ref(), &mut |rule| progress.show(rule))
+    let unit = arguments.unit.as_ref();
+    let told = report::report(&estate, &bills, arguments.lang, unit, &mut |rule| progress.show(rule))?;
+    let beside = arguments.bills.clone().map(|file| (file, "bills", told.bills));
+    Ok(Told { report: told.report, beside })
 }

@@ -29,19 +29,11 @@ use self::shared::progress::Progress;
 const EXAMPLE: Example = Example("estate");
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
-    };
-    let style = Style { lang: arguments.lang, most: arguments.units };
-    let mut progress = Progress::new();
-    let reports: Result<Vec<String>, Refusal> =
-        arguments.estates.iter().map(|folder| report_on(folder, style, &mut progress)).collect();
-    progress.clear();
-    match reports {
-        Ok(reports) => EXAMPLE.print(&reports.join("\n")),
-        Err(refusal) => EXAMPLE.fail(&refusal.to_string()),
-    }
+    EXAMPLE.run(Arguments::read(std::env::args_os().skip(1)), USAGE, |arguments, progress| {
+        let style = Style { lang: arguments.lang, most: arguments.units };
+        let reports = arguments.estates.iter().map(|folder| report_on(folder, style, progress));
+        Ok(reports.collect::<Result<Vec<String>, Refusal>>()?.into())
+    })
 }
 
 fn report_on(folder: &Path, style: Style, progress: &mut Progress) -> Result<String, Refusal> {

@@ -30,36 +30,22 @@ use std::process::ExitCode;
 use self::arguments::{Arguments, USAGE};
 use self::post::Books;
 use self::read::Fund;
-use self::report::{Asked, Told};
-use self::shared::ending::Example;
+use self::report::Asked;
+use self::shared::ending::{Example, Told};
 use self::shared::progress::Progress;
 use self::shared::refusal::Refusal;
 
 const EXAMPLE: Example = Example("fund");
 
 fn main() -> ExitCode {
-    let arguments = match Arguments::read(std::env::args_os().skip(1)) {
-        Ok(arguments) => arguments,
-        Err(message) => return EXAMPLE.fail(&format!("{message}\n{USAGE}")),
-    };
-    let mut progress = Progress::new();
-    let told = tell(&arguments, &mut progress);
-    progress.clear();
-    let told = match told {
-        Ok(told) => told,
-        Err(refusal) => return EXAMPLE.fail(&refusal.to_string()),
-    };
-    if let Some(file) = &arguments.chart
-        && let Err(error) = std::fs::write(file, &told.chart)
-    {
-        return EXAMPLE.fail(&format!("{}: the chart cannot be written: {error}", file.display()));
-    }
-    EXAMPLE.print(&told.report)
+    EXAMPLE.run(Arguments::read(std::env::args_os().skip(1)), USAGE, tell)
 }
 
 fn tell(arguments: &Arguments, progress: &mut Progress) -> Result<Told, Refusal> {
     let fund = Fund::read(&arguments.fund)?;
     let books = Books::post(&fund, &mut |day| progress.show(day))?;
     let asked = Asked { lang: arguments.lang, unit: arguments.unit.as_ref(), as_of: arguments.as_of };
-    report::report(&fund, books, asked, &mut |rule| progress.show(rule))
+    let told = report::report(&fund, books, asked, &mut |rule| progress.show(rule))?;
+    let beside = arguments.chart.clone().map(|file| (file, "chart", told.chart));
+    Ok(Told { report: told.report, beside })
 }

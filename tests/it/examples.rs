@@ -50,6 +50,15 @@ impl Copy {
         self.edited(file, |_| text.replace(old, new).into_bytes())
     }
 
+    /// Replaces the first place at which it stands in a file.
+    #[track_caller]
+    pub(crate) fn with_first(self, file: &str, old: &str, new: &str) -> Self {
+        self.edited(file, |text| {
+            assert!(text.contains(old), "{old:?} is not in {file}");
+            text.replacen(old, new, 1).into_bytes()
+        })
+    }
+
     pub(crate) fn edited(self, file: &str, edit: impl Fn(String) -> Vec<u8>) -> Self {
         let path = self.folder.join(file);
         fs::write(&path, edit(fs::read_to_string(&path).unwrap())).unwrap();

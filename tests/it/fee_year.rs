@@ -94,11 +94,7 @@ fn what_the_year_shows_is_told_with_its_articles() {
 #[track_caller]
 fn refused(file: &str, old: &str, new: &str, place: &str, words: &str) {
     let told = |folder: &Path| told_in(folder, Lang::En, None).map(|told| told.report);
-    let first = |text: String| {
-        assert!(text.contains(old), "{old:?} is not in {file}");
-        text.replacen(old, new, 1).into_bytes()
-    };
-    Copy::of("billing", "shanghai-2022", told).edited(file, first).refused(place, words);
+    Copy::of("billing", "shanghai-2022", told).with_first(file, old, new).refused(place, words);
 }
 
 #[test]

@@ -177,11 +177,7 @@ fn the_generator_writes_the_committed_files_and_counts_them_as_promised() {
 #[track_caller]
 fn refused(file: &str, old: &str, new: &str, place: &str, words: &str) {
     let told = |folder: &Path| told_in(folder, Lang::En, "1-A-101", "2022-12-31").map(|told| told.report);
-    let first = |text: String| {
-        assert!(text.contains(old), "{old:?} is not in {file}");
-        text.replacen(old, new, 1).into_bytes()
-    };
-    Copy::of("fund", "garden-2013", told).edited(file, first).refused(place, words);
+    Copy::of("fund", "garden-2013", told).with_first(file, old, new).refused(place, words);
 }
 
 #[test]
