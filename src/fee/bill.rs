@@ -34,7 +34,8 @@ use crate::rule::{self, Rule};
 /// Where the unit's [history](payer::History) is told in the stead of a payer, the law says who pays, as
 /// [`fee.payer`](payer::Paying) does, and what its standing empty takes off: each day by the law of that day. In
 /// Binzhou (38(2)) the fee is then no more than 60 %; where a text leaves the share to others or to the contract, it is
-/// asked for.
+/// asked for. The developer pays in full. A relief that reaches back to the first empty day (Liaocheng 40(2)) is billed
+/// in one from that day on, or of a period after it has begun.
 ///
 /// Given an anchor, a bill is the rounded sum since the anchor to its end less the rounded sum to its start: however a
 /// period is split, its bills total the same. Without one, each bill is rounded by itself. Changes since the anchor
@@ -44,10 +45,12 @@ use crate::rule::{self, Rule};
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for an area, a price or a quantity of a formula that a tariff asks
 /// for, the use where it has a price for each, a payer where a change names one, and the share charged of an empty unit
 /// where no text says it; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one
-/// day or one that is not after the first day, a price beside a tariff that has its own, brackets that end at one area
-/// or hold none of the unit's, a formula below nought or a quantity with the name of a fact, a share charged above one,
-/// and reductions that hold together where no option says how; [`OutOfRange`](crate::ErrorKind::OutOfRange) for
-/// sums that cannot be held.
+/// day or one that is not after the first day, a price beside a tariff that has its own, a use without a price, brackets
+/// that end at one area or hold none of the unit's, a formula below nought or a quantity with the name of a fact, a share
+/// charged above one, reductions that hold together where no option says how, an anchor after the period's start, a
+/// payer beside a history, what [`fee.payer`](payer::Paying) refuses of one, and a relief that reaches back to days
+/// before the period; [`NotInForce`](crate::ErrorKind::NotInForce) before 2004 and where the place's text on who pays
+/// was not seen; [`OutOfRange`](crate::ErrorKind::OutOfRange) for sums that cannot be held.
 ///
 /// ```
 /// use wuye::fee::bill::{Bill, Change, Facts, Options};
@@ -128,7 +131,7 @@ pub struct Facts {
     /// stead of a payer.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub history: Option<payer::History>,
-    /// What changes, in any order; what is of a later day than the period says nothing about it.
+    /// What changes, in any order; what is of a later day than the period changes nothing in it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub changes: Vec<Change>,
     /// When a part only is charged, in any order.
@@ -318,6 +321,7 @@ impl Rule for Bill {
         keys::VACANCY_OF.id(),
         keys::VACANCY_SHARE.id(),
         keys::VACANCY_WHOLE.id(),
+        keys::VACANCY_OTHERS.id(),
     ];
 
     type Facts = Facts;
@@ -329,7 +333,7 @@ impl Rule for Bill {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
-        let duty = law.find(keys::FEE_DUTY, facts.from)?;
+        let first = law.find(keys::FEE_DUTY, facts.from)?;
         let period = facts.period()?;
         if facts.anchor.is_some_and(|anchor| anchor > period.from()) {
             let error =
@@ -341,7 +345,9 @@ impl Rule for Bill {
         let mut reasons = core::mem::take(&mut lawful.reasons);
         let pieces = course::pieces(facts, &changes, &lawful, *options, period)?;
         let (outcome, before) = bill(&pieces, facts, *options, period)?;
-        reasons.extend(tell::reasons(&duty, (facts, *options, period), &pieces, &outcome, before));
+        let later = outcome.parts.iter().skip(1).map(|part| law.find(keys::FEE_DUTY, part.from));
+        let duties = core::iter::once(Ok(first)).chain(later).collect::<Result<Vec<_>, _>>()?;
+        reasons.extend(tell::reasons(&duties, (facts, *options, period), &pieces, &outcome, before));
         Ok(Decision::new(outcome, reasons))
     }
 }

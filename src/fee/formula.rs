@@ -15,7 +15,7 @@ use crate::quantity::{Comparator, Ratio};
 ///
 /// | it may hold | for example |
 /// |---|---|
-/// | decimals and names; a name is letters of any script, digits and `_` | `2.50`, `area_m2`, `面积` |
+/// | decimals and names; a name begins with a letter of any script, and goes on with letters, digits and `_` | `2.50`, `area_m2`, `面积` |
 /// | `+ - * /`, also `×` and `÷`, and parentheses | `(area_m2 - 90) * 1.2` |
 /// | `min` and `max` of one value or more | `min(area_m2, 144) * 2` |
 /// | `floor` and `ceil`, to a whole number | `ceil(floor_no / 10)` |

@@ -31,13 +31,13 @@ use crate::rule::{self, Rule};
 ///
 /// A unit that stands empty is no reason not to pay (民法典 art. 944(1)). Its fee is limited or reduced while the
 /// manager is a preliminary one: in Binzhou (38(2)) to 60 % after more than six months, in Liaocheng (40(2)) and
-/// Heze (24(1)) for ordinary dwellings after six months, by a rate that their texts leave to others; in Shandong
-/// and Zibo it is what the contract says.
+/// Heze (24(1)) for ordinary dwellings after six months, by a rate that their texts leave to others, while other
+/// property's is as agreed from then on; in Shandong and Zibo it is what the contract says.
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) where the place asks whether the sale contract states the fee;
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a period, or an agreement with a user, that ends before it
-/// begins, and a transfer before the handover;
+/// begins, a transfer or a vacancy before the handover, and a share charged that is not between 0 and 1;
 /// [`NotInForce`](crate::ErrorKind::NotInForce) where the place's text of the day was not seen.
 ///
 /// ```
@@ -135,6 +135,16 @@ impl Payer {
     }
 }
 
+/// What says who pays.
+pub(crate) const OF_PAYERS: &[&str] = &[
+    keys::PAYER_DEVELOPER.id(),
+    keys::PAYER_SALE_CONTRACT.id(),
+    keys::PAYER_REFUSED.id(),
+    keys::PAYER_AGREED.id(),
+    keys::PAYER_USER.id(),
+    keys::PAYER_TRANSFER.id(),
+];
+
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
         match self.parts.as_slice() {
@@ -160,6 +170,7 @@ impl Rule for Paying {
         keys::VACANCY_OF.id(),
         keys::VACANCY_SHARE.id(),
         keys::VACANCY_WHOLE.id(),
+        keys::VACANCY_OTHERS.id(),
     ];
 
     type Facts = Facts;

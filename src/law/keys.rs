@@ -534,6 +534,8 @@ keys! {
     VACANCY_SHARE: Threshold = "fee.vacancy.share" in Sense::Below;
     /// That it does for all the time that the unit stood empty.
     VACANCY_WHOLE: () = "fee.vacancy.whole";
+    /// What follows after that time for property of other kinds.
+    VACANCY_OTHERS: Shared<str> = "fee.vacancy.others" in Sense::OneOf(&["by-contract"]);
     /// By which tests, in turn, a payment goes to several debts that are due.
     PAYMENT_DEBTS: Words = "fee.payment.debts" in Sense::OneOf(&["least-secured", "heaviest", "first-due"]);
     /// In which order it goes to what a debt consists of.

@@ -308,8 +308,8 @@ impl<'a> LocalLaw<'a> {
         Ok(found.map(|()| value))
     }
 
-    /// The days after the first, up to the last, from which these parameters may have another value here.
-    pub(crate) fn turns(&self, ids: &[&str], first: Date, last: Date) -> Vec<Date> {
+    /// The days after the first, up to the last, from which another version of these parameters applies here.
+    pub(crate) fn turns(&self, ids: &[&'static str], first: Date, last: Date) -> Vec<Date> {
         let after = |day: Option<Date>| day.and_then(|day| day.add_days(1).ok());
         let mut days = Vec::new();
         for parameter in self.law.parameters.iter().filter(|parameter| ids.contains(&&*parameter.id)) {
@@ -324,7 +324,18 @@ impl<'a> LocalLaw<'a> {
         days.retain(|day| first < *day && *day <= last);
         days.sort_unstable();
         days.dedup();
+        // Most of them are days on which a text changed that another stands before.
+        days.retain(|day| ids.iter().any(|id| self.turned(id, *day)));
         days
+    }
+
+    /// Whether a parameter has another version, or none, since a day.
+    fn turned(&self, id: &'static str, day: Date) -> bool {
+        let on = |day| match self.resolve(id, |parameter| &parameter.lines, day) {
+            Ok(found) => Ok(found.version),
+            Err(absent) => Err(matches!(absent.absence, Absence::Gap { .. })),
+        };
+        day.add_days(-1).is_ok_and(|before| on(before) != on(day))
     }
 
     /// What by-laws may do with a parameter.

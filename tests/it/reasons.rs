@@ -313,6 +313,31 @@ fn what_was_billed_before_is_told_with_its_tax() {
 }
 
 #[test]
+fn a_bill_tells_of_its_own_days_by_their_law() {
+    let facts = json!({ "area_m2": "100", "price_yuan_per_m2_month": "3", "anchor": "2019-09-01",
+        "from": "2019-10-01", "to": "2019-11-01", "history": { "handed_over_on": "2019-01-01",
+        "vacancy": { "since": "2019-01-01", "ordinary_dwelling": true } } });
+    let answer = evaluate(&json!({ "rule": "fee.bill", "jurisdiction": "371600", "facts": facts }));
+    let steps = |answer: &Value, name: &str| {
+        answer["reasons"].as_array().unwrap().iter().filter(|reason| reason["step"] == name).count()
+    };
+    assert_eq!(steps(&answer, "payer.vacancy"), 1, "September's law says nothing of October: {answer}");
+    assert_eq!(step(&answer, "payer.vacancy")["cites"], json!(["滨州市住宅物业管理条例(2019)/38/2"]));
+    let facts = json!({ "area_m2": "100", "price_yuan_per_m2_month": "3", "from": "2020-12-01", "to": "2021-02-01",
+        "changes": [{ "on": "2021-01-01", "area_m2": "90" }] });
+    let answer = evaluate(&json!({ "rule": "fee.bill", "jurisdiction": "100000", "facts": facts }));
+    let cites: Vec<&Value> = answer["reasons"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .filter(|reason| reason["step"] == "bill.part")
+        .map(|reason| &reason["cites"])
+        .collect();
+    assert_eq!(*cites[0], json!(["物业服务收费管理办法/15"]));
+    assert!(cites[1].as_array().unwrap().contains(&json!("民法典/944/1")), "{answer}");
+}
+
+#[test]
 fn bad_faith_is_told_where_a_penalty_is_presumed_too_high() {
     let late = |bad_faith: Option<bool>, loss: &str| {
         let facts = json!({ "as_of": "2024-01-01", "terms": { "rate": { "per-day": "0.003" } },

@@ -128,42 +128,47 @@ class Lawful:
 
     def __init__(self, places, facts, options, start, end, origin):
         self.history, self.options, self.places = facts.get("history"), options.get("payer") or {}, places
-        self.start, self.end, self.empty = start, end, {}
+        self.start, self.end, self.empty, self.cut = start, end, {}, {}
         if self.history is None:
             return
         if facts.get("payer") is not None or any(c.get("payer") is not None for c in facts.get("changes") or []):
             raise Refused("invalid-fact")
         payer.check(self.history)
+        paid_from = origin if self.history.get("vacancy") else start
         self.who = {day: payer.unit_on(places, self.history, self.options, day).who(day)[:2]
-                    for day in days_between(start, end)}
+                    for day in days_between(paid_from, end)}
+        self.cut = {}
         if self.history.get("vacancy"):
-            for day in days_between(origin, end):
-                self.empty[day] = self.share(day, facts.get("anchor") is not None)
+            self.days = days_between(origin, end)
+            self.cut = {day: self.share(day) for day in self.days}
+        # The developer pays in full.
+        self.empty = {day: share for day, share in self.cut.items() if self.who[day][0] != "developer"}
 
-    def share(self, day, cumulated):
+    def share(self, day):
         """The share charged on a day, and none where nothing is taken off."""
-        # The last day on which the text of this day still stands: a relief may be reached until then.
-        last = max(d for d in days_between(day, self.end) if self.text(d) == self.text(day))
-        found = payer.relief(self.places, self.history, self.options, day, last)
-        reduced = found["relief"] in ("limited", "reduced")
-        if "charged" not in found and (reduced or found["relief"] == "by-contract"):
+        under = [d for d in self.days if self.text(d) == self.text(day)]
+        first, last = min(under), max(under)
+        found = payer.relief(self.places, self.history, self.options, first, last)
+        if "from" not in found:
+            return None
+        begins, ends = day_of(found["from"]), day_of(found["to_inclusive"]) if "to_inclusive" in found else date.max
+        if max(begins, first) > min(ends, last):
+            return None
+        if "charged" not in found:
             raise Refused("missing-fact")
-        if reduced and cumulated and found["from"] == self.history["vacancy"]["since"]:
+        then = day_of(found["long_enough_from"]) if "long_enough_from" in found else begins
+        if begins < then and begins < self.start <= then:
             raise Refused("invalid-fact")
-        holds = "charged" in found and day_of(found["from"]) <= day and (
-            "to_inclusive" not in found or day <= day_of(found["to_inclusive"]))
-        return Fraction(found["charged"]) if holds else None
+        return Fraction(found["charged"]) if begins <= day <= ends else None
 
     def text(self, day):
         return payer.there(self.places, payer.EMPTY, day)
 
     def turns(self):
         """The days from which another pays or another share is charged."""
-        if self.history is None:
-            return set()
-        whos = {day for day in self.who if day > self.start and self.who[day] != self.who[day - ONE_DAY]}
-        return whos | {day for day in self.empty if day - ONE_DAY in self.empty
-                       and self.empty[day] != self.empty[day - ONE_DAY]}
+        told = [self.who, self.cut] if self.history is not None else []
+        return {day for of in told for day in of if of.get(day - ONE_DAY, of[day]) != of[day]
+                and day - ONE_DAY in of}
 
 
 def charged_on(facts, options, day, lawful):
@@ -215,6 +220,10 @@ def fee_bill(places, facts, options):
     told = facts.get("payer") is not None or facts.get("history") is not None
     if not told and any(change.get("payer") for change in changes):
         raise Refused("missing-fact")
+    for told in [facts] + changes:
+        kind = (told.get("tariff") or {"kind": "formula"})["kind"]
+        if told.get("price_yuan_per_m2_month") is not None and kind != "formula":
+            raise Refused("invalid-fact")
     lawful = Lawful(places, facts, options, start, end, origin)
     # A piece ends where something may change, whether it does or not.
     ends = [day_of(d) for r in reductions for d in (r["from"], r.get("to")) if d is not None]

@@ -89,6 +89,8 @@ def month_of(terms, hand):
         month = hand.read(tariff["yuan_per_month"])
     elif tariff["kind"] == "by-use":
         month = priced(terms["area_m2"], tariff["prices_yuan_per_m2_month"][terms["used_as"]])
+    elif tariff["kind"] == "formula":
+        raise Open("a formula, whose steps the old system rounds")
     else:
         month = in_brackets(terms["area_m2"], tariff, hand, priced)
     for part in sorted(terms["additional"] or [], key=lambda p: (bytewise(p["name"]), Fraction(p["yuan_per_month"]))):

@@ -79,27 +79,28 @@ def relief(places, history, options, first, last):
     empty = history["vacancy"]
     place = there(places, EMPTY, first)
     word = EMPTY.get(place, "none")
-    since, stops, told = day_of(empty["since"]), a_day(empty, "to_inclusive"), empty.get("charged")
-    if word not in ("limited", "reduced"):
-        value = {"relief": word}
-        if told is not None:
-            value.update({"from": since.isoformat(), "charged": show_ratio(Fraction(told))})
-            if stops:
-                value["to_inclusive"] = stops.isoformat()
-        return value
-    then = add_months(since, 6) + (ONE_DAY if word == "limited" else timedelta(0))
-    until = min(a_day(history, "preliminary_until") or date.max, stops or date.max)
-    dwelling = empty["ordinary_dwelling"] or word == "limited"
-    if not (then <= until and first <= until and dwelling and then <= last):
-        return {"relief": "none"}
-    whole = place == "371500" or options.get("vacant") == "whole"
-    value = {"relief": word, "from": (since if whole else then).isoformat()}
+    since, stops, told = day_of(empty["since"]), a_day(empty, "to_inclusive") or date.max, empty.get("charged")
+    shares = [Fraction(told)] if told is not None else []
+    if word == "none":
+        return {"relief": word}
+    start, until, value = since, stops, {"relief": "by-contract"}
+    if word != "by-contract":
+        then = add_months(since, 6) + (ONE_DAY if word == "limited" else timedelta(0))
+        # 聊城 40(2), 菏泽 24(1): what is no ordinary dwelling is charged as agreed from then on.
+        other = word == "reduced" and not empty["ordinary_dwelling"]
+        if not other:
+            until = min(until, a_day(history, "preliminary_until") or date.max)
+        if not (then <= until and first <= until and then <= last):
+            return {"relief": "none"}
+        value = {"relief": "by-contract" if other else word, "long_enough_from": then.isoformat()}
+        whole = not other and (place == "371500" or options.get("vacant") == "whole")
+        start = since if whole else then
+        if word == "limited":
+            value["most_share"] = "3/5"
+            shares.append(Fraction(3, 5))
+    value["from"] = start.isoformat()
     if until != date.max:
         value["to_inclusive"] = until.isoformat()
-    shares = [Fraction(told)] if told is not None else []
-    if word == "limited":
-        value["most_share"] = "3/5"
-        shares.append(Fraction(3, 5))
     if shares:
         value["charged"] = show_ratio(min(shares))
     return value
@@ -116,6 +117,9 @@ def check(history):
     if empty.get("to_inclusive") and empty["to_inclusive"] < empty["since"]:
         raise Refused("invalid-fact")
     if empty.get("charged") is not None and not 0 <= Fraction(empty["charged"]) <= 1:
+        raise Refused("invalid-fact")
+    handed = [day for day in (a_day(history, "handed_over_on"), a_day(history, "refused_offer_of")) if day]
+    if empty and (not handed or day_of(empty["since"]) < min(handed)):
         raise Refused("invalid-fact")
 
 

@@ -32,8 +32,14 @@ def history_of(r, first, last):
     if r.random() < 0.5:
         since = near(r, add_months(r.choice([first, last, day_in(r, first, last)]), -6), ONE_DAY)
         history["vacancy"] = {"since": iso(since), "ordinary_dwelling": r.random() < 0.7}
-        maybe(r, history["vacancy"], "to_inclusive", [max(iso(since), iso(some()))], 0.4)
-        maybe(r, history["vacancy"], "charged", ["1/2", "0.6", "0.601", "0.7", "1", "0"], 0.5)
+        if r.random() < 0.9:
+            handed = [history[name] for name in ("handed_over_on", "refused_offer_of") if name in history]
+            history.setdefault("handed_over_on", iso(since - timedelta(days=r.randint(0, 60))))
+            since = max(since, date.fromisoformat(min(handed or [history["handed_over_on"]])))
+            history["vacancy"]["since"] = iso(since)
+        maybe(r, history["vacancy"], "to_inclusive", [max(iso(since), iso(some()))] * 9 + [iso(since - ONE_DAY)], 0.4)
+        maybe(r, history["vacancy"], "charged", ["1/2", "0.6", "0.601", "0.7", "1", "0", "1/3", "0.59", "-0.1", "1.01"],
+              0.7)
     return history
 
 

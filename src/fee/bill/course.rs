@@ -7,7 +7,8 @@ use alloc::vec::Vec;
 use super::lawful::{Lawful, Turn};
 use super::tariff::{Additional, OF_FACTS, Tariff, Terms};
 use super::{Facts, Options, Overlap};
-use crate::error::{At as _, Error};
+use crate::error::{At as _, Error, ErrorKind};
+use crate::fee::payer;
 use crate::quantity::{Amount, Area, Date, Key, Money, Period, Price, Ratio, Rounding};
 
 /// What changes on a day: what is not named stays as it was. A price ends a tariff that has its own, and such a tariff
@@ -90,7 +91,7 @@ impl<'a> From<&'a Reduction> for Less<'a> {
 }
 
 impl Less<'_> {
-    fn holds(&self, day: Date) -> bool {
+    pub(super) fn holds(&self, day: Date) -> bool {
         self.from <= day && self.to.is_none_or(|to| day < to)
     }
 }
@@ -138,16 +139,12 @@ pub(super) fn pieces<'a>(
         let &[from, to] = pair else { continue };
         let months =
             since(to)?.checked_sub(since(from)?).ok_or_else(|| Error::range("a number of months"))?;
-        let (mut terms, row) = terms_on(facts, changes, from);
+        let mut terms = terms_on(facts, changes, from);
         let turn = lawful.paying_on(from);
         terms.payer = turn.map_or(terms.payer, |turn| Some(&turn.payer));
-        let month = terms.month().map_err(|error| match row {
-            Some(row) => error.at_row(row).at("changes"),
-            None => error,
-        })?;
+        let month = terms.month().map_err(|error| told_by(error, facts, changes, from))?;
         let full = month.times(months)?;
-        let mut reductions: Vec<Less<'_>> =
-            lawful.all_reductions(facts).filter(|each| each.holds(from)).collect();
+        let mut reductions: Vec<Less<'_>> = lawful.reductions_on(facts, from).collect();
         // What is told of them does not turn on the order of rows.
         reductions.sort_by_key(|each| (each.name, each.from, each.charged));
         let charged = charged(&reductions, options.overlap, from)?;
@@ -182,6 +179,7 @@ pub(super) fn checked_changes(facts: &Facts) -> Result<Vec<&Change>, Error> {
 }
 
 fn check(facts: &Facts) -> Result<(), Error> {
+    facts.history.as_ref().map_or(Ok(()), payer::History::check).at("history")?;
     one_tariff(facts.price_yuan_per_m2_month, facts.tariff.as_ref())?;
     not_of_the_facts(&facts.quantities)?;
     for (row, change) in facts.changes.iter().enumerate() {
@@ -225,7 +223,7 @@ fn not_of_the_facts(quantities: &BTreeMap<Key, Ratio>) -> Result<(), Error> {
 /// A price beside a tariff is a fact of a formula, and else a second tariff.
 fn one_tariff(price: Option<Price>, tariff: Option<&Tariff>) -> Result<(), Error> {
     match (price, tariff) {
-        (Some(_), Some(Tariff::Fixed { .. } | Tariff::Brackets { .. })) => {
+        (Some(_), Some(tariff)) if !matches!(tariff, Tariff::Formula { .. }) => {
             let message = "the tariff has a price of its own";
             Err(Error::invalid("bill.two_tariffs", message).at("price_yuan_per_m2_month"))
         }
@@ -233,8 +231,30 @@ fn one_tariff(price: Option<Price>, tariff: Option<&Tariff>) -> Result<(), Error
     }
 }
 
-/// The terms of a day, and the row of the last change that they follow from.
-fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'a>, Option<usize>) {
+/// An error of a day's terms, said of the change that told the fact at fault; one of a fact that nobody told, of the
+/// last change, after which it is needed.
+fn told_by(error: Error, facts: &Facts, changes: &[&Change], day: Date) -> Error {
+    let field = error.path().split(['.', '[']).next().unwrap_or_default();
+    let names = |change: &&&Change| match field {
+        "area_m2" => change.area_m2.is_some(),
+        "price_yuan_per_m2_month" => change.price_yuan_per_m2_month.is_some(),
+        "tariff" => change.tariff.is_some(),
+        "quantities" => change.quantities.is_some(),
+        "additional" => change.additional.is_some(),
+        "used_as" => change.used_as.is_some(),
+        _ => false,
+    };
+    let until = || changes.iter().filter(|change| change.on <= day);
+    let last = until().next_back().filter(|_| error.kind() == ErrorKind::MissingFact);
+    let on = until().rfind(names).or(last).map(|change| change.on);
+    match facts.changes.iter().position(|change| Some(change.on) == on) {
+        Some(row) => error.at_row(row).at("changes"),
+        None => error,
+    }
+}
+
+/// The terms of a day.
+fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> Terms<'a> {
     let mut terms = Terms {
         area: facts.area_m2,
         price: facts.price_yuan_per_m2_month,
@@ -244,9 +264,7 @@ fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'
         payer: facts.payer.as_ref(),
         used_as: facts.used_as.as_ref(),
     };
-    let mut last = None;
     for change in changes.iter().filter(|change| change.on <= day) {
-        last = Some(change.on);
         // A formula may ask for the price; any other tariff and a price are each other's end.
         let asks = |tariff: Option<&Tariff>| matches!(tariff, Some(Tariff::Formula { .. }));
         match (&change.tariff, change.price_yuan_per_m2_month) {
@@ -266,7 +284,7 @@ fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> (Terms<'
         terms.payer = change.payer.as_ref().or(terms.payer);
         terms.used_as = change.used_as.as_ref().or(terms.used_as);
     }
-    (terms, last.and_then(|on| facts.changes.iter().position(|change| change.on == on)))
+    terms
 }
 
 fn charged(reductions: &[Less<'_>], overlap: Option<Overlap>, day: Date) -> Result<Ratio, Error> {
@@ -279,7 +297,10 @@ fn charged(reductions: &[Less<'_>], overlap: Option<Overlap>, day: Date) -> Resu
             .try_fold(Ratio::ONE, Ratio::checked_mul)
             .ok_or_else(|| Error::range("a product of reductions")),
         (_, None) => {
-            let message = format!("several hold on {day}: the option overlap says how they go together");
+            let names =
+                reductions.iter().map(|less| less.name.map_or("the law's of an empty unit", Key::as_str));
+            let names = names.collect::<Vec<_>>().join(", ");
+            let message = format!("on {day} {names} hold: the option overlap says how they go together");
             Err(Error::invalid("bill.reductions_overlap", message).at("reductions"))
         }
     }

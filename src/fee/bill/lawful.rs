@@ -1,12 +1,13 @@
 //! What the law says of a unit's bill, where its history is told: who pays, and what its standing empty takes off.
 
+use alloc::format;
 use alloc::vec::Vec;
 
 use super::course::Less;
 use super::{Facts, Options};
 use crate::decision::Reason;
 use crate::error::Error;
-use crate::fee::payer::{self, Payer, Paying, Relief, VacancyRelief};
+use crate::fee::payer::{self, Payer, Paying, VacancyRelief};
 use crate::law::LocalLaw;
 use crate::quantity::{Date, Key, Period};
 use crate::rule::Rule;
@@ -39,21 +40,26 @@ impl Lawful {
     ) -> Result<Self, Error> {
         let mut lawful = Self::default();
         let Some(history) = &facts.history else { return Ok(lawful) };
+        let origin = facts.anchor.unwrap_or_else(|| period.from());
         let unit = payer::History { vacancy: None, ..history.clone() };
-        for (from, last) in under_one_law(law, Paying::PARAMETERS, period.from(), period.to())? {
+        // What was billed before turns on who paid only where it may have been reduced.
+        let paid_from = if history.vacancy.is_some() { origin } else { period.from() };
+        for (from, last) in under_one_law(law, payer::OF_PAYERS, paid_from, period.to())? {
             let asked = payer::Facts { history: unit.clone(), ..payer::Facts::of(from, last) };
             let decision = Paying::decide(law, &asked, &options.payer)?;
-            lawful.reasons.extend(decision.reasons().iter().cloned());
+            if period.from() <= last {
+                lawful.reasons.extend(decision.reasons().iter().cloned());
+            }
             for part in decision.outcome().iter().flat_map(|outcome| &outcome.parts) {
                 lawful.pays(part)?;
             }
         }
-        let origin = facts.anchor.unwrap_or_else(|| period.from());
         for (from, last) in under_one_law(law, payer::OF_VACANCY, origin, period.to())? {
             let asked = payer::Facts { history: history.clone(), ..payer::Facts::of(from, last) };
             let mut reasons = Vec::new();
-            let relief = payer::relief(law, &asked, options.payer, &mut reasons)?;
-            lawful.take_off(facts, relief, from, last)?;
+            if let Some(relief) = payer::relief(law, &asked, options.payer, &mut reasons)? {
+                lawful.take_off(relief, period, from, last)?;
+            }
             if period.from() <= last {
                 lawful.reasons.extend(reasons);
             }
@@ -75,35 +81,31 @@ impl Lawful {
     /// What a relief takes off in some days.
     fn take_off(
         &mut self,
-        facts: &Facts,
-        relief: Option<VacancyRelief>,
+        relief: VacancyRelief,
+        period: Period,
         from: Date,
         last: Date,
     ) -> Result<(), Error> {
-        let (Some(relief), Some(vacancy)) = (relief, facts.history.as_ref().and_then(|h| h.vacancy)) else {
-            return Ok(());
-        };
-        let reduced = matches!(relief.relief, Relief::Limited | Relief::Reduced) && relief.from.is_some();
-        if relief.charged.is_none() && (reduced || relief.relief == Relief::ByContract) {
-            let message = "the share of the fee that is charged of a unit that stands empty";
-            return Err(Error::missing("charged", message).at("vacancy").at("history"));
-        }
-        let (Some(charged), Some(begins)) = (relief.charged, relief.from) else { return Ok(()) };
-        if facts.anchor.is_some() && reduced && begins == vacancy.since {
-            let message =
-                "it reaches back to days that were billed: bill it without an anchor, or as a reduction";
-            return Err(Error::invalid("bill.reaches_back", message).at("vacancy").at("history"));
-        }
+        let Some(first) = relief.from else { return Ok(()) };
         let ends = relief.to_inclusive.map_or(last, |end| end.min(last)).add_days(1)?;
-        let begins = begins.max(from);
+        let begins = first.max(from);
         if begins >= ends {
             return Ok(());
         }
+        let of_vacancy = |error: Error| error.at("vacancy").at("history");
+        let charged = relief.charged.ok_or_else(|| {
+            let message = "the share of the fee that is charged of a unit that stands empty";
+            of_vacancy(Error::missing("charged", message))
+        })?;
+        let before = first < period.from();
+        if before && relief.long_enough_from.is_some_and(|then| first < then && period.from() <= then) {
+            let message =
+                format!("it reaches back to {first}, before the period: bill from that day on in one");
+            return Err(of_vacancy(Error::invalid("bill.reaches_back", message)));
+        }
         match self.reductions.last_mut().filter(|last| last.charged == charged && last.to == Some(begins)) {
             Some(last) => last.to = Some(ends),
-            None => {
-                self.reductions.push(Less { name: None, charged, from: begins, to: Some(ends) });
-            }
+            None => self.reductions.push(Less { name: None, charged, from: begins, to: Some(ends) }),
         }
         Ok(())
     }
@@ -111,6 +113,12 @@ impl Lawful {
     /// What is told and what the law takes off.
     pub(super) fn all_reductions<'a>(&'a self, facts: &'a Facts) -> impl Iterator<Item = Less<'a>> {
         facts.reductions.iter().map(Less::from).chain(self.reductions.iter().copied())
+    }
+
+    /// What holds on a day. The developer pays in full (物业管理条例 art. 41(2)): only what was told is taken off.
+    pub(super) fn reductions_on<'a>(&'a self, facts: &'a Facts, day: Date) -> impl Iterator<Item = Less<'a>> {
+        let developer = self.paying_on(day).is_some_and(|turn| turn.who == Payer::Developer);
+        self.all_reductions(facts).filter(move |less| less.holds(day) && (less.name.is_some() || !developer))
     }
 
     pub(super) fn paying_on(&self, day: Date) -> Option<&Turn> {
@@ -121,7 +129,7 @@ impl Lawful {
 /// The days from one to before another, in stretches under one value of some parameters, each with its last day.
 fn under_one_law(
     law: &LocalLaw<'_>,
-    parameters: &[&str],
+    parameters: &[&'static str],
     from: Date,
     to: Date,
 ) -> Result<Vec<(Date, Date)>, Error> {

@@ -8,8 +8,9 @@ use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::law::InForce;
 use crate::quantity::{Money, MonthBasis, Period};
 
+/// Each part by the duty to pay of its first day, the whole by that of the period's.
 pub(super) fn reasons(
-    duty: &InForce<()>,
+    duties: &[InForce<()>],
     (facts, options, period): (&Facts, Options, Period),
     pieces: &[Piece<'_>],
     outcome: &Outcome,
@@ -26,11 +27,11 @@ pub(super) fn reasons(
     let mut reasons = Vec::from([months]);
     // The pieces before the period are those of the sum before it.
     let billed = pieces.iter().skip_while(|piece| piece.to <= period.from());
-    for (piece, part) in billed.zip(&outcome.parts) {
+    for ((piece, part), duty) in billed.zip(&outcome.parts).zip(duties) {
         reasons.push(of_part(duty, piece, part, options));
     }
-    let mut amount =
-        Reason::computed(Step::BillAmount).by(duty).with(Label::Exact, Quantity::Yuan(outcome.exact_yuan));
+    let mut amount = duties.iter().take(1).fold(Reason::computed(Step::BillAmount), Reason::by);
+    amount = amount.with(Label::Exact, Quantity::Yuan(outcome.exact_yuan));
     if let Some(reduced) = outcome.reduced_yuan {
         amount = amount.with(Label::Reduced, reduced);
     }

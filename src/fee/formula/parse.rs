@@ -45,7 +45,7 @@ impl Parser<'_> {
         taken
     }
 
-    /// Takes the next character where it is one of those, written in half or in full width.
+    /// Takes the next character where it is one of those: brackets and commas are taken in half and in full width.
     fn taken(&mut self, wanted: &[char]) -> bool {
         let found = self.peek().is_some_and(|c| wanted.contains(&c));
         if found {

@@ -83,7 +83,7 @@ impl History {
         }
     }
 
-    pub(super) fn check(&self) -> Result<(), Error> {
+    pub(crate) fn check(&self) -> Result<(), Error> {
         if self.user_pays.is_some_and(|user| user.to_inclusive.is_some_and(|last| last < user.from)) {
             return Err(reversed().at("user_pays"));
         }
@@ -91,7 +91,14 @@ impl History {
             let message = "a unit passes to another owner after it was handed over to one";
             return Err(Error::invalid("payer.transfer", message)).at("transferred_on");
         }
-        self.vacancy.map_or(Ok(()), Vacancy::check).at("vacancy")
+        let Some(vacancy) = self.vacancy else { return Ok(()) };
+        vacancy.check().at("vacancy")?;
+        let handed_over = [self.handed_over_on, self.refused_offer_of].into_iter().flatten().min();
+        if handed_over.is_none_or(|handed| vacancy.since < handed) {
+            let message = "a unit stands empty from its handover on at the earliest";
+            return Err(Error::invalid("payer.vacancy", message).at("since")).at("vacancy");
+        }
+        Ok(())
     }
 }
 
@@ -123,7 +130,8 @@ pub struct Vacancy {
     pub to_inclusive: Option<Date>,
     /// Whether it is an ordinary dwelling (普通住宅).
     pub ordinary_dwelling: bool,
-    /// The share of the fee that is charged by the contract, or by what others lay down where a text leaves it to them.
+    /// The share of the fee that is charged where the place's text leaves it to others or to the contract, or lays down
+    /// the largest. What a contract takes off elsewhere is a reduction of the bill.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub charged: Option<Ratio>,
 }

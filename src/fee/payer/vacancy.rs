@@ -15,6 +15,7 @@ pub(crate) const OF_VACANCY: &[&str] = &[
     keys::VACANCY_OF.id(),
     keys::VACANCY_SHARE.id(),
     keys::VACANCY_WHOLE.id(),
+    keys::VACANCY_OTHERS.id(),
 ];
 
 /// Which fees are reduced: those of a preliminary manager, those of an ordinary dwelling.
@@ -28,13 +29,16 @@ const ORDINARY: &str = "ordinary-dwelling";
 pub struct VacancyRelief {
     /// What the place's text does.
     pub relief: Relief,
-    /// The first day for which the fee is limited or reduced, as far as the unit is still empty.
+    /// The first day for which the fee is limited, reduced or as the contract says.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub from: Option<Date>,
     /// The last day for which it is: of its standing empty, or of the preliminary contract where the text speaks of
     /// that time alone. Without it, there is none yet.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub to_inclusive: Option<Date>,
+    /// The first day on which the unit has been empty for long enough, where the text asks for a time.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub long_enough_from: Option<Date>,
     /// The largest share of the fee, where the text has one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub most_share: Option<Ratio>,
@@ -71,8 +75,14 @@ impl Relief {
 }
 
 impl VacancyRelief {
-    const NONE: Self =
-        Self { relief: Relief::None, from: None, to_inclusive: None, most_share: None, charged: None };
+    const NONE: Self = Self {
+        relief: Relief::None,
+        from: None,
+        to_inclusive: None,
+        long_enough_from: None,
+        most_share: None,
+        charged: None,
+    };
 }
 
 /// What the text of a period's first day does with the fee of a unit that stands empty.
@@ -84,70 +94,90 @@ pub(crate) fn relief(
 ) -> Result<Option<VacancyRelief>, Error> {
     let Some(vacancy) = facts.history.vacancy else { return Ok(None) };
     let reason = Reason::computed(Step::PayerVacancy).with(Label::EmptySince, vacancy.since);
-    let found = law.find_any(keys::VACANCY, facts.from)?;
-    let (relief, reason) = match &found {
-        Some(found) => (Relief::named(found.value()).unwrap_or(Relief::None), reason.by(found)),
-        None => (Relief::None, reason.reading(Reading::VacancyByNoText)),
+    let Some(found) = law.find_any(keys::VACANCY, facts.from)? else {
+        reasons.push(reason.reading(Reading::VacancyByNoText));
+        return Ok(Some(VacancyRelief::NONE));
     };
-    if matches!(relief, Relief::ByContract | Relief::None) {
-        let (answer, reason) = left_to_them(relief, vacancy, reason);
-        reasons.push(match (&found, relief) {
-            (None, _) => reason,
-            (Some(_), Relief::None) => reason.verdict_of(Verdict::NotMet),
-            (Some(_), _) => reason.verdict_of(Verdict::Judgement),
-        });
-        return Ok(Some(answer));
-    }
-    let time = law.find(keys::VACANCY_TIME, facts.from)?;
-    let of = law.find(keys::VACANCY_OF, facts.from)?;
-    let then = long_enough(vacancy.since, *time.value())?;
-    // A preliminary contract that has ended by then leaves nothing to reduce.
-    let preliminary = facts.history.preliminary_until.filter(|_| of.value().has(PRELIMINARY));
-    let last = [preliminary, vacancy.to_inclusive].into_iter().flatten().min();
-    let met = last.is_none_or(|last| then <= last && facts.from <= last)
-        && (!of.value().has(ORDINARY) || vacancy.ordinary_dwelling)
-        && then <= facts.to_inclusive;
-    let mut reason = reason.by(&of).by(&time).with(Label::EmptyLongFrom, then);
-    let mut answer = VacancyRelief::NONE;
-    if met {
-        let whole = law.find_any(keys::VACANCY_WHOLE, facts.from)?;
-        let (from, reading) = match (&whole, options.vacant) {
-            (Some(_), _) => (vacancy.since, None),
-            (None, VacantReading::FromThen) => (then, Some(Reading::VacantFromThen)),
-            (None, VacantReading::Whole) => (vacancy.since, Some(Reading::VacantWhole)),
-        };
-        reason = whole.iter().fold(reason, Reason::by);
-        reason = reading.into_iter().fold(reason, Reason::reading);
-        let most = law.find_any(keys::VACANCY_SHARE, facts.from)?;
-        reason = most.iter().fold(reason, |reason, most| {
-            reason.by(most).with(Label::MostShare, Quantity::Share(most.value().ratio()))
-        });
-        let most_share = most.map(|most| most.value().ratio());
-        let charged = [vacancy.charged, most_share].into_iter().flatten().min();
-        answer = VacancyRelief { relief, from: Some(from), to_inclusive: last, most_share, charged };
-    }
-    reason = told(reason, answer.charged);
-    reasons.push(reason.verdict_of(if met && answer.charged.is_none() {
-        Verdict::Judgement
-    } else {
-        Verdict::of(met)
-    }));
+    let reason = reason.by(&found);
+    let answer = match Relief::named(found.value()).unwrap_or(Relief::None) {
+        Relief::None => {
+            reasons.push(reason.verdict_of(Verdict::NotMet));
+            VacancyRelief::NONE
+        }
+        Relief::ByContract => {
+            reasons.push(told(reason, vacancy.charged).verdict_of(Verdict::Judgement));
+            VacancyRelief {
+                relief: Relief::ByContract,
+                from: Some(vacancy.since),
+                to_inclusive: vacancy.to_inclusive,
+                charged: vacancy.charged,
+                ..VacancyRelief::NONE
+            }
+        }
+        relief => after_a_time(law, facts, options, (relief, vacancy), reason, reasons)?,
+    };
     Ok(Some(answer))
 }
 
-/// Where no text reduces the fee, what the contract charges is charged.
-fn left_to_them(relief: Relief, vacancy: Vacancy, reason: Reason) -> (VacancyRelief, Reason) {
-    let answer = match vacancy.charged {
-        None => VacancyRelief { relief, ..VacancyRelief::NONE },
-        Some(_) => VacancyRelief {
-            relief,
-            from: Some(vacancy.since),
-            to_inclusive: vacancy.to_inclusive,
-            most_share: None,
-            charged: vacancy.charged,
-        },
+/// What follows once a unit has been empty for long enough.
+fn after_a_time(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    options: Options,
+    (relief, vacancy): (Relief, Vacancy),
+    reason: Reason,
+    reasons: &mut Vec<Reason>,
+) -> Result<VacancyRelief, Error> {
+    let time = law.find(keys::VACANCY_TIME, facts.from)?;
+    let of = law.find(keys::VACANCY_OF, facts.from)?;
+    let then = long_enough(vacancy.since, *time.value())?;
+    let other = of.value().has(ORDINARY) && !vacancy.ordinary_dwelling;
+    let others = if other { law.find_any(keys::VACANCY_OTHERS, facts.from)? } else { None };
+    // A preliminary contract that has ended by then leaves nothing to reduce; what others agree has another end.
+    let preliminary = facts.history.preliminary_until.filter(|_| !other && of.value().has(PRELIMINARY));
+    let last = [preliminary, vacancy.to_inclusive].into_iter().flatten().min();
+    let met = last.is_none_or(|last| then <= last && facts.from <= last)
+        && (!other || others.is_some())
+        && then <= facts.to_inclusive;
+    let reason = others.iter().fold(reason.by(&of).by(&time), Reason::by).with(Label::EmptyLongFrom, then);
+    let begun = VacancyRelief { to_inclusive: last, long_enough_from: Some(then), ..VacancyRelief::NONE };
+    let (answer, reason) = match (met, &others) {
+        (false, _) => (VacancyRelief::NONE, reason),
+        (true, Some(_)) => {
+            let (from, charged) = (Some(then), vacancy.charged);
+            (VacancyRelief { relief: Relief::ByContract, from, charged, ..begun }, reason)
+        }
+        (true, None) => {
+            let (from, reason) = reaching_back(law, facts, options, (vacancy.since, then), reason)?;
+            let most = law.find_any(keys::VACANCY_SHARE, facts.from)?;
+            let reason = most.iter().fold(reason, |reason, most| {
+                reason.by(most).with(Label::MostShare, Quantity::Share(most.value().ratio()))
+            });
+            let most_share = most.map(|most| most.value().ratio());
+            let charged = [vacancy.charged, most_share].into_iter().flatten().min();
+            (VacancyRelief { relief, from: Some(from), most_share, charged, ..begun }, reason)
+        }
     };
-    (answer, told(reason, vacancy.charged))
+    let open = met && (answer.charged.is_none() || others.is_some());
+    let verdict = if open { Verdict::Judgement } else { Verdict::of(met) };
+    reasons.push(told(reason, answer.charged).verdict_of(verdict));
+    Ok(answer)
+}
+
+/// The first day that is reduced: the first empty one where the text, or a reading, has it so.
+fn reaching_back(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    options: Options,
+    (since, then): (Date, Date),
+    reason: Reason,
+) -> Result<(Date, Reason), Error> {
+    let whole = law.find_any(keys::VACANCY_WHOLE, facts.from)?;
+    Ok(match (whole, options.vacant) {
+        (Some(whole), _) => (since, reason.by(&whole)),
+        (None, VacantReading::FromThen) => (then, reason.reading(Reading::VacantFromThen)),
+        (None, VacantReading::Whole) => (since, reason.reading(Reading::VacantWhole)),
+    })
 }
 
 fn told(reason: Reason, charged: Option<Ratio>) -> Reason {

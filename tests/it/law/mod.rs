@@ -495,6 +495,7 @@ fn every_key_has_the_type_of_its_values() {
         VACANCY_OF,
         VACANCY_SHARE,
         VACANCY_WHOLE,
+        VACANCY_OTHERS,
         PAYMENT_DEBTS,
         PAYMENT_HEADS,
         PAYMENT_SAID,
