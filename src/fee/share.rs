@@ -93,6 +93,8 @@ pub struct Outcome {
     /// What is due on each day, by day, where shares are paid in instalments.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub instalments: Vec<Instalment>,
+    /// Whether the place's law lets the units bear it.
+    pub may_be_shared: bool,
     /// Unit by unit, by key; units that were billed before and share no longer, too.
     pub units: Vec<UnitShare>,
 }
@@ -143,7 +145,7 @@ impl UnitShare {
 
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
-        if self.shared_yuan != self.total_yuan {
+        if !self.may_be_shared {
             "not-shared"
         } else if self.before_yuan.is_none() {
             "shared"
@@ -177,17 +179,28 @@ impl Rule for Sharing {
         let (total_yuan, exact_yuan) = facts.total(options.rounding)?;
         let mut reasons = Vec::from([of_pool(facts, total_yuan, exact_yuan)?]);
         let may_be_shared = may_be_shared(law, facts, &mut reasons)?;
-        reasons.extend(basis(law, facts)?);
+        let how = basis(law, facts)?;
         let shared_yuan = if may_be_shared { total_yuan } else { Money::ZERO };
         let days = instalment_days(facts)?;
-        let units = shares(facts, options.remainder, shared_yuan, days.len(), &mut reasons)?;
+        let (units, remainder) = shares(facts, options.remainder, shared_yuan, days.len())?;
+        if may_be_shared {
+            reasons.extend(how);
+            reasons.push(remainder);
+        }
         let instalments = instalments(&days, &units)?;
         if !days.is_empty() {
             let count = Quantity::count(days.len());
             reasons.push(Reason::computed(Step::ShareInstalments).with(Label::Count, count));
         }
-        let mut outcome =
-            Outcome { total_yuan, exact_yuan, shared_yuan, before_yuan: None, instalments, units };
+        let mut outcome = Outcome {
+            total_yuan,
+            exact_yuan,
+            shared_yuan,
+            before_yuan: None,
+            instalments,
+            may_be_shared,
+            units,
+        };
         if let Some(earlier) = &facts.earlier {
             outcome.before_yuan =
                 Some(Money::sum(earlier.iter().map(|billed| billed.share_yuan)).at("earlier")?);
@@ -269,13 +282,13 @@ fn basis(law: &LocalLaw<'_>, facts: &Facts) -> Result<Vec<Reason>, Error> {
     Ok(reasons)
 }
 
+/// The shares, and where what they leave went.
 fn shares(
     facts: &Facts,
     remainder: Remainder,
     total: Money,
     instalments: usize,
-    reasons: &mut Vec<Reason>,
-) -> Result<Vec<UnitShare>, Error> {
+) -> Result<(Vec<UnitShare>, Reason), Error> {
     let rows = in_key_order(&facts.units, ("units", "unit"), |unit| &unit.unit)?;
     if rows.is_empty() {
         return Err(Error::missing("units", "at least one unit"));
@@ -301,7 +314,6 @@ fn shares(
             (fens, reason.reading(Reading::RemainderToOne).with(Label::RemainderUnit, named))
         }
     };
-    reasons.push(reason);
     let whole = weights.iter().try_fold(0_i128, |sum, weight| sum.checked_add(*weight));
     let whole = whole.ok_or_else(|| Error::range("a sum of weights"))?;
     let parts = rows.into_iter().zip(weights).zip(fens).map(|(((_, unit), weight), fen)| {
@@ -314,7 +326,7 @@ fn shares(
             difference_yuan: None,
         })
     });
-    parts.collect()
+    Ok((parts.collect::<Result<_, Error>>()?, reason))
 }
 
 /// Parts of a share that differ by a fen at most, the larger ones first in time.

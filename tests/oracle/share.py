@@ -112,7 +112,8 @@ def fee_share(places, facts, options):
     if last < first:
         bad()
     fen, exact = cost(facts, options)
-    borne = fen if may_be_shared(places, facts, first) else 0
+    may = may_be_shared(places, facts, first)
+    borne = fen if may else 0
     agreed = facts.get("agreed")
     if agreed is None and first < CODE:
         raise Refused("not-in-force")
@@ -131,7 +132,8 @@ def fee_share(places, facts, options):
             pieces = largest_remainder(parts[key], [(day, 1) for day in days])
             row["instalments_yuan"] = [show(pieces[day]) for day in days]
         rows.append(row)
-    value = {"total_yuan": show(fen), "exact_yuan": show_ratio(exact), "shared_yuan": show(borne), "units": rows}
+    value = {"total_yuan": show(fen), "exact_yuan": show_ratio(exact), "shared_yuan": show(borne), "units": rows,
+             "may_be_shared": may}
     if days:
         value["instalments"] = [{"due": day, "amount_yuan": show(sum(money(row["instalments_yuan"][n]) for row in rows))}
                                 for n, day in enumerate(days)]
@@ -139,4 +141,4 @@ def fee_share(places, facts, options):
     if facts.get("earlier") is not None:
         changed, value["before_yuan"] = beside(rows, facts["earlier"], options.get("rerun") == "restated")
         word = "restated" if changed else "unchanged"
-    return ("not-shared" if borne != fen else word), value
+    return (word if may else "not-shared"), value

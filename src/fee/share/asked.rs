@@ -276,7 +276,7 @@ pub enum Remainder {
     /// One each to the shares that lost most, ties by the unit's key.
     #[default]
     Largest,
-    /// All of them to one unit, which bears up to a fen less than there are units more than its share.
+    /// All of them to one unit, which of n units bears up to n − 1 fen more than its share.
     ToOne,
 }
 
