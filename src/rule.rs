@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 57);
+/// assert_eq!(wuye::each_rule!(count), 58);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -142,6 +142,7 @@ macro_rules! each_rule {
             $crate::fee::model::Settlement,
             $crate::fee::bill::Bill,
             $crate::fee::share::Sharing,
+            $crate::fee::meter::Meter,
             $crate::fee::start::Start,
             $crate::fee::payer::Paying,
             $crate::fee::late::Late,

@@ -9,6 +9,7 @@
 //! | [`price::Pricing`] | how a service's price is formed, and whether it is lawful |
 //! | [`model::Settlement`] | who gets or bears what a year of service leaves |
 //! | [`bill::Bill`] | what a unit owes for a period |
+//! | [`meter::Meter`] | what was used by a meter, and what it costs |
 //! | [`share::Sharing`] | how a shared cost falls on the units concerned |
 //! | [`start::Start`] | from when and until when it may be charged |
 //! | [`payer::Paying`] | who pays it |
@@ -23,6 +24,7 @@ pub mod cost;
 mod form;
 pub mod formula;
 pub mod late;
+pub mod meter;
 pub mod migration;
 pub mod model;
 pub mod payer;

@@ -478,6 +478,8 @@ keys! {
     ALLOCATION: Words = "fee.allocation" in Sense::OneOf(&["chargeable-area", "receivable-fee"]);
     /// That a company with other business first divides by income.
     ALLOCATION_FIRST: () = "fee.allocation.first";
+    /// That who uses power, water, gas or heat pays for it as is laid down and agreed.
+    METER: () = "fee.meter";
     /// That costs of common parts are shared as was agreed, else by exclusive area.
     SHARE: () = "fee.share";
     /// How water and power of common parts are shared and published.

@@ -31,6 +31,7 @@ mod late;
 mod law;
 mod ledger;
 mod meetings;
+mod meters;
 mod migration;
 mod million;
 mod oracle;

@@ -134,6 +134,7 @@ fn the_oracle_agrees_on_fees() {
         "price",
         "bill",
         "share",
+        "meter",
         "start",
         "payer",
         "late",

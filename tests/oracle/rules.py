@@ -30,6 +30,7 @@ from payment import fee_payment
 from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
+from meter import fee_meter
 from share import fee_share
 from spending import fund_use
 from start import fee_start
@@ -200,7 +201,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fund.chargeable": fund_chargeable, "fund.raising": fund_raising, "fund.use": fund_use, "fund.draw": fund_draw,
          "fee.allocation": fee_allocation, "fee.subsidy": fee_subsidy, "fee.cost": fee_cost,
          "fee.model": fee_model, "fee.price": fee_price,
-         "fee.bill": fee_bill, "fee.share": fee_share, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
+         "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

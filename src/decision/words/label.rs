@@ -207,6 +207,10 @@ words! {
         Subsidy = "subsidy", "补贴", "subsidy";
         Pool = "pool", "公摊项目", "pool";
         Purpose = "purpose", "用途", "paid for";
+        Meter = "meter", "计量表", "meter";
+        UsedBefore = "used-before", "此前用量", "used before";
+        UpTo = "up-to", "至", "up to";
+        More = "more", "应补收（负数为退还）", "to be collected (below zero: given back)";
         Used = "used", "用量", "used";
         UnitPrice = "unit-price", "单价", "price of one";
         RemainderUnit = "remainder-unit", "承担余数", "bears the remainder";

@@ -255,6 +255,10 @@ words! {
         PriceUniform = "price.uniform", "同一服务同一价格", "the same service has the same price";
         AllocationFirst = "allocation.first", "先在物业服务和其他业务之间分摊", "what first falls on other business";
         AllocationZone = "allocation.zone", "物业项目的分摊额", "what falls on a zone";
+        MeterUsed = "meter.used", "用量", "what was used";
+        MeterEstimated = "meter.estimated", "本期末为估抄，下次实抄时结清", "the period ends with an estimate, which the next reading settles";
+        MeterTier = "meter.tier", "分档用量", "a slice of it";
+        MeterAmount = "meter.amount", "应付费用", "what it costs";
         SharePool = "share.pool", "公摊费用", "the cost that is shared";
         ShareNot = "share.not", "包干制下已列入服务成本的不得分摊", "not shared under a lump sum: the service cost holds it already";
         ShareBasis = "share.basis", "分摊方式", "by what it is shared";

@@ -487,6 +487,7 @@ fn every_key_has_the_type_of_its_values() {
         PAYER_USER,
         PAYER_TRANSFER,
         PAYER_COLLECTING,
+        METER,
         SHARE,
         SHARE_UTILITIES,
         SHARE_NOT,
