@@ -308,21 +308,7 @@ impl rule::Outcome for Outcome {
 impl Rule for Bill {
     const ID: &'static str = "fee.bill";
     const TITLE: (&'static str, &'static str) = ("物业费账单", "what a unit owes for a period");
-    const PARAMETERS: &'static [&'static str] = &[
-        keys::FEE_DUTY.id(),
-        keys::PAYER_DEVELOPER.id(),
-        keys::PAYER_SALE_CONTRACT.id(),
-        keys::PAYER_REFUSED.id(),
-        keys::PAYER_AGREED.id(),
-        keys::PAYER_USER.id(),
-        keys::PAYER_TRANSFER.id(),
-        keys::VACANCY.id(),
-        keys::VACANCY_TIME.id(),
-        keys::VACANCY_OF.id(),
-        keys::VACANCY_SHARE.id(),
-        keys::VACANCY_WHOLE.id(),
-        keys::VACANCY_OTHERS.id(),
-    ];
+    const PARAMETERS: &'static [&'static str] = payer::with_history_parameters![keys::FEE_DUTY.id()];
 
     type Facts = Facts;
     type Options = Options;

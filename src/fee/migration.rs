@@ -13,6 +13,7 @@ pub use self::system::{Bills, Deviation, MonthFee, Months, Places, Preset, Reduc
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::fee::bill::{self, Bill};
+use crate::fee::payer::with_history_parameters;
 use crate::fee::share;
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Date, Key, Money, Ratio, in_key_order};
@@ -206,19 +207,8 @@ impl Rule for Migration {
     const ID: &'static str = "fee.migration";
     const TITLE: (&'static str, &'static str) =
         ("系统迁移时逐户比对账单", "which bills change when a user moves over from another system, and why");
-    const PARAMETERS: &'static [&'static str] = &[
+    const PARAMETERS: &'static [&'static str] = with_history_parameters![
         keys::FEE_DUTY.id(),
-        keys::PAYER_DEVELOPER.id(),
-        keys::PAYER_SALE_CONTRACT.id(),
-        keys::PAYER_REFUSED.id(),
-        keys::PAYER_AGREED.id(),
-        keys::PAYER_USER.id(),
-        keys::PAYER_TRANSFER.id(),
-        keys::VACANCY.id(),
-        keys::VACANCY_TIME.id(),
-        keys::VACANCY_OF.id(),
-        keys::VACANCY_SHARE.id(),
-        keys::VACANCY_WHOLE.id(),
         keys::SHARE.id(),
         keys::SHARE_UTILITIES.id(),
         keys::SHARE_NOT.id(),

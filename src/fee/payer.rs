@@ -135,6 +135,28 @@ impl Payer {
     }
 }
 
+/// The parameters of a rule that asks what became of a unit: its own, those of who pays, those of a vacancy.
+macro_rules! with_history_parameters {
+    ($($own:expr),* $(,)?) => {
+        &[
+            $($own,)*
+            $crate::law::keys::PAYER_DEVELOPER.id(),
+            $crate::law::keys::PAYER_SALE_CONTRACT.id(),
+            $crate::law::keys::PAYER_REFUSED.id(),
+            $crate::law::keys::PAYER_AGREED.id(),
+            $crate::law::keys::PAYER_USER.id(),
+            $crate::law::keys::PAYER_TRANSFER.id(),
+            $crate::law::keys::VACANCY.id(),
+            $crate::law::keys::VACANCY_TIME.id(),
+            $crate::law::keys::VACANCY_OF.id(),
+            $crate::law::keys::VACANCY_SHARE.id(),
+            $crate::law::keys::VACANCY_WHOLE.id(),
+            $crate::law::keys::VACANCY_OTHERS.id(),
+        ]
+    };
+}
+pub(crate) use with_history_parameters;
+
 /// What says who pays.
 pub(crate) const OF_PAYERS: &[&str] = &[
     keys::PAYER_DEVELOPER.id(),
@@ -157,21 +179,7 @@ impl rule::Outcome for Outcome {
 impl Rule for Paying {
     const ID: &'static str = "fee.payer";
     const TITLE: (&'static str, &'static str) = ("物业费的交纳人", "who pays the service fee of a unit");
-    const PARAMETERS: &'static [&'static str] = &[
-        keys::PAYER_DEVELOPER.id(),
-        keys::PAYER_SALE_CONTRACT.id(),
-        keys::PAYER_REFUSED.id(),
-        keys::PAYER_AGREED.id(),
-        keys::PAYER_USER.id(),
-        keys::PAYER_TRANSFER.id(),
-        keys::PAYER_COLLECTING.id(),
-        keys::VACANCY.id(),
-        keys::VACANCY_TIME.id(),
-        keys::VACANCY_OF.id(),
-        keys::VACANCY_SHARE.id(),
-        keys::VACANCY_WHOLE.id(),
-        keys::VACANCY_OTHERS.id(),
-    ];
+    const PARAMETERS: &'static [&'static str] = with_history_parameters![keys::PAYER_COLLECTING.id()];
 
     type Facts = Facts;
     type Options = Options;
