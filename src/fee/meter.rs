@@ -22,7 +22,8 @@ use crate::rule::{self, Rule};
 ///
 /// * A register that shows less than before is refused, unless it began again: then what it counts up to is asked for.
 /// * A meter that was replaced ends at its last index, and the new one begins at its first.
-/// * An estimate ends a bill as if it had been read; the next reading settles it, and a bill may then be below nought.
+/// * An estimate ends a bill as if it had been read; the next reading settles it from the anchor on, and a bill may then
+///   be below nought. Nothing cumulates from an estimate.
 /// * Given an anchor, a bill is the rounded sum since then to its end less that to its start: however the time is split,
 ///   its bills total the same.
 /// * Where a reading was corrected, what was billed before is told, and the difference follows.
@@ -31,7 +32,7 @@ use crate::rule::{self, Rule};
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for a reading of the period's first day, of its last and of the
 /// anchor's, and what a register counts up to that began again; [`InvalidFact`](crate::ErrorKind::InvalidFact) for a
 /// register that goes backwards, shows what it does not count up to or did not begin again though it is said to, two
-/// marks of one day, a multiplier of nought, tiers without an open end or with the same, and a period that ends before
+/// marks of one day, an estimate from which bills would cumulate, a multiplier of nought, tiers without an open end or with the same, and a period that ends before
 /// it begins or begins before the anchor; [`NotInForce`](crate::ErrorKind::NotInForce) before 2021: the law of that
 /// time was not seen; [`OutOfRange`](crate::ErrorKind::OutOfRange) for numbers that cannot be held.
 ///
@@ -133,6 +134,11 @@ impl Rule for Meter {
         let register = Register::of(facts)?;
         for day in [facts.origin(), facts.from, facts.to] {
             register.reading(day)?;
+        }
+        if register.reading(facts.origin())?.estimated {
+            let message = "it begins with an estimate: an anchor names an earlier reading that was none";
+            let field = if facts.anchor.is_some() { "anchor" } else { "from" };
+            return Err(Error::invalid("meter.estimated", message).at(field));
         }
         let (start, end) = (register.used_until(facts.from)?, register.used_until(facts.to)?);
         let slices = slices(facts, start, end)?;

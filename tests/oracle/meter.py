@@ -100,6 +100,8 @@ def fee_meter(places, facts, options):
             raise Refused("missing-fact")
         if number(read[day]["index"]) < 0:
             bad()
+    if read[origin].get("estimated"):
+        bad()
     base = number(facts.get("used_before", "0"))
     start, end = (base + used_until(facts, origin, day) for day in (facts["from"], facts["to"]))
     rows, exact, costs = [], Fraction(0), {"start": Fraction(0), "end": Fraction(0)}

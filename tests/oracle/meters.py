@@ -39,7 +39,7 @@ def meter_case(r, rule):
         elif r.random() < 0.02:
             reading["rolled_over"] = True
         reading["index"] = index(shows - (r.randint(1, 50) if r.random() < 0.03 else 0))
-        if r.random() < 0.2:
+        if place and r.random() < 0.2:
             reading["estimated"] = True
             reading["index"] = index(max(0, shows + r.randint(-5, 20)))
         readings.append(reading)
@@ -62,7 +62,7 @@ def meter_case(r, rule):
     if capacity is not None and r.random() < 0.95:
         facts["rolls_over_at"] = index(capacity)
     maybe(r, facts, "multiplier", ["1", "20", "0.5", "60"], 0.5)
-    maybe(r, facts, "anchor", days[:1] * 3 + [r.choice(days)], 0.5)
+    maybe(r, facts, "anchor", days[:1] * 3 + [r.choice(days)], 0.7)
     maybe(r, facts, "used_before", ["0", "9.9", "180", "259.95"], 0.3)
     maybe(r, facts, "billed_before_yuan", ["0", "12.34", two(r, r.randint(0, 100_000))], 0.3)
     r.shuffle(readings)

@@ -27,7 +27,8 @@ pub struct Facts {
     pub from: Date,
     /// The day of the reading at which it ends.
     pub to: Date,
-    /// The day of the reading from which tiers and bills cumulate, where that is not the period's.
+    /// The day of the reading from which tiers and bills cumulate, where that is not the period's. A period that begins
+    /// with an estimate needs one that was read, for what comes after settles the estimate.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub anchor: Option<Date>,
     /// What was used before that day and fills the tiers of the same time.
@@ -117,7 +118,7 @@ pub struct Reading {
     pub on: Date,
     /// What the register showed.
     pub index: Ratio,
-    /// Whether it had begun at nought again since the reading before.
+    /// Whether it had begun at nought again since the last reading before it that was no estimate.
     #[cfg_attr(feature = "serde", serde(default))]
     pub rolled_over: bool,
     /// Whether it was estimated: the next one that was not settles it.
@@ -142,7 +143,7 @@ pub struct Replacement {
     pub on: Date,
     /// What the old register showed last.
     pub last_index: Ratio,
-    /// Whether that had begun at nought again since the reading before.
+    /// Whether that had begun at nought again since the last reading before it that was no estimate.
     #[cfg_attr(feature = "serde", serde(default))]
     pub rolled_over: bool,
     /// What the new one showed first.
