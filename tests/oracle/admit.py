@@ -163,26 +163,38 @@ def admit(places, day, facts, options, head_of, heads):
         target = ballot["unit"] if ballot.get("unit") is not None else who
         taken.setdefault(target, []).append((who, ballot))
     beyond = beyond_limit(limit_of(places, day, options), options, agents)
-    rows = []
+    rows, faults = [], set()
     for given in taken.values():
         given = [(who, ballot) for who, ballot in given if id(ballot) not in beyond]
         if not given:
             continue
-        who = given[0][0]
-        by = {}
-        for _, ballot in given:
-            by.setdefault(ballot.get("cast_by"), []).append(ballot)
-        if len(by) > 1 and None in by:
-            raise Open("co-owners' ballots of whom one does not say who gave it")
-        if voices.get(who) in by and len(by) > 1:
-            by = {voices[who]: by[voices[who]]}
-        elif who in voices and voices[who] not in by and None not in by:
-            raise Open("a ballot of one whom the co-owners did not choose")
-        each = [once(ballots, options, given) for ballots in by.values()]
-        if len({b["choice"] for b in each}) > 1:
-            raise Refused("invalid-fact")
-        rows.append(each[0])
+        try:
+            rows.append(one_of(given, voices, options))
+        except Refused as fault:
+            faults.add(str(fault))
+    if len(faults) > 1:
+        raise Open("two units whose ballots are at fault in two ways")
+    if faults:
+        raise Refused(*faults)
     return rows
+
+
+def one_of(given, voices, options):
+    """The one ballot of a unit, or of an owner, that counts."""
+    who = given[0][0]
+    by = {}
+    for _, ballot in given:
+        by.setdefault(ballot.get("cast_by"), []).append(ballot)
+    if len(by) > 1 and None in by:
+        raise Open("co-owners' ballots of whom one does not say who gave it")
+    if voices.get(who) in by and len(by) > 1:
+        by = {voices[who]: by[voices[who]]}
+    elif who in voices and voices[who] not in by and None not in by:
+        raise Open("a ballot of one whom the co-owners did not choose")
+    each = [once(ballots, options, given) for ballots in by.values()]
+    if len({b["choice"] for b in each}) > 1:
+        raise Refused("invalid-fact")
+    return each[0]
 
 
 def owes(places, day, facts, options, heads):
