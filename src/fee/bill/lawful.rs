@@ -58,7 +58,7 @@ impl Lawful {
             let asked = payer::Facts { history: history.clone(), ..payer::Facts::of(from, last) };
             let mut reasons = Vec::new();
             if let Some(relief) = payer::relief(law, &asked, options.payer, &mut reasons)? {
-                lawful.take_off(relief, period, from, last)?;
+                lawful.take_off(law, relief, period, (from, last))?;
             }
             if period.from() <= last {
                 lawful.reasons.extend(reasons);
@@ -81,10 +81,10 @@ impl Lawful {
     /// What a relief takes off in some days.
     fn take_off(
         &mut self,
+        law: &LocalLaw<'_>,
         relief: VacancyRelief,
         period: Period,
-        from: Date,
-        last: Date,
+        (from, last): (Date, Date),
     ) -> Result<(), Error> {
         let Some(first) = relief.from else { return Ok(()) };
         let ends = relief.to_inclusive.map_or(last, |end| end.min(last)).add_days(1)?;
@@ -97,10 +97,13 @@ impl Lawful {
             let message = "the share of the fee that is charged of a unit that stands empty";
             of_vacancy(Error::missing("charged", message))
         })?;
-        let before = first < period.from();
-        if before && relief.long_enough_from.is_some_and(|then| first < then && period.from() <= then) {
+        // A bill that ended before the unit had been empty for long enough charged in full what this text, once it
+        // held, takes off.
+        let reaches_to = law.turns(payer::OF_VACANCY, first, from).last().copied().unwrap_or(first);
+        let before = reaches_to < period.from();
+        if before && relief.long_enough_from.is_some_and(|then| period.from() <= then) {
             let message =
-                format!("it reaches back to {first}, before the period: bill from that day on in one");
+                format!("it reaches back to {reaches_to}, before the period: bill from that day on in one");
             return Err(of_vacancy(Error::invalid("bill.reaches_back", message)));
         }
         match self.reductions.last_mut().filter(|last| last.charged == charged && last.to == Some(begins)) {
