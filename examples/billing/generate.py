@@ -31,15 +31,16 @@ CHANGES = "unit on used_as area_m2"
 REDUCTIONS = "unit name charged from to"
 OUTLAYS = "item yuan in_contract work"
 
-# What is promised of each estate: bills, their parts, what they come to, and what of it the developer pays.
+# What is promised of each estate: units, bills, their parts, what they come to, what of it the developer pays, and what
+# the year leaves the manager under a lump sum and the owners under commission.
 PROMISED = {
-    "shanghai-2022": (4868, 6485, "3719595.42", "339444.51"),
-    "phased-2020": (504, 562, "630470.20", "324790.50"),
+    "shanghai-2022": (1217, 4868, 6485, "3719595.42", "339444.51", "773199.75", "506632.12"),
+    "phased-2020": (252, 504, 562, "630470.20", "324790.50", "181370.20", "149323.18"),
 }
 
 
 def by_use(**prices):
-    return {"kind": "by-use", "prices_yuan_per_m2_month": {use.replace("_", "-"): price for use, price in prices.items()}}
+    return {"by-use": {"prices_yuan_per_m2_month": {use.replace("_", "-"): price for use, price in prices.items()}}}
 
 
 def settlement(year, rate, audited):
@@ -159,11 +160,14 @@ def files(name):
 def check(name):
     def of_folder(report, folder):
         parts = recount.parts(folder)
+        units = len({part["unit"] for part in parts})
         bills = len({(part["unit"], part["bill_from"]) for part in parts})
         total = lambda rows: recount.yuan(sum(recount.cents(part["amount_yuan"]) for part in rows))
         developer = [part for part in parts if part["payer"] == "developer"]
-        found = (bills, len(parts), total(parts), total(developer))
-        for what, one, promised in zip(("bills", "parts", "yuan", "of it the developer's"), found, PROMISED[name]):
+        found = (units, bills, len(parts), total(parts), total(developer), *recount.left(folder, parts))
+        names = ("units", "bills", "parts", "yuan", "of it the developer's", "left the manager under a lump sum",
+                 "left the owners under commission")
+        for what, one, promised in zip(names, found, PROMISED[name]):
             report.same(what, one, promised)
 
     return of_folder

@@ -65,7 +65,7 @@ class Unit:
         for change in self.changes:
             if date.fromisoformat(change["on"]) <= day:
                 area, used_as = change["area_m2"] or area, change["used_as"] or used_as
-        return Fraction(cents(area), 100) * Fraction(tariff["prices_yuan_per_m2_month"][used_as])
+        return Fraction(cents(area), 100) * Fraction(tariff["by-use"]["prices_yuan_per_m2_month"][used_as])
 
     def charged(self, day):
         holding = [r for r in self.reductions if a_day(r["from"]) <= day and (not r["to"] or day < a_day(r["to"]))]
@@ -128,6 +128,17 @@ def parts(folder):
     tables = {name: generator.read_csv(folder / (name + ".csv")) for name in ("units", "changes", "reductions")}
     return [part for row in tables["units"]
             for part in bills_of(Unit(row, about, tables["changes"], tables["reductions"]), about)]
+
+
+def left(folder, parts):
+    """What the year leaves the manager under a lump sum, and the owners under commission (收费办法 art. 9 to 12)."""
+    about = json.loads((folder / "billing.json").read_text(encoding="utf-8"))
+    outlays = generator.read_csv(folder / "outlays.csv")
+    charged = sum(cents(part["amount_yuan"]) for part in parts)
+    owners = [o for o in outlays if o["in_contract"] == "true" and o["work"] == "upkeep"]
+    taken = rounded(Fraction(charged, 100) * Fraction(about["settlement"]["remuneration"]["rate"]), "fen")
+    spent = lambda rows: sum(cents(row["yuan"]) for row in rows)
+    return yuan(charged - spent(outlays)), yuan(charged - taken - spent(owners))
 
 
 def text(folder):

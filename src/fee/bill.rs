@@ -9,7 +9,6 @@ mod tell;
 use alloc::collections::BTreeMap;
 use alloc::vec::Vec;
 
-use self::course::Cumulated;
 pub(super) use self::course::Piece;
 pub use self::course::{Change, Reduction};
 use self::lawful::Lawful;
@@ -18,6 +17,7 @@ pub(super) use self::tariff::Reckoned;
 pub use self::tariff::{Additional, Bracket, BracketOf, Tariff};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
+use crate::fee::cumulated::Cumulated;
 use crate::fee::payer;
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Amount, Area, Date, Key, Money, MonthBasis, Period, Price, Rate, Ratio, Rounding};
@@ -27,9 +27,9 @@ use crate::rule::{self, Rule};
 ///
 /// `a month's fee · months`, exact, rounded once (the duty to pay what was agreed: 民法典 art. 944, 物业服务收费
 /// 管理办法 art. 15; the law says nothing of roundings). A month's fee is `area · price`, or a [`Tariff`]: a fixed sum,
-/// brackets of areas, prices by use, a formula; with fixed parts beside it. Where area, price, tariff or payer change within the
-/// period ([`Change`]), or a part only is charged for a time ([`Reduction`]), each piece of time is billed by its own
-/// terms, and the pieces sum to the bill to the fen.
+/// brackets of areas, prices by use, a formula; with fixed parts beside it. Where area, price, tariff, use or payer
+/// change within the period ([`Change`]), or a part only is charged for a time ([`Reduction`]), each piece of time is
+/// billed by its own terms, and the pieces sum to the bill to the fen.
 ///
 /// Where the unit's [history](payer::History) is told in the stead of a payer, the law says who pays, as
 /// [`fee.payer`](payer::Paying) does, and what its standing empty takes off: each day by the law of that day. In
@@ -43,14 +43,14 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for an area, a price or a quantity of a formula that a tariff asks
-/// for, the use where it has a price for each, a payer where a change names one, and the share charged of an empty unit
-/// where no text says it; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of one
-/// day or one that is not after the first day, a price beside a tariff that has its own, a use without a price, brackets
-/// that end at one area or hold none of the unit's, a formula below nought or a quantity with the name of a fact, a share
-/// charged above one, reductions that hold together where no option says how, an anchor after the period's start, a
-/// payer beside a history, what [`fee.payer`](payer::Paying) refuses of one, and a relief that reaches back to days
-/// before the period; [`NotInForce`](crate::ErrorKind::NotInForce) before 2004 and where the place's text on who pays
-/// was not seen; [`OutOfRange`](crate::ErrorKind::OutOfRange) for sums that cannot be held.
+/// for, the use where it has a price for each, a payer where a change names one, and the share charged of an empty
+/// unit where no text says it, and the period's end; [`InvalidFact`](crate::ErrorKind::InvalidFact) for two changes of
+/// one day or one that is not after the first day, a price beside a tariff that has its own, a use without a price,
+/// brackets that end at one area or hold none of the unit's, a formula below nought or a quantity with the name of a
+/// fact, a share charged above one, reductions that hold together where no option says how, an anchor after the
+/// period's start, a payer beside a history, what [`fee.payer`](payer::Paying) refuses of one, and a relief that
+/// reaches back to days before the period; [`NotInForce`](crate::ErrorKind::NotInForce) before 2004 and where the
+/// place's text on who pays was not seen; [`OutOfRange`](crate::ErrorKind::OutOfRange) for sums that cannot be held.
 ///
 /// ```
 /// use wuye::fee::bill::{Bill, Change, Facts, Options};
@@ -338,8 +338,8 @@ impl Rule for Bill {
     }
 }
 
-/// What a bill comes to for who reckons its pieces otherwise: those since the day from which bills cumulate, the period,
-/// and what a sum is multiplied by to have the tax in it.
+/// What a bill comes to for who reckons its pieces otherwise: those since the day from which bills cumulate, the
+/// period, and what a sum is multiplied by to have the tax in it.
 pub(super) fn reckoned<T>(
     law: &LocalLaw<'_>,
     facts: &Facts,

@@ -27,17 +27,17 @@ use crate::rule::{self, Rule};
 /// old system reckons, and what that moves is its part; the parts sum to the difference to the fen. The order is part
 /// of the answer: where two deviations meet in one bill, the later one gets what they move together.
 ///
-/// A pool, say of electricity for a stair, is owed whole and split to the fen, as [`fee.share`](share::Sharing) says; the old
-/// system may bill each share by itself, and then collects more or less than there is.
+/// A pool, say of electricity for a stair, is owed whole and split to the fen, as [`fee.share`](share::Sharing) says;
+/// the old system may bill each share by itself, and then collects more or less than there is.
 ///
 /// The duty to pay what was agreed is of 民法典 art. 944 and 物业服务收费管理办法 art. 15; the law says nothing of
 /// roundings, so a difference is no breach by itself, but what the contract does not say nobody owes.
 ///
 /// # Errors
-/// Those of [`fee.bill`](Bill) and [`fee.share`](share::Sharing), each with its row; [`MissingFact`](crate::ErrorKind::MissingFact) where nothing is
-/// compared or a unit has no key; [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit or a pool that is told
-/// twice, one that begins before the first day, a pool that was billed before, more than nine places, and a last
-/// rounding to less than a fen;
+/// Those of [`fee.bill`](Bill) and [`fee.share`](share::Sharing), each with its row;
+/// [`MissingFact`](crate::ErrorKind::MissingFact) where nothing is compared, a unit has no key or no rounding is told;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit or a pool that is told twice, one that begins before the
+/// first day, a pool that was billed before, more than nine places, and a last rounding to less than a fen;
 /// [`OutOfRange`](crate::ErrorKind::OutOfRange) for numbers that cannot be held.
 ///
 /// ```

@@ -18,20 +18,20 @@ use crate::rule::{self, Rule};
 ///
 /// First comes what was agreed, then what the debtor says when paying (民法典 art. 560(1)). Without either, debts that
 /// are due come before those that are not; among them those with no or the least security, then those that burden the
-/// debtor most, then those that fell due first; those that are still alike share in proportion (art. 560(2)), to the fen by largest
-/// remainder, ties by the debt's key. Of each debt its costs are met first, then interest, then the principal
-/// (art. 561): 100 yuan paid on 10 of costs, 20 of interest and 300 of principal leave 230 of principal.
+/// debtor most, then those that fell due first; those that are still alike share in proportion (art. 560(2)), to the
+/// fen by largest remainder, ties by the debt's key. Of each debt its costs are met first, then interest, then the
+/// principal (art. 561): 100 yuan paid on 10 of costs, 20 of interest and 300 of principal leave 230 of principal.
 ///
-/// What no debt takes is a prepayment. How long ahead fees may be collected, two cities limit: Hangzhou (55(3)) to twelve
-/// months and the contract's term, Zhengzhou (42(1)) to a year. When a contract has ended, what was prepaid for the time that is
-/// not served is paid back when the owner asks (物业服务纠纷解释 art. 3): by months, in proportion.
+/// What no debt takes is a prepayment. How long ahead fees may be collected, two cities limit: Hangzhou (55(3)) to
+/// twelve months and the contract's term, Zhengzhou (42(1)) to a year. When a contract has ended, what was prepaid for
+/// the time that is not served is paid back when the owner asks (物业服务纠纷解释 art. 3): by months, in proportion.
 ///
 /// Every fen of the payment is placed: what debts take and what is prepaid sum to it.
 ///
 /// # Errors
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for sums below zero, two debts of one key, an order that names an unknown
-/// debt or one twice, a head twice; [`NotInForce`](crate::ErrorKind::NotInForce) before 2021, whose law of the order
-/// was not seen, where it is needed.
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for sums below zero, two debts of one key, an order that names an
+/// unknown debt or one twice, a head twice; [`NotInForce`](crate::ErrorKind::NotInForce) before 2021, whose law of the
+/// order was not seen, where it is needed.
 ///
 /// ```
 /// use wuye::fee::payment::{Appropriation, Debt, Facts, Options};

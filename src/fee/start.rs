@@ -29,7 +29,8 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for an end before the beginning, and for what came after the end
-/// without an end; [`NotInForce`](crate::ErrorKind::NotInForce) before 2021, whose law of service contracts was not seen.
+/// without an end; [`NotInForce`](crate::ErrorKind::NotInForce) before 2021, whose law of service contracts was not
+/// seen.
 ///
 /// ```
 /// use wuye::fee::start::{Facts, Ground, GroundKind, Options, Start};

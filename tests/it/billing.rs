@@ -204,8 +204,8 @@ proptest! {
     }
 }
 
-/// Where the service began after the contract's last day there is no first day that may be charged; on the last day itself
-/// there is one.
+/// Where the service began after the contract's last day there is no first day that may be charged; on the last day
+/// itself there is one.
 #[test]
 fn no_day_is_the_first_where_none_may_be_charged() {
     let first = |began: &str| {

@@ -57,7 +57,7 @@ proptest! {
             rolls_over_at: Some(tenths(10_000)),
             anchor: Some(day(0)),
             used_before: tenths(before),
-            ..Facts::new("m".parse().unwrap(), day(0), day(last), readings(&steps, 10_000), Tariff::Tiers { tiers })
+            ..Facts::new("m".parse().unwrap(), day(0), day(last), readings(&steps, 10_000), Tariff::Tiers(tiers))
         };
         let options = Options { rounding };
         let all = decide(&whole, &options);
@@ -91,7 +91,7 @@ proptest! {
 fn each_slice_and_what_is_given_back_is_told() {
     let facts = json!({ "meter": "E-101", "from": "2024-03-01", "to": "2024-04-01", "billed_before_yuan": "160.00",
         "readings": [{ "on": "2024-03-01", "index": "0" }, { "on": "2024-04-01", "index": "261", "estimated": true }],
-        "tariff": { "kind": "tiers", "tiers": [{ "up_to": "260", "price_yuan": "0.60" }, { "price_yuan": "0.65" }] } });
+        "tariff": { "tiers": [{ "up_to": "260", "price_yuan": "0.60" }, { "price_yuan": "0.65" }] } });
     let request = json!({ "rule": "fee.meter", "jurisdiction": "310000", "lang": "en", "facts": facts });
     let answer = evaluate(&request);
     let texts: Vec<&str> =
@@ -99,12 +99,44 @@ fn each_slice_and_what_is_given_back_is_told() {
     assert_eq!(
         texts,
         [
+            "what a meter counted: from 2024-03-01, to (exclusive) 2024-04-01, first shown 0, last shown 261, \
+             multiplier 1, used 261",
             "what was used: meter E-101, from 2024-03-01, to (exclusive) 2024-04-01, used 261",
             "the period ends with an estimate, which the next reading settles",
             "a slice of it: up to 260, price of one 0.6 yuan, used 260, before rounding 156 yuan",
             "a slice of it: price of one 0.65 yuan, used 1, before rounding 0.65 yuan",
             "what it costs: before rounding 156.65 yuan, amount 156.65 yuan, billed before 160.00 yuan, \
              to be collected (below zero: given back) -3.35 yuan (Civil Code art. 654(1); art. 656)",
+        ]
+    );
+}
+
+/// Each meter with its own indices and multiplier, those that began again with how often, and what was used and billed
+/// before the period since the anchor.
+#[test]
+fn what_each_meter_counted_is_told() {
+    let facts = json!({ "meter": "W-7", "from": "2024-04-01", "to": "2024-05-01", "anchor": "2024-03-01",
+        "multiplier": "10", "rolls_over_at": "1000",
+        "readings": [{ "on": "2024-05-01", "index": "8" }, { "on": "2024-03-01", "index": "990" },
+            { "on": "2024-04-01", "index": "5", "rolled_over": true }],
+        "replacements": [{ "on": "2024-04-20", "last_index": "6", "first_index": "2", "multiplier": "1" }],
+        "used_before": "3", "tariff": { "flat": { "price_yuan": "0.005" } } });
+    let request = json!({ "rule": "fee.meter", "jurisdiction": "310000", "lang": "en", "facts": facts });
+    let answer = evaluate(&request);
+    let texts: Vec<&str> =
+        answer["reasons"].as_array().unwrap().iter().map(|reason| reason["text"].as_str().unwrap()).collect();
+    assert_eq!(
+        texts,
+        [
+            "what a meter counted: from 2024-03-01, to (exclusive) 2024-04-20, first shown 990, last shown 6, \
+             began again at nought 1 time, multiplier 10, used 160",
+            "what a meter counted: from 2024-04-20, to (exclusive) 2024-05-01, first shown 2, last shown 8, \
+             multiplier 1, used 6",
+            "what was used: meter W-7, from 2024-04-01, to (exclusive) 2024-05-01, anchor 2024-03-01, \
+             used from then to the start 150, used before 3, used 16",
+            "a slice of it: price of one 0.005 yuan, used 16, before rounding 0.08 yuan",
+            "what it costs: before rounding 0.08 yuan, cumulated before 0.75 yuan, amount 0.08 yuan \
+             (Civil Code art. 654(1); art. 656)",
         ]
     );
 }

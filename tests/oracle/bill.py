@@ -59,7 +59,7 @@ def terms_of(facts, day):
             if change.get(name) is not None:
                 terms[name] = change[name]
         price, tariff = change.get("price_yuan_per_m2_month"), change.get("tariff")
-        asks = (tariff or terms["tariff"] or {}).get("kind") == "formula"
+        asks = "formula" in (tariff or terms["tariff"] or {})
         if tariff and not asks:
             terms["price_yuan_per_m2_month"] = None
         if price is not None:
@@ -74,7 +74,7 @@ def terms_of(facts, day):
 def month_of(terms):
     """A month's fee in yuan."""
     tariff = terms["tariff"]
-    if tariff is None or tariff["kind"] in ("brackets", "by-use"):
+    if tariff is None or "brackets" in tariff or "by-use" in tariff:
         if terms["area_m2"] is None:
             raise Refused("missing-fact")
         area = Fraction(hundredths(terms["area_m2"]), 100)
@@ -82,16 +82,17 @@ def month_of(terms):
         if terms["price_yuan_per_m2_month"] is None:
             raise Refused("missing-fact")
         month = area * Fraction(terms["price_yuan_per_m2_month"])
-    elif tariff["kind"] == "fixed":
-        month = Fraction(tariff["yuan_per_month"])
-    elif tariff["kind"] == "brackets":
-        month = bracketed(area, tariff)
-    elif tariff["kind"] == "by-use":
+    elif "fixed" in tariff:
+        month = Fraction(tariff["fixed"]["yuan_per_month"])
+    elif "brackets" in tariff:
+        month = bracketed(area, tariff["brackets"])
+    elif "by-use" in tariff:
+        prices = tariff["by-use"]["prices_yuan_per_m2_month"]
         if terms["used_as"] is None:
             raise Refused("missing-fact")
-        if terms["used_as"] not in tariff["prices_yuan_per_m2_month"]:
+        if terms["used_as"] not in prices:
             raise Refused("invalid-fact")
-        month = area * Fraction(tariff["prices_yuan_per_m2_month"][terms["used_as"]])
+        month = area * Fraction(prices[terms["used_as"]])
     else:
         facts = {name: Fraction(number) for name, number in (terms["quantities"] or {}).items()}
         facts["area_m2"] = terms["area_m2"] and Fraction(hundredths(terms["area_m2"]), 100)
@@ -105,11 +106,11 @@ def month_of(terms):
 
 def bracketed(area, tariff):
     """Each square centimetre in the bracket in which it lies, or all of them in the last one."""
-    ends = [b.get("up_to_m2") for b in tariff["brackets"]]
+    ends = [b.get("up_to_m2") for b in tariff["rows"]]
     ends = [None if end is None else Fraction(hundredths(end), 100) for end in ends]
     if len(set(ends)) < len(ends):
         raise Refused("invalid-fact")
-    rows = sorted(zip(ends, tariff["brackets"]), key=lambda row: (row[0] is None, row[0] or 0))
+    rows = sorted(zip(ends, tariff["rows"]), key=lambda row: (row[0] is None, row[0] or 0))
     if rows[-1][0] is not None and rows[-1][0] < area:
         raise Refused("invalid-fact")
     price = lambda row: Fraction(row["price_yuan_per_m2_month"])
@@ -221,8 +222,8 @@ def fee_bill(places, facts, options):
     if not told and any(change.get("payer") for change in changes):
         raise Refused("missing-fact")
     for told in [facts] + changes:
-        kind = (told.get("tariff") or {"kind": "formula"})["kind"]
-        if told.get("price_yuan_per_m2_month") is not None and kind != "formula":
+        own = told.get("tariff") is not None and "formula" not in told["tariff"]
+        if told.get("price_yuan_per_m2_month") is not None and own:
             raise Refused("invalid-fact")
     lawful = Lawful(places, facts, options, start, end, origin)
     # A piece ends where something may change, whether it does or not.

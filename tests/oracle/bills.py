@@ -36,7 +36,7 @@ def part_of_formula(r, depth):
 
 
 def written(r):
-    return {"kind": "formula", "formula": part_of_formula(r, r.randint(1, 3))}
+    return {"formula": part_of_formula(r, r.randint(1, 3))}
 
 
 def tariff(r):
@@ -44,9 +44,9 @@ def tariff(r):
         return written(r)
     if r.random() < 0.2:
         uses = {use: price(r) for use in ("dwelling", "shop") if r.random() < 0.95}
-        return {"kind": "by-use", "prices_yuan_per_m2_month": uses}
+        return {"by-use": {"prices_yuan_per_m2_month": uses}}
     if r.random() < 0.4:
-        return {"kind": "fixed", "yuan_per_month": price(r)}
+        return {"fixed": {"yuan_per_month": price(r)}}
     ends = sorted(r.sample([60_00, 90_00, 144_00, 89_99, 90_01], r.randint(0, 3)))
     rows = [{"up_to_m2": two(r, end), "price_yuan_per_m2_month": price(r)} for end in ends]
     if not rows or r.random() < 0.95:
@@ -54,7 +54,7 @@ def tariff(r):
     if r.random() < 0.05:
         rows.append(dict(r.choice(rows)))
     r.shuffle(rows)
-    return {"kind": "brackets", "of": r.choice(["slice", "whole"]), "brackets": rows}
+    return {"brackets": {"of": r.choice(["slice", "whole"]), "rows": rows}}
 
 
 def terms(r, chance):
@@ -70,7 +70,7 @@ def terms(r, chance):
     if r.random() < chance / 2:
         names = {"floor_no": str(r.randint(-1, 3)), "户数": r.choice(["0", "1", "2.5", "1/3"])}
         told["quantities"] = {name: number for name, number in names.items() if r.random() < 0.9}
-    if r.random() < (0.9 if told.get("tariff", {}).get("kind") == "by-use" else 0.2):
+    if r.random() < (0.9 if "by-use" in told.get("tariff", {}) else 0.2):
         told["used_as"] = r.choice(["dwelling", "shop"])
     if r.random() < 0.3:
         told["additional"] = [{"name": "p%d" % i, "yuan_per_month": price(r)} for i in range(r.randint(0, 2))]

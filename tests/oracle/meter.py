@@ -67,8 +67,8 @@ def used_until(facts, origin, last):
 
 
 def tiers_of(tariff):
-    if tariff["kind"] == "flat":
-        return [(None, number(tariff["price_yuan"]))]
+    if "flat" in tariff:
+        return [(None, number(tariff["flat"]["price_yuan"]))]
     rows = [(None if t.get("up_to") is None else number(t["up_to"]), number(t["price_yuan"])) for t in tariff["tiers"]]
     ends = [end for end, _ in rows if end is not None]
     if len(rows) - len(ends) != 1 or len(set(ends)) < len(ends) or any(end <= 0 for end in ends):

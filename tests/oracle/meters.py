@@ -48,14 +48,14 @@ def meter_case(r, rule):
     if r.random() < 0.05:
         last = iso(date.fromisoformat(last) + ONE_DAY)
     price = lambda: decimal(Fraction(r.randint(1, 99_999), 10_000))
-    tariff = {"kind": "flat", "price_yuan": price()}
+    tariff = {"flat": {"price_yuan": price()}}
     if r.random() < 0.6:
         ends = r.sample([10, 50, 180, 260, 300, 400], r.randint(0, 3))
         tiers = [{"up_to": str(end), "price_yuan": price()} for end in ends] + [{"price_yuan": price()}]
         if r.random() < 0.04:
             tiers.append(dict(r.choice(tiers)))
         r.shuffle(tiers)
-        tariff = {"kind": "tiers", "tiers": tiers}
+        tariff = {"tiers": tiers}
     facts = {"meter": "m", "readings": readings, "from": first, "to": last, "tariff": tariff}
     if replacements:
         facts["replacements"] = replacements
@@ -85,7 +85,7 @@ def read_twice(r, request):
 
 
 def no_open_end(r, request):
-    request["facts"]["tariff"] = {"kind": "tiers", "tiers": [{"up_to": "10", "price_yuan": "1"}]}
+    request["facts"]["tariff"] = {"tiers": [{"up_to": "10", "price_yuan": "1"}]}
 
 
 CASES = {"fee.meter": [meter_case]}

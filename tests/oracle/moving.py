@@ -85,14 +85,14 @@ def month_of(terms, hand):
     tariff = terms["tariff"]
     if tariff is None:
         month = priced(terms["area_m2"], terms["price_yuan_per_m2_month"])
-    elif tariff["kind"] == "fixed":
-        month = hand.read(tariff["yuan_per_month"])
-    elif tariff["kind"] == "by-use":
-        month = priced(terms["area_m2"], tariff["prices_yuan_per_m2_month"][terms["used_as"]])
-    elif tariff["kind"] == "formula":
+    elif "fixed" in tariff:
+        month = hand.read(tariff["fixed"]["yuan_per_month"])
+    elif "by-use" in tariff:
+        month = priced(terms["area_m2"], tariff["by-use"]["prices_yuan_per_m2_month"][terms["used_as"]])
+    elif "formula" in tariff:
         raise Open("a formula, whose steps the old system rounds")
     else:
-        month = in_brackets(terms["area_m2"], tariff, hand, priced)
+        month = in_brackets(terms["area_m2"], tariff["brackets"], hand, priced)
     for part in sorted(terms["additional"] or [], key=lambda p: (bytewise(p["name"]), Fraction(p["yuan_per_month"]))):
         month = month + hand.read(part["yuan_per_month"])
     return month
@@ -100,7 +100,7 @@ def month_of(terms, hand):
 
 def in_brackets(area, tariff, hand, priced):
     area, rows = hundredths(area), []
-    for row in tariff["brackets"]:
+    for row in tariff["rows"]:
         end = row.get("up_to_m2")
         rows.append((float("inf") if end is None else hundredths(end), row["price_yuan_per_m2_month"]))
     month, low = hand.read(0), 0

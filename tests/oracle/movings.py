@@ -41,7 +41,7 @@ def simple(r):
         unit = {"area_m2": two(r, 50 * (2 * r.randint(1, 300) + 1)),
                 "price_yuan_per_m2_month": decimal(Fraction(2 * r.randint(0, 400) + 1, 100))}
     elif r.random() < 0.25:
-        unit = {"tariff": {"kind": "fixed", "yuan_per_month": decimal(Fraction(r.randint(1, 200_000), 1000))}}
+        unit = {"tariff": {"fixed": {"yuan_per_month": decimal(Fraction(r.randint(1, 200_000), 1000))}}}
     else:
         area = r.choice([50 * r.randint(1, 500), r.randint(1, 300_00), 89_43])
         price = r.choice([Fraction(r.randint(1, 999), 100), Fraction(r.randint(1, 9999), 1000), Fraction(5, 2)])

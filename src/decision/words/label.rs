@@ -208,6 +208,11 @@ words! {
         Pool = "pool", "公摊项目", "pool";
         Purpose = "purpose", "用途", "paid for";
         Meter = "meter", "计量表", "meter";
+        FirstIndex = "first-index", "起码", "first shown";
+        LastIndex = "last-index", "止码", "last shown";
+        TurnedOver = "turned-over", "归零", "began again at nought";
+        Multiplier = "multiplier", "倍率", "multiplier";
+        UsedSince = "used-since", "起算日至期初用量", "used from then to the start";
         UsedBefore = "used-before", "此前用量", "used before";
         UpTo = "up-to", "至", "up to";
         More = "more", "应补收（负数为退还）", "to be collected (below zero: given back)";

@@ -255,6 +255,7 @@ words! {
         PriceUniform = "price.uniform", "同一服务同一价格", "the same service has the same price";
         AllocationFirst = "allocation.first", "先在物业服务和其他业务之间分摊", "what first falls on other business";
         AllocationZone = "allocation.zone", "物业项目的分摊额", "what falls on a zone";
+        MeterCounted = "meter.counted", "表计读数", "what a meter counted";
         MeterUsed = "meter.used", "用量", "what was used";
         MeterEstimated = "meter.estimated", "本期末为估抄，下次实抄时结清", "the period ends with an estimate, which the next reading settles";
         MeterTier = "meter.tier", "分档用量", "a slice of it";

@@ -9,7 +9,7 @@ use super::tariff::{Additional, OF_FACTS, Tariff, Terms};
 use super::{Facts, Options, Overlap};
 use crate::error::{At as _, Error, ErrorKind};
 use crate::fee::payer;
-use crate::quantity::{Amount, Area, Date, Key, Money, Period, Price, Ratio, Rounding};
+use crate::quantity::{Amount, Area, Date, Key, Period, Price, Ratio};
 
 /// What changes on a day: what is not named stays as it was. A price ends a tariff that has its own, and such a tariff
 /// the price; a formula keeps it, for it may ask for it.
@@ -223,7 +223,7 @@ fn not_of_the_facts(quantities: &BTreeMap<Key, Ratio>) -> Result<(), Error> {
 /// A price beside a tariff is a fact of a formula, and else a second tariff.
 fn one_tariff(price: Option<Price>, tariff: Option<&Tariff>) -> Result<(), Error> {
     match (price, tariff) {
-        (Some(_), Some(tariff)) if !matches!(tariff, Tariff::Formula { .. }) => {
+        (Some(_), Some(tariff)) if !matches!(tariff, Tariff::Formula(_)) => {
             let message = "the tariff has a price of its own";
             Err(Error::invalid("bill.two_tariffs", message).at("price_yuan_per_m2_month"))
         }
@@ -266,7 +266,7 @@ fn terms_on<'a>(facts: &'a Facts, changes: &[&'a Change], day: Date) -> Terms<'a
     };
     for change in changes.iter().filter(|change| change.on <= day) {
         // A formula may ask for the price; any other tariff and a price are each other's end.
-        let asks = |tariff: Option<&Tariff>| matches!(tariff, Some(Tariff::Formula { .. }));
+        let asks = |tariff: Option<&Tariff>| matches!(tariff, Some(Tariff::Formula(_)));
         match (&change.tariff, change.price_yuan_per_m2_month) {
             (Some(tariff), price) => {
                 terms.tariff = Some(tariff);
@@ -303,32 +303,5 @@ fn charged(reductions: &[Less<'_>], overlap: Option<Overlap>, day: Date) -> Resu
             let message = format!("on {day} {names} hold: the option overlap says how they go together");
             Err(Error::invalid("bill.reductions_overlap", message).at("reductions"))
         }
-    }
-}
-
-/// Sums as they cumulate: what a piece owes is the rounded sum to its end less that to its start, so that however time
-/// is cut, the parts sum to the whole.
-pub(super) struct Cumulated {
-    rounding: Rounding,
-    exact: Amount,
-    rounded: Money,
-}
-
-impl Cumulated {
-    pub(super) const fn new(rounding: Rounding) -> Self {
-        Self { rounding, exact: Amount::from_fen(Ratio::ZERO), rounded: Money::ZERO }
-    }
-
-    /// What is added to the rounded sum.
-    pub(super) fn add(&mut self, amount: Amount) -> Result<Money, Error> {
-        self.exact = self.exact.checked_add(amount)?;
-        let rounded = self.exact.round(self.rounding)?;
-        let added = rounded.checked_sub(self.rounded)?;
-        self.rounded = rounded;
-        Ok(added)
-    }
-
-    pub(super) const fn rounded(&self) -> Money {
-        self.rounded
     }
 }

@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use crate::error::{At as _, Error};
 use crate::fee::formula::Formula;
+use crate::fee::slices::by_ends;
 use crate::quantity::{Amount, Area, Key, Numbers, Price, Ratio, RoundingMode, UnitPrice};
 
 /// How a month's fee is found where it is not one price of the area.
@@ -13,7 +14,7 @@ use crate::quantity::{Amount, Area, Key, Numbers, Price, Ratio, RoundingMode, Un
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, rename_all = "kebab-case", tag = "kind")
+    serde(deny_unknown_fields, rename_all = "kebab-case")
 )]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub enum Tariff {
@@ -27,7 +28,7 @@ pub enum Tariff {
         /// Whether each slice of the area has its own price, or the whole of it that of its bracket.
         of: BracketOf,
         /// The brackets, in any order.
-        brackets: Vec<Bracket>,
+        rows: Vec<Bracket>,
     },
     /// A price for each use that a unit may have (按用途): the fact `used_as` says which it has.
     ByUse {
@@ -35,10 +36,7 @@ pub enum Tariff {
         prices_yuan_per_m2_month: BTreeMap<Key, Price>,
     },
     /// A formula over `quantities`, `area_m2` and `price_yuan_per_m2_month`, in yuan a month (自定义公式).
-    Formula {
-        /// The formula.
-        formula: Formula,
-    },
+    Formula(Formula),
 }
 
 /// What the price of a bracket is a price of.
@@ -155,11 +153,13 @@ impl<'a> Terms<'a> {
                 by.priced(area()?, price)?
             }
             Some(Tariff::Fixed { yuan_per_month }) => by.sum(*yuan_per_month)?,
-            Some(Tariff::Brackets { of, brackets }) => bracketed(area()?, *of, brackets, by).at("tariff")?,
+            Some(Tariff::Brackets { of, rows }) => {
+                bracketed(area()?, *of, rows, by).at("brackets").at("tariff")?
+            }
             Some(Tariff::ByUse { prices_yuan_per_m2_month }) => {
                 by.priced(area()?, self.price_of_use(prices_yuan_per_m2_month)?)?
             }
-            Some(Tariff::Formula { formula }) => self.calculated(formula, by)?,
+            Some(Tariff::Formula(formula)) => self.calculated(formula, by)?,
         };
         let mut additional: Vec<_> = self.additional.unwrap_or_default().iter().enumerate().collect();
         // Sums of binary numbers turn on their order.
@@ -200,21 +200,11 @@ impl<'a> Terms<'a> {
 }
 
 /// The area's price by brackets.
-fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket], by: Reckoned) -> Result<Ratio, Error> {
-    let mut rows: Vec<(usize, &Bracket)> = brackets.iter().enumerate().collect();
-    // The open one is the highest.
-    rows.sort_by_key(|(_, bracket)| (bracket.up_to_m2.is_none(), bracket.up_to_m2));
-    for pair in rows.windows(2) {
-        if let [(_, low), (row, high)] = pair
-            && low.up_to_m2 == high.up_to_m2
-        {
-            let error = Error::invalid("bill.bracket", "two brackets end at the same area");
-            return Err(error.at("up_to_m2")).at_row("brackets", *row);
-        }
-    }
+fn bracketed(area: Area, of: BracketOf, rows: &[Bracket], by: Reckoned) -> Result<Ratio, Error> {
+    let brackets = by_ends(rows, ("rows", "up_to_m2"), |bracket| bracket.up_to_m2)?;
     let mut below = Area::ZERO;
     let mut sum = Ratio::ZERO;
-    for (_, bracket) in rows {
+    for (_, bracket) in brackets {
         let end = bracket.up_to_m2.map_or(area, |end| end.min(area));
         let part = match of {
             BracketOf::Slice => {
@@ -233,5 +223,5 @@ fn bracketed(area: Area, of: BracketOf, brackets: &[Bracket], by: Reckoned) -> R
         below = end;
     }
     let error = Error::invalid("bill.bracket", "no bracket holds the area: the highest has no end");
-    Err(error.at("brackets"))
+    Err(error.at("rows"))
 }

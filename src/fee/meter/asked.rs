@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::error::{At as _, Error};
+use crate::fee::slices::by_ends;
 use crate::quantity::{Date, Key, Money, Ratio, Rounding, UnitPrice};
 
 /// A meter and the time between two of its readings.
@@ -12,7 +13,8 @@ use crate::quantity::{Date, Key, Money, Ratio, Rounding, UnitPrice};
 pub struct Facts {
     /// The meter, as the user's system names it.
     pub meter: Key,
-    /// What a step of its register stands for (倍率), where that is not one.
+    /// What a step of its register stands for (倍率), where that is not one. This and what it counts up to are those of
+    /// the meter that stood there before any that is told to have replaced it.
     #[cfg_attr(feature = "serde", serde(default = "one"))]
     pub multiplier: Ratio,
     /// What its register counts up to before it begins at nought again, needed where it did: 100000 of five digits.
@@ -98,7 +100,7 @@ impl Facts {
                 .at("rolls_over_at")
                 .at_row("replacements", row)?;
         }
-        self.tariff.check().at("tariff")
+        Ok(())
     }
 }
 
@@ -161,7 +163,7 @@ pub struct Replacement {
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
-    serde(deny_unknown_fields, rename_all = "kebab-case", tag = "kind")
+    serde(deny_unknown_fields, rename_all = "kebab-case")
 )]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub enum Tariff {
@@ -170,11 +172,8 @@ pub enum Tariff {
         /// The price of one.
         price_yuan: UnitPrice,
     },
-    /// A price for each slice of what was used (阶梯价格).
-    Tiers {
-        /// The slices, in any order.
-        tiers: Vec<Tier>,
-    },
+    /// A price for each slice of what was used (阶梯价格), in any order.
+    Tiers(Vec<Tier>),
 }
 
 /// A slice of what was used: from above the one below it up to its own end.
@@ -191,28 +190,21 @@ pub struct Tier {
 
 impl Tariff {
     /// The slices, the lowest first; one price is a slice without an end.
-    pub(super) fn tiers(&self) -> Vec<Tier> {
-        match self {
-            Self::Flat { price_yuan } => Vec::from([Tier { up_to: None, price_yuan: *price_yuan }]),
-            Self::Tiers { tiers } => {
-                let mut tiers = tiers.clone();
-                tiers.sort_by_key(|tier| (tier.up_to.is_none(), tier.up_to));
-                tiers
+    pub(super) fn tiers(&self) -> Result<Vec<Tier>, Error> {
+        let rows = match self {
+            Self::Flat { price_yuan } => {
+                return Ok(Vec::from([Tier { up_to: None, price_yuan: *price_yuan }]));
             }
+            Self::Tiers(rows) => rows,
+        };
+        for (row, tier) in rows.iter().enumerate() {
+            tier.up_to.map_or(Ok(()), more_than_nothing).at("up_to").at_row("tiers", row)?;
         }
-    }
-
-    fn check(&self) -> Result<(), Error> {
-        let tiers = self.tiers();
-        if tiers.last().is_none_or(|tier| tier.up_to.is_some()) {
-            let message = "the highest tier has no end";
-            return Err(Error::invalid("meter.tier", message).at("tiers"));
+        let tiers = by_ends(rows, ("tiers", "up_to"), |tier| tier.up_to)?;
+        if tiers.last().is_none_or(|(_, tier)| tier.up_to.is_some()) {
+            return Err(Error::invalid("meter.tier", "the highest tier has no end").at("tiers"));
         }
-        let ends = || tiers.iter().map(|tier| tier.up_to);
-        if ends().zip(ends().skip(1)).any(|(low, high)| low == high) {
-            return Err(Error::invalid("meter.tier", "two tiers end at the same quantity").at("tiers"));
-        }
-        ends().flatten().try_for_each(|end| more_than_nothing(end).at("tiers"))
+        Ok(tiers.into_iter().map(|(_, tier)| *tier).collect())
     }
 }
 

@@ -2,6 +2,7 @@
 
 use alloc::format;
 use alloc::vec::Vec;
+use core::mem;
 
 use super::{Facts, Reading, Replacement};
 use crate::error::{At as _, Error};
@@ -26,13 +27,6 @@ impl Mark<'_> {
             Self::Replaced(_) => "replacements",
         }
     }
-
-    const fn rolled_over(self) -> bool {
-        match self {
-            Self::Read(read) => read.rolled_over,
-            Self::Replaced(new) => new.rolled_over,
-        }
-    }
 }
 
 impl<'a> Register<'a> {
@@ -51,41 +45,36 @@ impl<'a> Register<'a> {
         Ok(Self { facts, marks })
     }
 
-    /// What was used from the day from which bills cumulate to another. Estimates between are settled by what comes
-    /// after them.
-    pub(super) fn used_until(&self, day: Date) -> Result<Ratio, Error> {
-        let origin = self.reading(self.facts.origin())?;
-        let mut count = Count {
-            index: origin.index,
-            multiplier: self.facts.multiplier,
-            rolls_over_at: self.facts.rolls_over_at,
-            used: Ratio::ZERO,
-        };
-        for (on, row, mark) in self.marks.iter().filter(|(on, ..)| *on <= day) {
-            if *on <= self.facts.origin() {
-                // What was replaced before has the terms of its meter; its index is that of the reading.
-                if let Mark::Replaced(new) = mark {
-                    count.takes_over(new);
-                    count.index = origin.index;
-                }
-                continue;
-            }
-            if matches!(mark, Mark::Read(read) if read.estimated && *on < day) {
-                continue;
-            }
-            let untold = || Error::missing("rolls_over_at", "what the register counts up to");
-            let turned = mark.rolled_over().then(|| count.rolls_over_at.ok_or_else(untold)).transpose()?;
-            let of_row = |error: Error| error.at_row(*row).at(mark.list());
+    /// What each meter counted from the day from which bills cumulate to another. Estimates between are settled by what
+    /// comes after them.
+    pub(super) fn until(&self, day: Date) -> Result<Vec<Stretch>, Error> {
+        let origin = self.facts.origin();
+        let first = Counter { multiplier: self.facts.multiplier, rolls_over_at: self.facts.rolls_over_at };
+        let before = self.marks.iter().filter(|(on, ..)| *on < origin);
+        let counter = before.fold(first, |counter, (.., mark)| match mark {
+            Mark::Read(_) => counter,
+            Mark::Replaced(new) => counter.replaced(new),
+        });
+        let mut stretches = Vec::new();
+        let mut now = Stretch::begin(origin, self.reading(origin)?.index, counter);
+        for (on, row, mark) in self.marks.iter().filter(|(on, ..)| origin < *on && *on <= day) {
             match mark {
-                Mark::Read(read) => count.goes_on(read.index, turned, "index").map_err(of_row)?,
+                Mark::Read(read) if read.estimated && *on < day => {}
+                Mark::Read(read) => {
+                    let over = now.counter.over(read.rolled_over)?;
+                    now.goes_on(*on, (read.index, "index"), over).at_row(mark.list(), *row)?;
+                }
                 Mark::Replaced(new) => {
-                    count.goes_on(new.last_index, turned, "last_index").map_err(of_row)?;
-                    not_negative(new.first_index).at("first_index").map_err(of_row)?;
-                    count.takes_over(new);
+                    let over = now.counter.over(new.rolled_over)?;
+                    now.goes_on(*on, (new.last_index, "last_index"), over).at_row(mark.list(), *row)?;
+                    not_negative(new.first_index).at("first_index").at_row(mark.list(), *row)?;
+                    let next = Stretch::begin(*on, new.first_index, now.counter.replaced(new));
+                    stretches.push(mem::replace(&mut now, next));
                 }
             }
         }
-        Ok(count.used)
+        stretches.push(now);
+        Ok(stretches)
     }
 
     /// The reading of a day.
@@ -97,31 +86,60 @@ impl<'a> Register<'a> {
     }
 }
 
-/// What was counted so far.
-struct Count {
-    index: Ratio,
+/// How a meter counts.
+#[derive(Clone, Copy)]
+struct Counter {
     multiplier: Ratio,
     rolls_over_at: Option<Ratio>,
-    used: Ratio,
 }
 
-impl Count {
-    fn takes_over(&mut self, new: &Replacement) {
-        self.index = new.first_index;
-        self.multiplier = new.multiplier.unwrap_or(self.multiplier);
-        self.rolls_over_at = new.rolls_over_at.or(self.rolls_over_at);
+impl Counter {
+    /// How the new meter does, as far as it is told.
+    fn replaced(self, new: &Replacement) -> Self {
+        Self {
+            multiplier: new.multiplier.unwrap_or(self.multiplier),
+            rolls_over_at: new.rolls_over_at.or(self.rolls_over_at),
+        }
     }
 
-    /// The register goes on to the index that a field has, past what it counts up to where it turned over nought.
-    fn goes_on(&mut self, index: Ratio, turned: Option<Ratio>, field: &str) -> Result<(), Error> {
+    /// What it counts up to, where it began again.
+    fn over(self, rolled_over: bool) -> Result<Option<Ratio>, Error> {
+        let untold = || Error::missing("rolls_over_at", "what the register counts up to");
+        rolled_over.then(|| self.rolls_over_at.ok_or_else(untold)).transpose()
+    }
+}
+
+/// What one meter counted.
+pub(super) struct Stretch {
+    pub(super) from: Date,
+    pub(super) to: Date,
+    pub(super) first: Ratio,
+    pub(super) last: Ratio,
+    /// How often it began again.
+    pub(super) turns: u32,
+    pub(super) used: Ratio,
+    counter: Counter,
+}
+
+impl Stretch {
+    const fn begin(on: Date, index: Ratio, counter: Counter) -> Self {
+        Self { from: on, to: on, first: index, last: index, turns: 0, used: Ratio::ZERO, counter }
+    }
+
+    pub(super) const fn multiplier(&self) -> Ratio {
+        self.counter.multiplier
+    }
+
+    /// The register goes on to the index that a field has, past what it counts up to where it began again.
+    fn goes_on(&mut self, on: Date, (index, field): (Ratio, &str), over: Option<Ratio>) -> Result<(), Error> {
         not_negative(index).at(field)?;
         let range = || Error::range("what was used").at(field);
-        if self.rolls_over_at.is_some_and(|capacity| index >= capacity || self.index >= capacity) {
+        if self.counter.rolls_over_at.is_some_and(|capacity| index >= capacity || self.last >= capacity) {
             let message = "the register does not count up to that";
             return Err(Error::invalid("meter.capacity", message).at(field));
         }
-        let steps = index.checked_sub(self.index).ok_or_else(range)?;
-        let steps = match (turned, steps < Ratio::ZERO) {
+        let steps = index.checked_sub(self.last).ok_or_else(range)?;
+        let steps = match (over, steps < Ratio::ZERO) {
             (None, false) => steps,
             (Some(capacity), true) => steps.checked_add(capacity).ok_or_else(range)?,
             (Some(_), false) => {
@@ -133,11 +151,18 @@ impl Count {
                 return Err(Error::invalid("meter.backwards", message).at(field));
             }
         };
-        let used = steps.checked_mul(self.multiplier).ok_or_else(range)?;
+        let used = steps.checked_mul(self.counter.multiplier).ok_or_else(range)?;
         self.used = self.used.checked_add(used).ok_or_else(range)?;
-        self.index = index;
+        self.turns = self.turns.saturating_add(u32::from(over.is_some()));
+        (self.to, self.last) = (on, index);
         Ok(())
     }
+}
+
+/// What meters counted together.
+pub(super) fn used(stretches: &[Stretch]) -> Result<Ratio, Error> {
+    let sum = stretches.iter().try_fold(Ratio::ZERO, |sum, stretch| sum.checked_add(stretch.used));
+    sum.ok_or_else(|| Error::range("what was used"))
 }
 
 fn not_negative(index: Ratio) -> Result<(), Error> {

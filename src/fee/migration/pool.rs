@@ -100,7 +100,7 @@ impl<'a> Shared<'a> {
             price,
             weights,
             whole: whole.ok_or_else(range)?,
-            borne: owed.shared_yuan == owed.total_yuan,
+            borne: owed.may_be_shared,
         })
     }
 

@@ -68,7 +68,7 @@ impl Priced {
     fn of(piece: &Piece<'_>, reckoning: &Reckoning, months: Ratio, tax: Ratio) -> Result<Self, Error> {
         let numbers = reckoning.numbers;
         let by = Reckoned { price_places: reckoning.unit_price.places(), numbers };
-        let by_formula = matches!(piece.terms.tariff(), Some(Tariff::Formula { .. }));
+        let by_formula = matches!(piece.terms.tariff(), Some(Tariff::Formula(_)));
         let rounded = reckoning.month_fee.round(piece.terms.month_by(by)?, by_formula)?;
         let month = numbers.stored(rounded)?;
         Ok(Self {

@@ -99,6 +99,7 @@ pub(crate) fn relief(
         return Ok(Some(VacancyRelief::NONE));
     };
     let reason = reason.by(&found);
+    // A table with another word is refused when it is read.
     let answer = match Relief::named(found.value()).unwrap_or(Relief::None) {
         Relief::None => {
             reasons.push(reason.verdict_of(Verdict::NotMet));
