@@ -5,7 +5,7 @@ use core::fmt;
 
 use super::words::Term;
 use crate::law::Value;
-use crate::quantity::{Area, Date, Heads, Key, Money, Price, Ratio, Votes};
+use crate::quantity::{Area, Date, Heads, Key, Moment, Money, Price, Ratio, Votes};
 
 /// A number of a reason, with its unit.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -35,6 +35,8 @@ pub enum Quantity {
     Months(Ratio),
     /// A number of days.
     Days(i32),
+    /// A number of minutes, or a margin of minutes.
+    Minutes(i64),
     /// A plain number.
     Count(u64),
     /// A number of what is measured: kilowatt-hours, cubic metres.
@@ -43,6 +45,8 @@ pub enum Quantity {
     Share(Ratio),
     /// A day.
     Date(Date),
+    /// A moment of a day.
+    Moment(Moment),
     /// A key or a clause of the user's.
     Word(String),
     /// A word of the law.
@@ -74,10 +78,12 @@ impl Quantity {
             Self::Price(_) => "price_yuan_per_m2_month",
             Self::Months(_) => "months",
             Self::Days(_) => "days",
+            Self::Minutes(_) => "minutes",
             Self::Count(_) => "count",
             Self::Number(_) => "number",
             Self::Share(_) => "share",
             Self::Date(_) => "date",
+            Self::Moment(_) => "moment",
             Self::Word(_) => "word",
             Self::Term(_) => "term",
             Self::Parameter(_) => "parameter",
@@ -95,7 +101,8 @@ impl Quantity {
             | Self::Households(number)
             | Self::Meetings(number)
             | Self::Times(number)
-            | Self::Members(number) => Some(Ratio::from_integer(*number)),
+            | Self::Members(number)
+            | Self::Minutes(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio)
             | Self::Yuan(ratio)
@@ -106,6 +113,7 @@ impl Quantity {
             Self::Price(_)
             | Self::Count(_)
             | Self::Date(_)
+            | Self::Moment(_)
             | Self::Word(_)
             | Self::Term(_)
             | Self::Parameter(_)
@@ -146,6 +154,7 @@ impl Quantity {
                 | Self::Members(_)
                 | Self::Money(_)
                 | Self::Days(_)
+                | Self::Minutes(_)
         )
     }
 
@@ -161,6 +170,7 @@ impl Quantity {
             Self::Members(_) => Self::Members(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
+            Self::Minutes(_) => Self::Minutes(whole()?),
             Self::Votes(_) => Self::Votes(number),
             Self::Yuan(_) => Self::Yuan(number),
             Self::Months(_) => Self::Months(number),
@@ -169,6 +179,7 @@ impl Quantity {
             Self::Price(_)
             | Self::Count(_)
             | Self::Date(_)
+            | Self::Moment(_)
             | Self::Word(_)
             | Self::Term(_)
             | Self::Parameter(_)
@@ -221,6 +232,12 @@ impl From<Date> for Quantity {
     }
 }
 
+impl From<Moment> for Quantity {
+    fn from(moment: Moment) -> Self {
+        Self::Moment(moment)
+    }
+}
+
 /// The number without its unit.
 impl fmt::Display for Quantity {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -232,7 +249,8 @@ impl fmt::Display for Quantity {
             | Self::Households(number)
             | Self::Meetings(number)
             | Self::Times(number)
-            | Self::Members(number) => number.fmt(f),
+            | Self::Members(number)
+            | Self::Minutes(number) => number.fmt(f),
             Self::Votes(ratio)
             | Self::Yuan(ratio)
             | Self::Months(ratio)
@@ -242,6 +260,7 @@ impl fmt::Display for Quantity {
             Self::Days(days) => days.fmt(f),
             Self::Count(count) => count.fmt(f),
             Self::Date(date) => date.fmt(f),
+            Self::Moment(moment) => moment.fmt(f),
             Self::Word(word) | Self::Parameter(word) => f.write_str(word),
             Self::LawValue(_, value) => value.fmt(f),
             Self::Term(term) => f.write_str(term.name()),

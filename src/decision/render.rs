@@ -30,10 +30,12 @@ impl Quantity {
             Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),
             Self::Months(_) => lang.pick(" 个月", if self.is_one() { " month" } else { " months" }),
             Self::Days(_) => lang.pick(" 天", if self.is_one() { " day" } else { " days" }),
+            Self::Minutes(_) => lang.pick(" 分钟", if self.is_one() { " minute" } else { " minutes" }),
             Self::Count(_)
             | Self::Number(_)
             | Self::Share(_)
             | Self::Date(_)
+            | Self::Moment(_)
             | Self::Word(_)
             | Self::Term(_)
             | Self::Parameter(_)

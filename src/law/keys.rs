@@ -478,6 +478,14 @@ keys! {
     ALLOCATION: Words = "fee.allocation" in Sense::OneOf(&["chargeable-area", "receivable-fee"]);
     /// That a company with other business first divides by income.
     ALLOCATION_FIRST: () = "fee.allocation.first";
+    /// Which vehicles on duty are not charged for parking.
+    PARKING_DUTY: Words = "parking.duty" in Sense::OneOf(&[
+        "police-duty",
+        "fire-duty",
+        "rescue-duty",
+        "ambulance-duty",
+        "sanitation-duty",
+    ]);
     /// That who uses power, water, gas or heat pays for it as is laid down and agreed.
     METER: () = "fee.meter";
     /// That costs of common parts are shared as was agreed, else by exclusive area.

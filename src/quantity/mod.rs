@@ -13,6 +13,7 @@
 //! | [`Rounding`] | a mode and a unit (fen, jiao, yuan) | |
 //! | [`Numbers`] | how a system that is not exact holds its numbers | |
 //! | [`Date`] | a civil day | `2005-03-01` |
+//! | [`Moment`] | a second of a civil day | `2005-03-01T08:30` |
 //! | [`RateFrom`] | a yearly rate and its first day, counted by a [`DayCount`] | |
 //! | [`Span`] | a length of time, counted with a [`Calendar`] of holidays where needed | `30 days` |
 //!
@@ -27,6 +28,7 @@ mod date;
 mod decimal;
 mod heads;
 mod key;
+mod moment;
 mod money;
 mod period;
 mod price;
@@ -49,6 +51,7 @@ pub use self::date::Date;
 pub use self::heads::Heads;
 pub use self::key::Key;
 pub(crate) use self::key::in_key_order;
+pub use self::moment::Moment;
 pub use self::money::{Amount, Money};
 pub(crate) use self::period::MONTHS_OF_YEAR;
 pub use self::period::{MonthBasis, Period};

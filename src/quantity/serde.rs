@@ -5,7 +5,7 @@ use core::fmt;
 
 use ::serde::de::{self, Visitor};
 
-use super::{Area, Date, Heads, Key, Money, Price, Rate, Ratio, Span, Threshold, UnitPrice, Votes};
+use super::{Area, Date, Heads, Key, Moment, Money, Price, Rate, Ratio, Span, Threshold, UnitPrice, Votes};
 use crate::error::Error;
 
 /// Hands one of our errors through serde's, which is a text: the message, then its kind and its code.
@@ -105,6 +105,7 @@ text_type!(Ratio, "a ratio as a string such as 2/3, 30 or 64.5", r"^-?\d+(/\d+|\
 text_type!(Votes, "votes as a string such as 60, 64.5 or 129/2", r"^\d+(/\d+|\.\d+)?$", integers: true);
 text_type!(Heads, "a number of owners", r"^\d+$", integers: true);
 text_type!(Date, "a day written as 2005-03-01", r"^\d{4}-\d{2}-\d{2}$", integers: false);
+text_type!(Moment, "a moment written as 2024-03-01T08:30 or 2024-03-01T08:30:15", r"^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2})?$", integers: false);
 text_type!(Key, "a key: a string that is not empty", r"^[\s\S]+$", integers: false);
 text_type!(Threshold, "a comparator and a ratio such as >= 2/3", r"^(>=|>|<|<=|≥|≤) \d+(/\d+|\.\d+)?$", integers: false);
 text_type!(Span, "a length of time such as 30 days, 5 working-days, 6 months or 1 years", r"^\d+ (days|working-days|months|years)$", integers: false);

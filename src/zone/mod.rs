@@ -3,5 +3,7 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
+//! | [`parking::charge::Charge`] | what a vehicle pays that parks for a time |
 
+pub mod parking;
 pub mod premises;

@@ -37,6 +37,7 @@ mod million;
 mod oracle;
 mod outlook;
 mod packs;
+mod parking;
 mod payments;
 mod procedures;
 mod properties;

@@ -122,6 +122,14 @@ fn the_oracle_agrees_on_the_fund() {
     }
 }
 
+/// What a parked vehicle pays, minute by minute.
+#[test]
+fn the_oracle_agrees_on_parking() {
+    let compared = compare(&["20240229"], 2 * OF_ONE_RULE, &["--rule", "parking.charge"]);
+    println!("parking.charge: {compared} decisions and refusals are the oracle's");
+    assert_eq!(compared, 2 * OF_ONE_RULE);
+}
+
 /// What a service costs, by lines that may not be counted; what a unit owes, piece by piece; from when it is paid, by
 /// whom, late, and in what order.
 #[test]

@@ -15,6 +15,7 @@ import ledgers
 import meters
 import models
 import movings
+import parkings
 import payers
 import payments
 import pricings
@@ -31,7 +32,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (allocatings, costs, lates, meters, models, movings, payers, payments, pricings, shares, starts)
+OF_FEES = (allocatings, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -221,6 +221,16 @@ words! {
         RemainderUnit = "remainder-unit", "承担余数", "bears the remainder";
         BilledBefore = "billed-before", "此前已收", "billed before";
         StaysOpen = "stays-open", "未弥补", "stays open";
+        Came = "came", "驶入", "came";
+        Went = "went", "驶出", "left";
+        Stayed = "stayed", "停放", "stayed";
+        Duty = "duty", "任务", "duty";
+        AfterMinutes = "after-minutes", "起于", "after";
+        BlockMinutes = "block-minutes", "每段", "each of";
+        BlockPrice = "block-price", "每段收费", "price of one";
+        Blocks = "blocks", "段数", "number";
+        AlikeDays = "alike-days", "相同天数", "for";
+        ChargedOfDay = "charged-of-day", "计收", "charged each";
         Unit = "unit", "专有部分", "unit";
         Ours = "ours", "应交", "owed";
         Theirs = "theirs", "原系统计收", "billed by the old system";

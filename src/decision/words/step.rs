@@ -260,6 +260,15 @@ words! {
         MeterEstimated = "meter.estimated", "本期末为估抄，下次实抄时结清", "the period ends with an estimate, which the next reading settles";
         MeterTier = "meter.tier", "分档用量", "a slice of it";
         MeterAmount = "meter.amount", "应付费用", "what it costs";
+        ParkingStay = "parking.stay", "停放时间", "the stay";
+        ParkingFree = "parking.free", "免费停放时间", "the free minutes";
+        ParkingDuty = "parking.duty", "执行公务、实施作业的车辆不得收费", "vehicles on duty that are not charged";
+        ParkingReckoned = "parking.reckoned", "收费标准的适用", "how the tariff is read";
+        ParkingBlocks = "parking.blocks", "计费时段", "blocks that begin in a day";
+        ParkingDay = "parking.day", "每日费用与每日最高收费", "a day's blocks against its cap";
+        ParkingWholeDay = "parking.whole-day", "整日按每日最高收费计", "a whole day, charged at the cap";
+        ParkingStayCap = "parking.stay-cap", "各日合计与单次最高收费", "all days against the cap of the stay";
+        ParkingAmount = "parking.amount", "应付停车费", "what is charged";
         SharePool = "share.pool", "公摊费用", "the cost that is shared";
         ShareNot = "share.not", "包干制下已列入服务成本的不得分摊", "not shared under a lump sum: the service cost holds it already";
         ShareBasis = "share.basis", "分摊方式", "by what it is shared";

@@ -351,6 +351,12 @@ words! {
         Events = "events", "公共活动用水电", "water and power of festivities";
         CommonBusiness = "common-business", "共用部位经营用水电", "water and power of business with common parts";
         ReportChange = "report-change", "报告调整事项和结果", "the report of the change";
+        PoliceDuty = "police-duty", "公安", "police";
+        FireDuty = "fire-duty", "消防", "fire service";
+        RescueDuty = "rescue-duty", "抢险", "emergency repair and rescue";
+        AmbulanceDuty = "ambulance-duty", "救护", "ambulance";
+        SanitationDuty = "sanitation-duty", "环卫", "sanitation";
+        OtherDuty = "other-duty", "其他公务或者作业", "another public duty";
         EachByItself = "each-by-itself", "每笔单独舍入，不累计", "each is rounded by itself, nothing cumulates";
         UnitPriceRounded = "unit-price-rounded", "单价先舍入", "the price is rounded first";
         MonthsRounded = "months-rounded", "月数先舍入", "the months are rounded first";

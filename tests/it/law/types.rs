@@ -212,6 +212,7 @@ fn every_key_has_the_type_of_its_values() {
         PAYER_TRANSFER,
         PAYER_COLLECTING,
         METER,
+        PARKING_DUTY,
         SHARE,
         SHARE_UTILITIES,
         SHARE_NOT,

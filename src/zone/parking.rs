@@ -1,0 +1,3 @@
+//! Parking (车位、停车) in a zone.
+
+pub mod charge;
