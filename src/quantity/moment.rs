@@ -67,7 +67,8 @@ impl FromStr for Moment {
 
     fn from_str(text: &str) -> Result<Self, Error> {
         let invalid = || {
-            let message = format!("{text:?} is not a moment written as 2024-03-01T08:30 or 2024-03-01T08:30:15");
+            let message =
+                format!("{text:?} is not a moment written as 2024-03-01T08:30 or 2024-03-01T08:30:15");
             Error::invalid("moment.not_a_moment", message)
         };
         let (day, time) = text.split_once('T').ok_or_else(invalid)?;

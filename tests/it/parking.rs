@@ -5,11 +5,11 @@ use proptest::collection::vec;
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use wuye::law::Law;
-use wuye::quantity::{Money, Moment, Ratio};
+use wuye::quantity::{Moment, Money, Ratio};
 use wuye::rule::Rule;
 use wuye::zone::parking::charge::{
-    BegunMinute, Block, BlockEnd, Charge, Day, EachDay, ExactlyFree, Facts, FreeMinutes, Options, Outcome, Stage,
-    Tariff, WholeDay,
+    BegunMinute, Block, BlockEnd, Charge, Day, EachDay, ExactlyFree, Facts, FreeMinutes, Options, Outcome,
+    Stage, Tariff, WholeDay,
 };
 
 use crate::properties::{evaluate, rounding};
@@ -32,7 +32,8 @@ fn decide(seconds: u32, tariff: &Tariff, options: &Options) -> Outcome {
 
 fn block() -> impl Strategy<Value = Block> {
     let minutes = prop_oneof![Just(15), Just(60), 1_u32..200, 1_000_u32..2_000];
-    let price = (0_u32..20_000).prop_map(|price| format!("{}.{:03}", price / 1000, price % 1000).parse().unwrap());
+    let price =
+        (0_u32..20_000).prop_map(|price| format!("{}.{:03}", price / 1000, price % 1000).parse().unwrap());
     (minutes, price).prop_map(|(minutes, price_yuan)| Block { minutes, price_yuan })
 }
 
@@ -43,34 +44,39 @@ fn cap() -> impl Strategy<Value = Option<Money>> {
 /// Stages stand after the first block at distances that are their own.
 fn tariff() -> impl Strategy<Value = Tariff> {
     let stages = vec((1_u32..900, block()), 0..4);
-    (prop_oneof![Just(0), 1_u32..120, Just(1_500)], prop::option::of(block()), block(), stages, cap(), cap()).prop_map(
-        |(free_minutes, first, then, stages, day_cap_yuan, stay_cap_yuan)| {
+    (prop_oneof![Just(0), 1_u32..120, Just(1_500)], prop::option::of(block()), block(), stages, cap(), cap())
+        .prop_map(|(free_minutes, first, then, stages, day_cap_yuan, stay_cap_yuan)| {
             let mut after_minutes = first.map_or(0, |first| first.minutes);
             let stages = stages.into_iter().map(|(further, block)| {
                 after_minutes += further;
                 Stage { after_minutes, minutes: block.minutes, price_yuan: block.price_yuan }
             });
             Tariff { free_minutes, first, then, stages: stages.collect(), day_cap_yuan, stay_cap_yuan }
-        },
-    )
+        })
 }
 
 fn options() -> impl Strategy<Value = Options> {
-    (any::<[bool; 7]>(), rounding()).prop_map(|([begun, free, exactly, end, day, each, whole], rounding)| Options {
-        begun_minute: if begun { BegunMinute::Counts } else { BegunMinute::Cut },
-        free_minutes: if free { FreeMinutes::Charged } else { FreeMinutes::TakenOff },
-        exactly_free: if exactly { ExactlyFree::Free } else { ExactlyFree::Charged },
-        block_end: if end { BlockEnd::Ends } else { BlockEnd::BeginsNext },
-        day: if day { Day::FromEntry } else { Day::Calendar },
-        each_day: if each { EachDay::FirstBlockAgain } else { EachDay::GoesOn },
-        whole_day: if whole { WholeDay::ByBlocks } else { WholeDay::AtTheCap },
-        rounding,
+    (any::<[bool; 7]>(), rounding()).prop_map(|([begun, free, exactly, end, day, each, whole], rounding)| {
+        Options {
+            begun_minute: if begun { BegunMinute::Counts } else { BegunMinute::Cut },
+            free_minutes: if free { FreeMinutes::Charged } else { FreeMinutes::TakenOff },
+            exactly_free: if exactly { ExactlyFree::Free } else { ExactlyFree::Charged },
+            block_end: if end { BlockEnd::Ends } else { BlockEnd::BeginsNext },
+            day: if day { Day::FromEntry } else { Day::Calendar },
+            each_day: if each { EachDay::FirstBlockAgain } else { EachDay::GoesOn },
+            whole_day: if whole { WholeDay::ByBlocks } else { WholeDay::AtTheCap },
+            rounding,
+        }
     })
 }
 
 /// Seconds of a stay; many are whole minutes and days.
 fn seconds() -> impl Strategy<Value = u32> {
-    prop_oneof![0_u32..500_000, (0_u32..9_000).prop_map(|minutes| minutes * 60), (0_u32..5).prop_map(|days| days * 86_400)]
+    prop_oneof![
+        0_u32..500_000,
+        (0_u32..9_000).prop_map(|minutes| minutes * 60),
+        (0_u32..5).prop_map(|days| days * 86_400)
+    ]
 }
 
 fn sum(all: impl Iterator<Item = Ratio>) -> Ratio {
@@ -150,10 +156,23 @@ proptest! {
 
 #[test]
 fn what_is_no_moment_is_refused() {
-    for text in ["", "2024-03-01", "2024-03-01T", "2024-03-01T8:00", "2024-03-01T08:00:0", "2024-03-01T08:00:00.5",
-        "2024-03-01T08:60", "2024-03-01T08:00:60", "2024-03-01T24:00", "2024-03-01T08-00", "2024-03-01T08:00Z",
-        "2024-03-01t08:00", "2024-02-30T08:00", "2024-03-01T+8:00", "2024-03-01T08:00T1"]
-    {
+    for text in [
+        "",
+        "2024-03-01",
+        "2024-03-01T",
+        "2024-03-01T8:00",
+        "2024-03-01T08:00:0",
+        "2024-03-01T08:00:00.5",
+        "2024-03-01T08:60",
+        "2024-03-01T08:00:60",
+        "2024-03-01T24:00",
+        "2024-03-01T08-00",
+        "2024-03-01T08:00Z",
+        "2024-03-01t08:00",
+        "2024-02-30T08:00",
+        "2024-03-01T+8:00",
+        "2024-03-01T08:00T1",
+    ] {
         assert!(text.parse::<Moment>().is_err(), "{text}");
     }
     assert_eq!("2024-03-01T23:59:59".parse::<Moment>().unwrap().second_of_day(), 86_399);
@@ -210,7 +229,8 @@ fn every_reading_is_told() {
     };
     let told = |options: Value| {
         let answer = evaluate(&request(options));
-        let notes = answer["reasons"].as_array().unwrap().iter().flat_map(|reason| reason["notes"].as_array());
+        let notes =
+            answer["reasons"].as_array().unwrap().iter().flat_map(|reason| reason["notes"].as_array());
         let names = notes.flatten().filter_map(|note| note["reading"].as_str().map(str::to_owned));
         names.collect::<Vec<_>>()
     };
@@ -243,13 +263,20 @@ fn what_is_free_says_why() {
             "what is charged: before rounding 0 yuan, amount 0.00 yuan",
         ]
     );
-    let facts = |duty: &str| {
-        json!({ "came_at": "2024-03-01T08:00", "left_at": "2024-03-01T08:31", "tariff": tariff_of_a_car_park(), "duty": duty })
-    };
+    let facts = |duty: &str| json!({ "came_at": "2024-03-01T08:00", "left_at": "2024-03-01T08:31", "tariff": tariff_of_a_car_park(), "duty": duty });
     let told = |place: &str, lang: &str, duty: &str| texts(place, lang, &facts(duty), &json!({}))[2].clone();
-    assert_eq!(told("310000", "en", "ambulance"), "?");
-    assert_eq!(told("310000", "zh-CN", "ambulance"), "?");
-    assert_eq!(told("371100", "en", "other"), "?");
-    assert_eq!(told("100000", "en", "fire"), "?");
+    assert_eq!(
+        told("310000", "en", "ambulance"),
+        "not charged for being on duty: ambulance; it holds (Shanghai Residential Property Management Provisions (2020 amendment) art. 61(6))"
+    );
+    assert_eq!(
+        told("310000", "zh-CN", "ambulance"),
+        "因执行公务、实施作业不收费：救护；成立（《上海市住宅物业管理规定》（2020年修正）第61条第6款）"
+    );
+    assert_eq!(
+        told("371100", "en", "other"),
+        "not charged for being on duty: another public duty; left to judgement (Rizhao Property Management Regulations art. 67(3))"
+    );
+    assert_eq!(told("100000", "en", "fire"), "not charged for being on duty: fire service; it does not hold");
     assert_eq!(told("310000", "en", "none"), "how the tariff is read");
 }

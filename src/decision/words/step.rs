@@ -262,7 +262,7 @@ words! {
         MeterAmount = "meter.amount", "应付费用", "what it costs";
         ParkingStay = "parking.stay", "停放时间", "the stay";
         ParkingFree = "parking.free", "免费停放时间", "the free minutes";
-        ParkingDuty = "parking.duty", "执行公务、实施作业的车辆不得收费", "vehicles on duty that are not charged";
+        ParkingDuty = "parking.duty", "因执行公务、实施作业不收费", "not charged for being on duty";
         ParkingReckoned = "parking.reckoned", "收费标准的适用", "how the tariff is read";
         ParkingBlocks = "parking.blocks", "计费时段", "blocks that begin in a day";
         ParkingDay = "parking.day", "每日费用与每日最高收费", "a day's blocks against its cap";

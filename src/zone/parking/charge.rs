@@ -7,8 +7,8 @@ mod tell;
 use alloc::vec::Vec;
 
 pub use self::asked::{
-    BegunMinute, Block, BlockEnd, Day, Duty, EachDay, ExactlyFree, Facts, FreeMinutes, Options, Stage, Tariff,
-    WholeDay,
+    BegunMinute, Block, BlockEnd, Day, Duty, EachDay, ExactlyFree, Facts, FreeMinutes, Options, Stage,
+    Tariff, WholeDay,
 };
 use self::count::Stay;
 use crate::decision::Decision;

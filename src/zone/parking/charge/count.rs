@@ -101,7 +101,8 @@ impl<'a> Stay<'a> {
     fn priced(&self, blocks: Vec<Blocks>, whole: bool) -> Result<DayCharge, Error> {
         let sum = blocks.iter().try_fold(Ratio::ZERO, |sum, row| sum.checked_add(row.exact_yuan));
         let exact_yuan = sum.ok_or_else(|| Error::range("a day's charge"))?;
-        let cap = self.facts.tariff.day_cap_yuan.map(|cap| Amount::from_fen(Ratio::from_integer(cap.fen())).yuan());
+        let cap =
+            self.facts.tariff.day_cap_yuan.map(|cap| Amount::from_fen(Ratio::from_integer(cap.fen())).yuan());
         let cap = cap.transpose()?;
         let at_the_cap = whole && self.options.whole_day == WholeDay::AtTheCap;
         let charged_yuan = match cap {

@@ -72,7 +72,7 @@ fn duty(facts: &Facts, on_duty: &OnDuty) -> Option<Reason> {
     let reason = Reason::computed(Step::ParkingDuty).with_all(Label::Duty, facts.duty?.term());
     match on_duty {
         OnDuty::NotAsked | OnDuty::None => None,
-        OnDuty::NoText => Some(reason.reading(Reading::DutyByNoText)),
+        OnDuty::NoText => Some(reason.reading(Reading::DutyByNoText).verdict_of(Verdict::NotMet)),
         OnDuty::Freed(freed) => Some(reason.by(freed).verdict_of(Verdict::Met)),
         OnDuty::Open(freed) => Some(reason.by(freed).verdict_of(Verdict::Judgement)),
     }
