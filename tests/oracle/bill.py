@@ -198,6 +198,23 @@ def read_areas(node):
                 hundredths(one)
 
 
+def faults_of(facts, changes, reductions):
+    """The kinds of what is wrong with reductions and terms; which of them is told is open."""
+    faults = set()
+    for reduction in reductions:
+        reversed_ = reduction.get("to") is not None and reduction["to"] < reduction["from"]
+        if reversed_ or not 0 <= Fraction(reduction["charged"]) <= 1:
+            faults.add("invalid-fact")
+    told = facts.get("payer") is not None or facts.get("history") is not None
+    if not told and any(change.get("payer") for change in changes):
+        faults.add("missing-fact")
+    for told in [facts] + changes:
+        own = told.get("tariff") is not None and "formula" not in told["tariff"]
+        if told.get("price_yuan_per_m2_month") is not None and own:
+            faults.add("invalid-fact")
+    return faults
+
+
 def fee_bill(places, facts, options):
     read_areas(facts)
     start = day_of(facts["from"])
@@ -214,17 +231,11 @@ def fee_bill(places, facts, options):
     days = [day_of(change["on"]) for change in changes]
     if origin > start or len(set(days)) < len(days) or any(day <= origin for day in days):
         raise Refused("invalid-fact")
-    for reduction in reductions:
-        reversed_ = reduction.get("to") is not None and reduction["to"] < reduction["from"]
-        if reversed_ or not 0 <= Fraction(reduction["charged"]) <= 1:
-            raise Refused("invalid-fact")
-    told = facts.get("payer") is not None or facts.get("history") is not None
-    if not told and any(change.get("payer") for change in changes):
-        raise Refused("missing-fact")
-    for told in [facts] + changes:
-        own = told.get("tariff") is not None and "formula" not in told["tariff"]
-        if told.get("price_yuan_per_m2_month") is not None and own:
-            raise Refused("invalid-fact")
+    faults = faults_of(facts, changes, reductions)
+    if len(faults) > 1:
+        raise Open("faults of two kinds")
+    if faults:
+        raise Refused(*faults)
     lawful = Lawful(places, facts, options, start, end, origin)
     # A piece ends where something may change, whether it does or not.
     ends = [day_of(d) for r in reductions for d in (r["from"], r.get("to")) if d is not None]
