@@ -3,6 +3,7 @@
 mod asked;
 mod claim;
 mod limitation;
+pub(crate) mod manner;
 
 use alloc::vec::Vec;
 
@@ -10,7 +11,9 @@ pub use self::asked::{
     Cap, Debt, Facts, GraceReading, InterruptedBy, Interruption, LateRate, LimitationFrom, Lpr, Options,
     Owed, Payment, Terms,
 };
-use self::claim::{Claim, Reckoning};
+pub(crate) use self::claim::Claim;
+use self::claim::Reckoning;
+use self::manner::Manner;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
@@ -165,8 +168,7 @@ impl Rule for Late {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let duty = law.find(keys::FEE_DUTY, facts.as_of)?;
         let penalty = law.find_any(keys::LATE_PENALTY, facts.as_of)?;
-        limitation::check(facts)?;
-        let claims = Reckoning::new(facts, options)?.claims()?;
+        let claims = claims(facts, options, Manner::default())?;
         let mut reasons = Vec::new();
         let mut debts = Vec::with_capacity(claims.len());
         for claim in &claims {
@@ -220,6 +222,16 @@ impl Rule for Late {
         let excess = excess(law, facts, *options, &claims, &mut reasons)?;
         Ok(Decision::new(Outcome { interest_yuan, open_yuan, claim_yuan, excess, debts }, reasons))
     }
+}
+
+/// Each debt's, by its key.
+pub(crate) fn claims<'a>(
+    facts: &'a Facts,
+    options: &'a Options,
+    manner: Manner,
+) -> Result<Vec<Claim<'a>>, Error> {
+    limitation::check(facts)?;
+    Reckoning::new(facts, options, manner)?.claims()
 }
 
 /// How what is owed stands to the loss, for the debts that fell due while the law of today was in force.

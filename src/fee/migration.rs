@@ -1,5 +1,6 @@
 //! Which bills change when a user moves over from another billing system, and why.
 
+mod late;
 mod pool;
 mod reckoning;
 mod system;
@@ -9,12 +10,15 @@ mod unit;
 use alloc::vec::Vec;
 
 use self::reckoning::Reckoning;
-pub use self::system::{Bills, Deviation, MonthFee, Months, Places, Preset, Reductions, Stage, System};
+pub use self::system::{
+    Bills, Deviation, LateBase, LateDays, LateFees, LateSince, MonthFee, Months, Places, Preset, RateHeld,
+    Reductions, Stage, System,
+};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::fee::bill::{self, Bill};
 use crate::fee::payer::with_history_parameters;
-use crate::fee::share;
+use crate::fee::{late as late_fee, share};
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Date, Key, Money, Ratio, in_key_order};
 use crate::rule::{self, Rule};
@@ -30,14 +34,18 @@ use crate::rule::{self, Rule};
 /// A pool, say of electricity for a stair, is owed whole and split to the fen, as [`fee.share`](share::Sharing) says;
 /// the old system may bill each share by itself, and then collects more or less than there is.
 ///
-/// The duty to pay what was agreed is of 民法典 art. 944 and 物业服务收费管理办法 art. 15; the law says nothing of
-/// roundings, so a difference is no breach by itself, but what the contract does not say nobody owes.
+/// What is owed for paying late is what [`fee.late`](late_fee::Late) says; the old system may reckon it on a whole debt
+/// of which a part is paid, hold the rate as a binary number, or round every day.
+///
+/// The duty to pay what was agreed is of 民法典 art. 944 and 物业服务收费管理办法 art. 15, and so is what was agreed for
+/// paying late (民法典 art. 585(1)); the law says nothing of roundings, so a difference is no breach by itself, but what
+/// the contract does not say nobody owes.
 ///
 /// # Errors
-/// Those of [`fee.bill`](Bill) and [`fee.share`](share::Sharing), each with its row;
+/// Those of [`fee.bill`](Bill), [`fee.share`](share::Sharing) and [`fee.late`](late_fee::Late), each with its row;
 /// [`MissingFact`](crate::ErrorKind::MissingFact) where nothing is compared, a unit has no key or no rounding is told;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit or a pool that is told twice, one that begins before the
-/// first day, a pool that was billed before, more than nine places, and a last rounding to less than a fen;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit or a pool that is told twice, one that begins, or is asked
+/// of, before the first day, a pool that was billed before, more than nine places, and a last rounding to less than a fen;
 /// [`OutOfRange`](crate::ErrorKind::OutOfRange) for numbers that cannot be held.
 ///
 /// ```
@@ -58,7 +66,7 @@ use crate::rule::{self, Rule};
 ///     })
 /// };
 /// let units = vec![unit("101", "52.69")?, unit("102", "52.70")?];
-/// let facts = Facts { from: "2023-01-01".parse()?, units, pools: vec![] };
+/// let facts = Facts { units, ..Facts::new("2023-01-01".parse()?) };
 /// let theirs = System { preset: Some(Preset::MicroCommunity), ..System::default() };
 /// let options = Options { theirs, ..Options::default() };
 /// let nation = Law::built_in().at("100000".parse()?);
@@ -87,6 +95,28 @@ pub struct Facts {
     /// What several units share, in any order; none of it billed before.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub pools: Vec<share::Facts>,
+    /// The units that pay late, in any order: what is owed for it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub late: Vec<LateUnit>,
+}
+
+impl Facts {
+    /// Nothing to compare yet.
+    #[must_use]
+    pub const fn new(from: Date) -> Self {
+        Self { from, units: Vec::new(), pools: Vec::new(), late: Vec::new() }
+    }
+}
+
+/// A unit that pays late: the cycles of one fee. Several fees of one unit have keys of their own.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct LateUnit {
+    /// The unit.
+    pub unit: Key,
+    /// Its debts, and what was agreed for paying them late; asked of no day before the first.
+    pub asked: late_fee::Facts,
 }
 
 /// How we bill, and how the old system does.
@@ -102,6 +132,8 @@ pub struct Options {
     pub ours: bill::Options,
     /// To whom the fens go that exact shares of a pool leave. Default: as in `fee.share`.
     pub remainder: share::Remainder,
+    /// How we reckon what is owed for paying late. Default: as `fee.late` does.
+    pub late: late_fee::Options,
     /// How the old system bills. Default: as we do.
     pub theirs: System,
 }
@@ -116,7 +148,10 @@ pub struct Outcome {
     /// What is shared, by key.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub pools: Vec<ComparedPool>,
-    /// How many sums change, shares of pools too.
+    /// What is owed for paying late, by unit and debt.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub late: Vec<ComparedLate>,
+    /// How many sums change, shares of pools and late fees too.
     pub changed: u32,
     /// How many do not.
     pub unchanged: u32,
@@ -197,6 +232,27 @@ pub struct ComparedPool {
     pub units: Vec<Compared>,
 }
 
+/// What is owed for paying a debt late, and what the old system asks for it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct ComparedLate {
+    /// The unit.
+    pub unit: Key,
+    /// The debt.
+    pub debt: Key,
+    /// What is owed for paying it late, before it is rounded.
+    pub exact_yuan: Ratio,
+    /// What is owed for paying it late.
+    pub ours_yuan: Money,
+    /// What the old system asks.
+    pub theirs_yuan: Money,
+    /// How much more that is; below zero, how much less.
+    pub difference_yuan: Money,
+    /// What accounts for the difference, in the order in which the old system reckons.
+    pub why: Vec<Move>,
+}
+
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
         if self.changed == 0 { "agrees" } else { "differs" }
@@ -209,6 +265,7 @@ impl Rule for Migration {
         ("系统迁移时逐户比对账单", "which bills change when a user moves over from another system, and why");
     const PARAMETERS: &'static [&'static str] = with_history_parameters![
         keys::FEE_DUTY.id(),
+        keys::LATE_PENALTY.id(),
         keys::SHARE.id(),
         keys::SHARE_UTILITIES.id(),
         keys::SHARE_NOT.id(),
@@ -224,10 +281,10 @@ impl Rule for Migration {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let duty = law.find(keys::FEE_DUTY, facts.from)?;
-        if facts.units.is_empty() && facts.pools.is_empty() {
+        if facts.units.is_empty() && facts.pools.is_empty() && facts.late.is_empty() {
             return Err(Error::missing("units", "the bills that are compared"));
         }
-        let ours = Reckoning::ours(options.ours.rounding);
+        let ours = Reckoning::ours(options.ours.rounding, options.late.rounding);
         let theirs = Reckoning::theirs(&options.theirs, &ours).at("theirs").at("options")?;
         let units = compared(law, facts, options.ours, (&ours, &theirs))?;
         let shares = share::Options {
@@ -237,12 +294,19 @@ impl Rule for Migration {
         };
         let mut pools = Vec::with_capacity(facts.pools.len());
         for (row, pool) in in_key_order(&facts.pools, ("pools", "pool"), |pool| &pool.pool)? {
-            let compared = not_before(pool.from, facts.from)
+            let compared = not_before("from", pool.from, facts.from)
                 .and_then(|()| pool::compared(law, pool, shares, (&ours, &theirs)));
             pools.push(compared.at_row("pools", row)?);
         }
-        let outcome = summed(units, pools, &theirs.deviations(&ours))?;
-        let reasons = tell::reasons(&duty, &options.theirs, (&ours, &theirs), &outcome);
+        let mut late = Vec::new();
+        for (row, unit) in in_key_order(&facts.late, ("late", "unit"), |unit| &unit.unit)? {
+            let compared = not_before("as_of", unit.asked.as_of, facts.from)
+                .and_then(|()| late::compared(unit, &options.late, (&ours, &theirs)));
+            late.extend(compared.at("asked").at_row("late", row)?);
+        }
+        let outcome = summed(units, pools, late)?;
+        let penalty = law.find_any(keys::LATE_PENALTY, facts.from)?;
+        let reasons = tell::reasons((&duty, penalty.as_ref()), &options.theirs, (&ours, &theirs), &outcome);
         Ok(Decision::new(outcome, reasons))
     }
 }
@@ -252,7 +316,7 @@ fn compared(
     law: &LocalLaw<'_>,
     facts: &Facts,
     options: bill::Options,
-    (ours, theirs): (&Reckoning, &Reckoning),
+    reckonings: (&Reckoning, &Reckoning),
 ) -> Result<Vec<Compared>, Error> {
     let keyed = |(row, unit): (usize, &'_ bill::Facts)| match &unit.unit {
         Some(key) => Ok((key.clone(), row)),
@@ -262,16 +326,15 @@ fn compared(
     let mut all = Vec::with_capacity(keys.len());
     for (row, (key, _)) in in_key_order(&keys, ("units", "unit"), |(key, _)| key)? {
         let Some(unit) = facts.units.get(row) else { continue };
-        all.push(of_unit(law, (key, unit), facts.from, options, (ours, theirs)).at_row("units", row)?);
+        all.push(of_unit(law, (key, unit), facts.from, options, reckonings).at_row("units", row)?);
     }
     Ok(all)
 }
 
-fn not_before(from: Date, first: Date) -> Result<(), Error> {
-    if from < first {
-        let error =
-            Error::invalid("migration.first_day", "it begins before the first day of what is compared");
-        return Err(error.at("from"));
+fn not_before(member: &'static str, day: Date, first: Date) -> Result<(), Error> {
+    if day < first {
+        let error = Error::invalid("migration.first_day", "it is before the first day of what is compared");
+        return Err(error.at(member));
     }
     Ok(())
 }
@@ -281,13 +344,15 @@ fn of_unit(
     (key, unit): (&Key, &bill::Facts),
     first: Date,
     options: bill::Options,
-    (ours, theirs): (&Reckoning, &Reckoning),
+    reckonings: (&Reckoning, &Reckoning),
 ) -> Result<Compared, Error> {
-    not_before(unit.from, first)?;
+    not_before("from", unit.from, first)?;
     let decision = Bill::decide(law, unit, &options)?;
     let owed = decision.outcome().ok_or_else(|| Error::range("a bill"))?;
     let billed = bill::reckoned(law, unit, options, |pieces, period, tax| {
-        reckoning::switched(ours, theirs, |reckoning| unit::billed(pieces, period, tax, reckoning))
+        reckoning::switched(reckonings, &Deviation::OF_BILLS, |reckoning| {
+            unit::billed(pieces, period, tax, reckoning)
+        })
     })?;
     let amounts = billed.steps.iter().map(|(deviation, step)| (*deviation, step.amount));
     Ok(Compared {
@@ -315,32 +380,36 @@ fn moves(from: Money, steps: impl IntoIterator<Item = (Deviation, Money)>) -> Re
     Ok(moves)
 }
 
-fn summed(
-    units: Vec<Compared>,
-    pools: Vec<ComparedPool>,
-    deviations: &[Deviation],
-) -> Result<Outcome, Error> {
-    let sums = || units.iter().chain(pools.iter().flat_map(|pool| &pool.units));
+/// Of any sum what is added up.
+type Sum<'a> = (Money, Money, &'a [Move]);
+
+fn summed(units: Vec<Compared>, pools: Vec<ComparedPool>, late: Vec<ComparedLate>) -> Result<Outcome, Error> {
+    let bills = units.iter().chain(pools.iter().flat_map(|pool| &pool.units));
+    let bills = bills.map(|sum| (sum.ours_yuan, sum.theirs_yuan, &sum.why[..]));
+    let late_fees = late.iter().map(|sum| (sum.ours_yuan, sum.theirs_yuan, &sum.why[..]));
+    let sums: Vec<Sum<'_>> = bills.chain(late_fees).collect();
     let count = |len: usize| u32::try_from(len).map_err(|_| Error::range("a number of bills"));
     let mut why = Vec::new();
-    for deviation in deviations {
-        let moved = sums().flat_map(|sum| &sum.why).filter(|each| each.deviation == *deviation);
+    for deviation in Deviation::OF_BILLS.iter().chain(&Deviation::OF_LATE_FEES) {
+        let moved = sums.iter().flat_map(|(.., why)| *why).filter(|each| each.deviation == *deviation);
         let moved: Vec<Money> = moved.map(|each| each.yuan).collect();
         if !moved.is_empty() {
             let (sums, yuan) = (count(moved.len())?, Money::sum(moved)?);
             why.push(Moved { deviation: *deviation, sums, yuan });
         }
     }
-    let changed = sums().filter(|sum| sum.difference_yuan != Money::ZERO).count();
-    let total = |of: fn(&Compared) -> Money| Money::sum(sums().map(of));
+    let changed = sums.iter().filter(|(ours, theirs, _)| ours != theirs).count();
+    let ours_yuan = Money::sum(sums.iter().map(|(ours, ..)| *ours))?;
+    let theirs_yuan = Money::sum(sums.iter().map(|(_, theirs, _)| *theirs))?;
     Ok(Outcome {
         changed: count(changed)?,
-        unchanged: count(sums().count().saturating_sub(changed))?,
-        ours_yuan: total(|sum| sum.ours_yuan)?,
-        theirs_yuan: total(|sum| sum.theirs_yuan)?,
-        difference_yuan: total(|sum| sum.difference_yuan)?,
+        unchanged: count(sums.len().saturating_sub(changed))?,
+        ours_yuan,
+        theirs_yuan,
+        difference_yuan: theirs_yuan.checked_sub(ours_yuan)?,
         why,
         units,
         pools,
+        late,
     })
 }

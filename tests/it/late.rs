@@ -18,12 +18,12 @@ fn decide(facts: &Facts, options: &Options) -> Outcome {
     Late::decide(&nation, facts, options).unwrap().outcome().unwrap().clone()
 }
 
-fn once(debt: &str, due_on: i32, fen: i64) -> Debt {
+pub(crate) fn once(debt: &str, due_on: i32, fen: i64) -> Debt {
     let owed = Owed::Once { due_on: day(due_on), yuan: Money::from_fen(fen) };
     Debt { debt: debt.parse().unwrap(), owed }
 }
 
-fn paid(debt: &str, on: i32, fen: i64) -> Payment {
+pub(crate) fn paid(debt: &str, on: i32, fen: i64) -> Payment {
     Payment { debt: debt.parse().unwrap(), on: day(on), yuan: Money::from_fen(fen) }
 }
 
@@ -31,7 +31,7 @@ fn exact(outcome: &Outcome) -> Ratio {
     outcome.debts.iter().fold(Ratio::ZERO, |sum, debt| sum.checked_add(debt.exact_yuan).unwrap())
 }
 
-fn rate() -> impl Strategy<Value = LateRate> {
+pub(crate) fn rate() -> impl Strategy<Value = LateRate> {
     let day_count = prop_oneof![Just(DayCount::Days360), Just(DayCount::Days365), Just(DayCount::Actual)];
     prop_oneof![
         Just(LateRate::PerDay("0.0005".parse().unwrap())),
@@ -42,7 +42,7 @@ fn rate() -> impl Strategy<Value = LateRate> {
     ]
 }
 
-fn facts(debts: Vec<Debt>, rate: LateRate, grace: u16) -> Facts {
+pub(crate) fn facts(debts: Vec<Debt>, rate: LateRate, grace: u16) -> Facts {
     let rate_of = |from: i32, yearly: &str| RateFrom { from: day(from), yearly: yearly.parse().unwrap() };
     let rates = vec![rate_of(-10, "0.0345"), rate_of(30, "0.0335")];
     let terms = Terms { grace_days: Some(grace), ..Terms::at(rate) };

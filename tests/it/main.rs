@@ -28,6 +28,7 @@ mod fees;
 mod fund;
 mod grid;
 mod late;
+mod late_fees_moved;
 mod law;
 mod ledger;
 mod meetings;

@@ -5,8 +5,8 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use wuye::fee::bill::{self, Additional, Bill, Reduction, Tariff};
 use wuye::fee::migration::{
-    Bills, Compared, Facts, Migration, MonthFee, Months, Options, Outcome, Places, Preset, Reductions, Stage,
-    System,
+    Bills, Compared, Facts, LateFees, Migration, MonthFee, Months, Options, Outcome, Places, Preset,
+    Reductions, Stage, System,
 };
 use wuye::fee::share::{self, Basis, Sharing, SharingUnit, Used};
 use wuye::law::Law;
@@ -134,6 +134,7 @@ fn system() -> impl Strategy<Value = System> {
             numbers,
             reductions,
             roundings,
+            late: LateFees::default(),
         }
     })
 }
@@ -155,7 +156,7 @@ proptest! {
     ) {
         let ours = bill::Options { rounding, ..bill::Options::default() };
         let options = Options { ours, theirs, ..Options::default() };
-        let mut facts = Facts { from: day(-40), units, pools };
+        let mut facts = Facts { units, pools, ..Facts::new(day(-40)) };
         let outcome = decide(&facts, &options);
         for sum in sums(&outcome) {
             prop_assert!(sum.why.iter().all(|each| each.yuan != Money::ZERO));
@@ -197,7 +198,7 @@ proptest! {
     #[test]
     fn without_a_deviation_nothing_changes(units in units(), pools in pools(), rounding in rounding()) {
         let ours = bill::Options { rounding, ..bill::Options::default() };
-        let facts = Facts { from: day(-40), units, pools };
+        let facts = Facts { units, pools, ..Facts::new(day(-40)) };
         let told = System {
             bills: Some(Bills::Cumulated),
             unit_price: Some(Places::Exact),

@@ -155,6 +155,7 @@ words! {
         DutyByNoText = "duty=by-no-text", "未见关于执行公务车辆停放免费的条文，按收费标准计", "no text of the place was seen that frees vehicles on duty: by the tariff";
         SystemMicroCommunity = "system=micro-community", "按 MicroCommunity 显示的应收款", "as MicroCommunity shows what is owed";
         SystemMicroCommunityPaid = "system=micro-community-paid", "按 MicroCommunity 缴费时的应收款", "as MicroCommunity reckons when months are paid for";
+        SystemMicroCommunityZaozhuang = "system=micro-community-zaozhuang", "按 MicroCommunity 显示的应收款，违约金按其枣庄规则", "as MicroCommunity shows what is owed, with its late fee of Zaozhuang";
         SystemAsOurs = "system=as-ours", "未列出任何不同，与本库相同", "no deviation is told: as we bill";
         MonthsInParts = "months=parts", "首尾不足一月的部分与整月分别计算，各部分先舍入", "the parts of a month at both ends are rounded each by itself";
         FormulaNotRounded = "month_fee=unless-formula", "公式所得月费不舍入", "what a formula comes to is not rounded";

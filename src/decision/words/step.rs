@@ -283,6 +283,7 @@ words! {
         MigrationDeviation = "migration.deviation", "原系统的一项不同", "a deviation of the old system";
         MigrationUnit = "migration.unit", "迁移后变化的账单", "a bill that changes";
         MigrationShare = "migration.share", "迁移后变化的公摊", "a share that changes";
+        MigrationLate = "migration.late", "迁移后变化的违约金", "a late fee that changes";
         MigrationTotal = "migration.total", "迁移前后合计", "the old system's bills against what is owed";
     }
 }

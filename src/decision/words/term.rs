@@ -365,6 +365,12 @@ words! {
         BinaryNumbers = "binary-numbers", "以二进制浮点数计算", "it reckons in binary numbers";
         ReductionApart = "reduction-apart", "减免单独计算并舍入", "what is taken off is rounded as a sum of its own";
         RoundedOtherwise = "rounded-otherwise", "合计的舍入方式不同", "the sum is rounded otherwise";
+        WholeDebtLate = "whole-debt-late", "部分已付仍按全额计收违约金", "the whole debt bears a late fee though a part is paid";
+        LateFromPaid = "late-from-paid", "逾期天数自已付清的前一笔起算", "the days count from the debt before, which is paid";
+        DailySumRounded = "daily-sum-rounded", "每日应付款先舍入", "what falls due each day is rounded first";
+        BinaryRate = "binary-rate", "违约金比例为二进制浮点数", "the rate is a binary number";
+        LateDaysRounded = "late-days-rounded", "违约金逐日舍入", "the late fee is rounded every day";
+        LateRoundedOtherwise = "late-rounded-otherwise", "违约金的舍入方式不同", "the late fee is rounded otherwise";
         HalfUp = "half-up", "四舍五入", "half up";
         HalfEven = "half-even", "四舍六入五成双", "half to even";
         RoundedUp = "rounded-up", "进位", "up";

@@ -4,7 +4,7 @@ use alloc::vec;
 use alloc::vec::Vec;
 
 use super::reckoning::{Reckoning, switched};
-use super::system::{Bills, Stage};
+use super::system::{Bills, Deviation, Stage};
 use super::{Compared, ComparedPool, moves};
 use crate::error::Error;
 use crate::fee::share::{self, Basis, Sharing};
@@ -17,7 +17,7 @@ pub(super) fn compared(
     law: &LocalLaw<'_>,
     facts: &share::Facts,
     options: share::Options,
-    (ours, theirs): (&Reckoning, &Reckoning),
+    reckonings: (&Reckoning, &Reckoning),
 ) -> Result<ComparedPool, Error> {
     if facts.earlier.is_some() {
         let message = "what is compared is how a pool is billed, not what it was billed before";
@@ -26,7 +26,7 @@ pub(super) fn compared(
     let decision = Sharing::decide(law, facts, &options)?;
     let owed = decision.outcome().ok_or_else(|| Error::range("a share"))?;
     let pool = Shared::of(law, facts, options, owed)?;
-    let billed = switched(ours, theirs, |reckoning| pool.billed(reckoning))?;
+    let billed = switched(reckonings, &Deviation::OF_BILLS, |reckoning| pool.billed(reckoning))?;
     let mut units = Vec::with_capacity(owed.units.len());
     for (place, unit) in owed.units.iter().enumerate() {
         let of = |sums: &[Money]| sums.get(place).copied().unwrap_or_default();

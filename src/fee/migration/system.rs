@@ -3,6 +3,7 @@
 use alloc::vec::Vec;
 
 use crate::error::Error;
+pub use crate::fee::late::manner::{LateBase, LateDays, LateSince, RateHeld};
 use crate::quantity::{Money, MoneyUnit, Numbers, Period, Ratio, Rounding, RoundingMode};
 
 /// How the old system bills. Each member is a deviation by itself; one that is not told is the preset's, or as we bill.
@@ -42,6 +43,37 @@ pub struct System {
     /// How the sum is rounded: once, or at one stage after another.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub roundings: Option<Vec<Stage>>,
+    /// How it reckons late fees.
+    pub late: LateFees,
+}
+
+/// How the old system reckons what is owed for paying late. Each member is a deviation by itself.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct LateFees {
+    /// What bears a late fee.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub base: Option<LateBase>,
+    /// From which due day the days of a debt count.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub since: Option<LateSince>,
+    /// How what falls due each day is rounded before it bears anything: half up.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub daily: Option<Places>,
+    /// As what number the rate is held.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub rate: Option<RateHeld>,
+    /// How what the days bear is added up.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub days: Option<LateDays>,
+    /// How the late fee of a debt is rounded: once, or at one stage after another.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub roundings: Option<Vec<Stage>>,
 }
 
 /// A system whose members are known.
@@ -55,6 +87,12 @@ pub struct System {
 /// | numbers | stored | inputs |
 /// | reductions | apart, half to even | apart, half to even |
 /// | roundings | half up to the fen, then as we round | half to even to the fen, then as we round |
+///
+/// Late fees are reckoned on the whole debt, at a binary rate, half to even to the fen, then as we round. By cycles,
+/// the days count from the debt before where that is paid; `micro-community-zaozhuang`, otherwise as
+/// `micro-community`, lets a sum of whole fen fall due each day and rounds every day, half to even. What holds of
+/// cycles is so of those that begin on the first of a month; of others MicroCommunity may count one too many, and of one
+/// that is paid in part it asks nothing until the day up to which is paid: neither follows from debts and payments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -63,6 +101,8 @@ pub enum Preset {
     MicroCommunity,
     /// MicroCommunity, what it takes when months are paid for: the same debt, by another rounding.
     MicroCommunityPaid,
+    /// MicroCommunity with its late fee of Zaozhuang (枣庄), of a daily sum.
+    MicroCommunityZaozhuang,
 }
 
 /// Whether bills cumulate from a day on, so that they sum to the whole.
@@ -158,11 +198,23 @@ pub enum Deviation {
     ReductionApart,
     /// The sum is rounded otherwise.
     RoundedOtherwise,
+    /// A late fee is reckoned on a whole debt of which only a part is open.
+    WholeDebtLate,
+    /// Its days count from the due day of a debt that is paid.
+    LateFromPaid,
+    /// What falls due each day is rounded before it bears anything.
+    DailySumRounded,
+    /// Its rate is a binary number.
+    BinaryRate,
+    /// What the days bear is rounded every day.
+    LateDaysRounded,
+    /// The late fee is rounded otherwise.
+    LateRoundedOtherwise,
 }
 
 impl Deviation {
-    /// Every one, in the order in which they are switched on.
-    pub const ALL: [Self; 8] = [
+    /// Those of bills and of shares, in the order in which they are switched on.
+    pub const OF_BILLS: [Self; 8] = [
         Self::EachByItself,
         Self::UnitPriceRounded,
         Self::MonthsRounded,
@@ -171,6 +223,15 @@ impl Deviation {
         Self::BinaryNumbers,
         Self::ReductionApart,
         Self::RoundedOtherwise,
+    ];
+    /// Those of late fees, in the order in which they are switched on.
+    pub const OF_LATE_FEES: [Self; 6] = [
+        Self::WholeDebtLate,
+        Self::LateFromPaid,
+        Self::DailySumRounded,
+        Self::BinaryRate,
+        Self::LateDaysRounded,
+        Self::LateRoundedOtherwise,
     ];
 }
 

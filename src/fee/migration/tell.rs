@@ -3,22 +3,29 @@
 use alloc::vec::Vec;
 
 use super::reckoning::Reckoning;
-use super::system::{Deviation, MonthFee, Months, Places, Preset, Reductions, Stage, System};
-use super::{Compared, Move, Outcome};
+use super::system::{Deviation, LateDays, MonthFee, Months, Places, Preset, Reductions, Stage, System};
+use super::{Compared, ComparedLate, Move, Outcome};
 use crate::decision::{Label, Quantity, Reading, Reason, Step, Term};
 use crate::law::InForce;
 use crate::quantity::{Key, Money, Numbers, RoundingMode};
 
 pub(super) fn reasons(
-    duty: &InForce<()>,
+    (duty, penalty): (&InForce<()>, Option<&InForce<()>>),
     system: &System,
     (ours, theirs): (&Reckoning, &Reckoning),
     outcome: &Outcome,
 ) -> Vec<Reason> {
-    let deviations = theirs.deviations(ours);
+    let mut deviations = Vec::new();
+    if !(outcome.units.is_empty() && outcome.pools.is_empty()) {
+        deviations = theirs.deviations(ours, &Deviation::OF_BILLS);
+    }
+    if !outcome.late.is_empty() {
+        deviations.extend(theirs.deviations(ours, &Deviation::OF_LATE_FEES));
+    }
     let named = Reason::computed(Step::MigrationSystem);
     let named = match system.preset {
         Some(Preset::MicroCommunity) => named.reading(Reading::SystemMicroCommunity),
+        Some(Preset::MicroCommunityZaozhuang) => named.reading(Reading::SystemMicroCommunityZaozhuang),
         Some(Preset::MicroCommunityPaid) => named.reading(Reading::SystemMicroCommunityPaid),
         None if deviations.is_empty() => named.reading(Reading::SystemAsOurs),
         None => named,
@@ -30,6 +37,8 @@ pub(super) fn reasons(
     for pool in &outcome.pools {
         reasons.extend(pool.units.iter().filter(differs).map(|unit| of_sum(unit, Some(&pool.pool))));
     }
+    let late = outcome.late.iter().filter(|sum| sum.difference_yuan != Money::ZERO);
+    reasons.extend(late.map(|sum| penalty.into_iter().fold(of_late(sum), Reason::by)));
     let moved = outcome.why.iter().map(|moved| Move { deviation: moved.deviation, yuan: moved.yuan });
     let total = Reason::computed(Step::MigrationTotal)
         .with(Label::Changed, Quantity::Count(outcome.changed.into()))
@@ -55,6 +64,17 @@ fn of_sum(sum: &Compared, pool: Option<&Key>) -> Reason {
     why(reason, sum.why.iter().copied())
 }
 
+fn of_late(sum: &ComparedLate) -> Reason {
+    let reason = Reason::computed(Step::MigrationLate)
+        .with(Label::Unit, &sum.unit)
+        .with(Label::Debt, &sum.debt)
+        .with(Label::Exact, Quantity::Yuan(sum.exact_yuan))
+        .with(Label::Ours, sum.ours_yuan)
+        .with(Label::Theirs, sum.theirs_yuan)
+        .with(Label::Difference, sum.difference_yuan);
+    why(reason, sum.why.iter().copied())
+}
+
 /// Each deviation with what it moves.
 fn why(reason: Reason, moves: impl Iterator<Item = Move>) -> Reason {
     let pairs: Vec<Quantity> =
@@ -71,7 +91,16 @@ fn of_deviation(deviation: Deviation, theirs: &Reckoning) -> Reason {
         Places::Places(to) => places(reason, to),
     };
     match deviation {
-        Deviation::EachByItself => reason,
+        Deviation::EachByItself
+        | Deviation::WholeDebtLate
+        | Deviation::LateFromPaid
+        | Deviation::BinaryRate => reason,
+        Deviation::DailySumRounded => theirs.late.daily.into_iter().fold(reason, places),
+        Deviation::LateDaysRounded => match theirs.late.days {
+            LateDays::Added => reason,
+            LateDays::Rounded(to) => reason.with(Label::Roundings, stages(&[Stage::of(to)])),
+        },
+        Deviation::LateRoundedOtherwise => reason.with(Label::Roundings, stages(&theirs.late_roundings)),
         Deviation::UnitPriceRounded => rounded(reason, theirs.unit_price),
         Deviation::QuantityRounded => rounded(reason, theirs.quantities),
         Deviation::MonthsRounded => match theirs.months {
@@ -125,6 +154,12 @@ impl Deviation {
             Self::BinaryNumbers => Term::BinaryNumbers,
             Self::ReductionApart => Term::ReductionApart,
             Self::RoundedOtherwise => Term::RoundedOtherwise,
+            Self::WholeDebtLate => Term::WholeDebtLate,
+            Self::LateFromPaid => Term::LateFromPaid,
+            Self::DailySumRounded => Term::DailySumRounded,
+            Self::BinaryRate => Term::BinaryRate,
+            Self::LateDaysRounded => Term::LateDaysRounded,
+            Self::LateRoundedOtherwise => Term::LateRoundedOtherwise,
         }
     }
 }
