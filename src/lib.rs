@@ -88,6 +88,7 @@ pub mod fee;
 pub mod fund;
 pub mod law;
 pub mod owner;
+pub mod penalty;
 pub mod procedure;
 pub mod quantity;
 pub mod rule;

@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 59);
+/// assert_eq!(wuye::each_rule!(count), 60);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -119,6 +119,7 @@ macro_rules! each_rule {
             $crate::assembly::management::Management,
             $crate::zone::premises::Premises,
             $crate::zone::parking::charge::Charge,
+            $crate::penalty::range::Penalised,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

@@ -80,6 +80,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Tariffs(_)
         | Value::Overrun(_)
         | Value::Quota(_)
+        | Value::Penalties(_)
         | Value::Cap(_)
         | Value::Scale(_)
         | Value::SmallZone(_) => String::from(lang.pick("见条文", "as the text has it")),

@@ -41,6 +41,7 @@ pub mod pack;
 #[allow(clippy::wildcard_imports, reason = "it names whatever the tables need")]
 mod tables;
 mod parameter;
+mod penalty;
 mod procedure;
 mod sense;
 mod shared;
@@ -66,6 +67,7 @@ pub use self::lookup::{Absence, Absent, Displaced, InForce, LocalLaw};
 #[cfg(feature = "json")]
 pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
+pub use self::penalty::{Fine, FineOf, Offender, Penalties, Penalty, Sanction};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 #[cfg(test)]
 pub(crate) use self::sense::check_words;

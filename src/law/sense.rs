@@ -9,6 +9,7 @@ use super::body::{BodySize, ZoneSize};
 use super::formula::Formula;
 use super::fund::{DepositPart, Tariff};
 use super::keys;
+use super::penalty::Penalty;
 use super::shared::Shared;
 use super::value::{Value, Words};
 use crate::error::{At as _, Error};
@@ -77,6 +78,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
             amount(overrun.share.comparator(), overrun.share.ratio()).at("share").and(sum).at("overrun")
         }
         Value::Quota(quota) => rows(&quota.parts, |part| formula(&part.formula)).at("parts").at("quota"),
+        Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),
         Value::Establishment(conditions) => {
@@ -104,6 +106,12 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         // What a procedure must be is more than one value's sense.
         Value::Procedure(_) | Value::Permit(_) | Value::Day(_) | Value::Norm => Ok(()),
     }
+}
+
+fn penalty(clause: &Penalty) -> Result<(), Error> {
+    let Some(fine) = clause.fine else { return Ok(()) };
+    let least = fine.least.map_or(Ok(()), above_nothing).and(in_order(fine.least, Some(fine.most)));
+    above_nothing(fine.most).at("most").and(least.at("least")).at("fine")
 }
 
 fn refuse(message: impl Into<String>) -> Result<(), Error> {

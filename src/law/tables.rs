@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("369cf4be55ab54c2583f2a18bf3e02eec8ec8f2481ba8bcfa9161dfe22b3f722"),
+    digest: Shared::Static("a76d123ba15a940cf7072a6a69eb79695173d7fc918909e0e2da711c7b0f0860"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -8812,31 +8812,995 @@ pub(super) static BUILT_IN: Law = Law {
             ] },
         },
         Parameter {
-            id: Shared::Static("parking.duty"),
-            zh: Shared::Static("执行公务、实施作业的车辆停放不得收费"),
-            en: Shared::Static("vehicles on duty that are not charged for parking"),
+            id: Shared::Static("penalty.common-parts-damaged"),
+            zh: Shared::Static("擅自改建、占用、损坏共用部位的处罚"),
+            en: Shared::Static("penalty for altering, encroaching on or damaging common parts"),
             lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I16, 61, 6, 0)] }, grade: Grade::Full } },
-                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I17, 61, 6, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: Some(false), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 85, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: Some(false), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 85, 0, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本未见"), en: Shared::Static("the texts of 2004 and 2011 were not seen") }] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 84, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.common-parts-disposed"),
+            zh: Shared::Static("擅自处分共用部位、共用设施设备的处罚"),
+            en: Shared::Static("penalty for disposing of common parts"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 57, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.common-parts-run"),
+            zh: Shared::Static("擅自利用共用部位、共用设施设备经营的处罚"),
+            en: Shared::Static("penalty for doing business with common parts"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 63, 1, 3), cite(&I6, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 98, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.common-revenue-misused"),
+            zh: Shared::Static("挪用、侵占公共收益的处罚"),
+            en: Shared::Static("penalty for misusing common revenue"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 82, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 82, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 96, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 66, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::PayBack, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 69, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 89, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.common-use-changed"),
+            zh: Shared::Static("擅自改变共用建筑、设施用途的处罚"),
+            en: Shared::Static("penalty for putting common buildings or facilities to another use"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 63, 1, 1), cite(&I6, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.delivered-without-deposit"),
+            zh: Shared::Static("未交存首期维修资金即交付房屋的处罚"),
+            en: Shared::Static("penalty for handing units over before the first deposit is paid"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I9, 36, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.deposit-unpaid"),
+            zh: Shared::Static("物业出售人未按规定交纳维修资金的处罚"),
+            en: Shared::Static("penalty of a seller that does not pay its deposit"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(1, 1), of: FineOf::SumDue }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 89, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(1, 1), of: FineOf::SumDue }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 89, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.developer-keeps-documents"),
+            zh: Shared::Static("建设单位不移交资料的处罚"),
+            en: Shared::Static("penalty of a developer that keeps documents"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 90, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I23, 85, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: Some(false), uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 91, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I37, 39, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.founding-costs-unpaid"),
+            zh: Shared::Static("建设单位未交存首次业主大会会议筹备经费的处罚"),
+            en: Shared::Static("penalty of a developer that does not pay for the first meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(150_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 80, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1, 1)), most: Ratio::literal(3, 1), of: FineOf::SumDue }) }] } } }, citations: Shared::Static { 0: &[cite(&I23, 85, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I41, 67, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I41, 84, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.founding-unreported"),
+            zh: Shared::Static("建设单位未报告业主大会成立条件、未提供资料的处罚"),
+            en: Shared::Static("penalty of a developer that does not report that an assembly can be formed"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 80, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 80, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(150_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 80, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I23, 85, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 53, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 58, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.fund-misused"),
+            zh: Shared::Static("挪用专项维修资金的处罚"),
+            en: Shared::Static("penalty for misusing the maintenance fund"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: on(2018, 3, 18), known_from: Date::literal(2007, 12, 4), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I9, 37, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 60, 0, 0), cite(&I9, 37, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.ground-occupied"),
+            zh: Shared::Static("擅自占用、挖掘道路、场地的处罚"),
+            en: Shared::Static("penalty for occupying or digging up roads and grounds"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 63, 1, 2), cite(&I6, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.information-unpublished"),
+            zh: Shared::Static("物业服务企业未按规定公示信息的处罚"),
+            en: Shared::Static("penalty of a manager that does not publish what it must"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 94, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 82, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 93, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I38, 80, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 53, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 52, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 61, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I33, 42, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 1, 3)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I35, 37, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 72, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I34, 62, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.load-bearing-damaged"),
+            zh: Shared::Static("损坏房屋承重结构的处罚"),
+            en: Shared::Static("penalty for damaging the bearing structure"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: Some(false), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 83, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: Some(false), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 83, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 98, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 84, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-keeps-documents"),
+            zh: Shared::Static("物业服务企业不移交资料、财物的处罚"),
+            en: Shared::Static("penalty of a manager that keeps documents or things"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 81, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 81, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 97, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 62, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 53, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 88, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::PayBack] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 61, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I39, 57, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: Some(false), uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: Some(true), uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 91, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(200_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-runs-common-parts"),
+            zh: Shared::Static("物业服务企业擅自利用共用部位经营的处罚"),
+            en: Shared::Static("penalty of a manager that does business with common parts"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 63, 1, 3), cite(&I6, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 98, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 81, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToFund] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 92, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-silent"),
+            zh: Shared::Static("物业服务企业未劝阻、报告违法行为的处罚"),
+            en: Shared::Static("penalty of a manager that neither stops nor reports a breach"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 87, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 87, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 63, 1, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-stays"),
+            zh: Shared::Static("物业服务企业拒不退出的处罚"),
+            en: Shared::Static("penalty of a manager that does not leave"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Day }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 97, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Day }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 83, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(300_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I23, 86, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 62, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 53, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 88, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::PayBack] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I39, 57, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I38, 81, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.no-tender"),
+            zh: Shared::Static("未通过招投标方式选聘前期物业服务企业的处罚"),
+            en: Shared::Static("penalty for hiring the preliminary manager without a tender"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.preliminary-price-raised"),
+            zh: Shared::Static("未经业主同意调整前期物业服务收费标准的处罚"),
+            en: Shared::Static("penalty for changing the preliminary price without the owners"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(250_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 51, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.premises-kept"),
+            zh: Shared::Static("不移交物业管理用房的处罚"),
+            en: Shared::Static("penalty for not handing over the management premises"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 87, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I36, 68, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I37, 39, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.premises-missing"),
+            zh: Shared::Static("不按规定配置物业管理用房的处罚"),
+            en: Shared::Static("penalty for not providing the management premises"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(500_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 61, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(500_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I22, 52, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.premises-misused"),
+            zh: Shared::Static("擅自改变物业管理用房用途的处罚"),
+            en: Shared::Static("penalty for putting the management premises to another use"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 62, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.premises-unfit"),
+            zh: Shared::Static("提供的物业管理用房不符合要求的处罚"),
+            en: Shared::Static("penalty for management premises that are not fit"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 50, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 53, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I34, 59, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.repair-share-unpaid"),
+            zh: Shared::Static("建设单位未分摊维修费用的处罚"),
+            en: Shared::Static("penalty of a developer that does not bear its share of a repair"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2008, 2, 1), to: OPEN, known_from: Date::literal(2007, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I9, 36, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.spaces-let-outside"),
+            zh: Shared::Static("将车位出租给业主以外的人的处罚"),
+            en: Shared::Static("penalty for letting parking spaces to others"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 87, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(20_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Space }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 87, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Space }) }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(2000, 1), of: FineOf::SpaceMonth }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 99, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.spaces-not-let"),
+            zh: Shared::Static("不将车位出租给业主的处罚"),
+            en: Shared::Static("penalty for not letting parking spaces to owners"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 87, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(20_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Space }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 87, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 70, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(500_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I35, 38, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.spaces-sold-outside"),
+            zh: Shared::Static("将车位出售给业主以外的人的处罚"),
+            en: Shared::Static("penalty for selling parking spaces to others"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::Confiscation] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Space }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 87, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(20_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Space }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 87, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.spaces-withheld"),
+            zh: Shared::Static("不将车位提供给本区域业主、使用人的处罚"),
+            en: Shared::Static("penalty for not offering parking spaces to the zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 88, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 88, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.supplies-cut"),
+            zh: Shared::Static("停止供水、供电等催交物业费的处罚"),
+            en: Shared::Static("penalty of a manager that cuts water or power"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 61, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I23, 86, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I38, 82, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 72, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 67, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I41, 85, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.use-changed"),
+            zh: Shared::Static("擅自改变物业使用性质的处罚"),
+            en: Shared::Static("penalty for putting a unit to another use"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 86, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 86, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.whole-service-delegated"),
+            zh: Shared::Static("将全部物业管理一并委托他人的处罚"),
+            en: Shared::Static("penalty for passing on the whole service"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(3, 10)), most: Ratio::literal(1, 2), of: FineOf::DelegationPrice }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 59, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

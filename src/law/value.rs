@@ -8,6 +8,7 @@ use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
+use super::penalty::Penalties;
 use super::procedure::Procedure;
 use super::shared::Shared;
 use crate::error::Error;
@@ -290,6 +291,8 @@ pub enum Value {
     Overrun(Overrun),
     /// Management premises.
     Quota(Quota),
+    /// What follows from a breach.
+    Penalties(Penalties),
     /// A cap on a holder's votes.
     Cap(CapRule),
     /// A holder's votes scaled down.
@@ -355,6 +358,7 @@ law_value! {
     MoneyLimit: Value::MoneyLimit(limit) => limit,
     Overrun: Value::Overrun(overrun) => overrun,
     Quota: Value::Quota(quota) => quota,
+    Penalties: Value::Penalties(penalties) => penalties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
     Permit: Value::Permit(permit) => permit,
@@ -410,6 +414,7 @@ impl fmt::Display for Value {
             Self::MoneyLimit(limit) => write!(f, "{limit} yuan"),
             Self::Overrun(overrun) => overrun.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
+            Self::Penalties(_) => f.write_str("penalties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),
             Self::Procedure(_) => f.write_str("procedure"),

@@ -40,6 +40,7 @@ mod outlook;
 mod packs;
 mod parking;
 mod payments;
+mod penalties;
 mod procedures;
 mod properties;
 mod reasons;

@@ -240,6 +240,13 @@ words! {
         Roundings = "roundings", "依次舍入（方式、小数位数）", "rounded in turn (how, decimal places)";
         Changed = "changed", "变化笔数", "sums that change";
         Unchanged = "unchanged", "不变笔数", "sums that do not";
+        Breach = "breach", "违法行为", "breach";
+        Sanctions = "sanctions", "处理措施", "beside a fine";
+        Gains = "gains", "违法所得、收益", "gained by it";
+        FineOf = "fine-of", "罚款计算方式", "reckoned";
+        Multiplied = "multiplied", "倍数", "times";
+        LeastFine = "least-fine", "罚款下限", "at least";
+        MostFine = "most-fine", "罚款上限", "at most";
     }
 }
 

@@ -163,6 +163,7 @@ words! {
         NumbersStored = "numbers=stored", "读入的数和月费以双精度浮点数表示", "what is read and the month's fee are numbers of double precision";
         NumbersEvery = "numbers=every", "每一步的积与和均以双精度浮点数表示", "every product and sum is a number of double precision";
         NumbersPrinted = "numbers=printed", "每一步均以双精度浮点数表示，末数按其最短十进制表示舍入", "so is every step, and the last is rounded as it prints";
+        BreachByNoText = "breach=by-no-text", "未见处罚该行为的条文", "no text was seen that punishes it";
     }
 }
 

@@ -285,5 +285,7 @@ words! {
         MigrationShare = "migration.share", "迁移后变化的公摊", "a share that changes";
         MigrationLate = "migration.late", "迁移后变化的违约金", "a late fee that changes";
         MigrationTotal = "migration.total", "迁移前后合计", "the old system's bills against what is owed";
+        PenaltyBreach = "penalty.breach", "违法行为的处理", "what follows from a breach";
+        PenaltyFine = "penalty.fine", "罚款幅度", "a fine";
     }
 }

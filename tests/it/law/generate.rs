@@ -308,6 +308,7 @@ fn value(value: &Value) -> String {
         Value::MoneyLimit(inner) => money_limit(*inner),
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
+        Value::Penalties(inner) => penalties(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
         Value::Notices(inner) => notices(inner),
@@ -452,6 +453,31 @@ fn notices(notices: &Notices) -> String {
         )
     };
     format!("Notices {{ duties: {} }}", list(&notices.duties.iter().map(duty).collect::<Vec<_>>()))
+}
+
+fn penalties(penalties: &Penalties) -> String {
+    let clauses: Vec<_> = penalties.clauses.iter().map(penalty).collect();
+    format!("Penalties {{ clauses: {} }}", list(&clauses))
+}
+
+fn penalty(row: &Penalty) -> String {
+    let sanctions: Vec<_> = row.sanctions.iter().map(|sanction| format!("Sanction::{sanction:?}")).collect();
+    format!(
+        "Penalty {{ of: {}, serious: {:?}, uncured: {}, sanctions: {}, fine: {} }}",
+        row.of.map_or("None".to_owned(), |of| format!("Some(Offender::{of:?})")),
+        row.serious,
+        row.uncured,
+        list(&sanctions),
+        row.fine.map_or("None".to_owned(), |row| format!("Some({})", fine(row))),
+    )
+}
+
+fn fine(Fine { must, least, most, of }: Fine) -> String {
+    format!(
+        "Fine {{ must: {must}, least: {}, most: {}, of: FineOf::{of:?} }}",
+        least.map_or("None".to_owned(), |least| format!("Some({})", ratio(least))),
+        ratio(most),
+    )
 }
 
 fn quota(quota: &Quota) -> String {

@@ -25,7 +25,7 @@ fn of_lines(lines: fn(&'static Parameter) -> &'static [Line]) -> impl Iterator<I
 }
 
 /// Every version of every value.
-fn versions() -> impl Iterator<Item = Row> {
+pub(crate) fn versions() -> impl Iterator<Item = Row> {
     of_lines(|parameter| &parameter.lines)
 }
 

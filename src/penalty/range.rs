@@ -1,0 +1,519 @@
+//! Between which sums a breach is fined, and what else follows.
+
+use alloc::vec::Vec;
+
+use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
+use crate::error::{At as _, Error};
+use crate::law::{Fine, InForce, Key, LocalLaw, Penalties, Penalty, keys};
+pub use crate::law::{FineOf, Offender, Sanction};
+use crate::quantity::{Amount, Date, Money, MoneyUnit, Ratio, Rounding, RoundingMode};
+pub use crate::rule::NoOptions as Options;
+use crate::rule::{self, Rule};
+
+/// `penalty.range`: between which sums a breach may or must be fined (罚款), after what, and what else follows.
+///
+/// 物业管理条例 (2018) arts 56 to 63 and 住宅专项维修资金管理办法 arts 36 and 37 say it for the country; a place's own text
+/// comes before them where it speaks of the same breach. Some fines may be imposed (arts 56, 60) and others must; some
+/// follow only if the breach is not put right in the time that was set (art. 58); some are a share of a sum (30 % to 50 %
+/// of the price of the delegation, art. 59; up to twice what was misused, art. 60) and some differ for individuals and
+/// others (art. 63). Gains are confiscated (arts 60, 61) or go to the upkeep of the common parts (arts 59, 62, 63).
+///
+/// The law is that of the day of the breach. Which sum between the two the authority imposes, and when a case is
+/// serious, is for it to judge. A share of a sum is rounded inwards: the least up to the fen, the most down.
+///
+/// # Errors
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for what the text makes a fine turn on: who did it, whether it was
+/// put right in time or is serious, and what the bounds are multiplied by;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a sum below nought;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) for a day whose text was not seen.
+///
+/// ```
+/// use wuye::law::Law;
+/// use wuye::penalty::range::{Breach, Facts, Penalised};
+/// use wuye::rule::Rule;
+///
+/// let nation = Law::built_in().at("100000".parse()?);
+/// let facts = |cured| -> Result<Facts, wuye::Error> {
+///     Ok(Facts { cured: Some(cured), ..Facts::new("2023-05-01".parse()?, Breach::DocumentsKept) })
+/// };
+/// let cured = Penalised::decide(&nation, &facts(true)?, &Default::default())?;
+/// assert!(cured.outcome().expect("in force").fines.is_empty(), "handed over within the time that was set");
+/// let kept = Penalised::decide(&nation, &facts(false)?, &Default::default())?;
+/// let [fine] = &kept.outcome().expect("in force").fines[..] else { panic!("one fine") };
+/// assert_eq!((fine.least_yuan, fine.most_yuan), (Some("10000".parse()?), "100000".parse()?));
+/// assert!(fine.must);
+/// # Ok::<(), wuye::Error>(())
+/// ```
+#[derive(Debug, Clone, Copy)]
+pub struct Penalised;
+
+/// A breach.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+#[non_exhaustive]
+pub enum Breach {
+    /// A developer chose the preliminary manager without a tender, or by agreement without approval.
+    NoTender,
+    /// A developer disposed of common parts or facilities.
+    CommonPartsDisposed,
+    /// A developer does not hand over documents.
+    DeveloperKeepsDocuments,
+    /// A manager does not hand over documents or things.
+    ManagerKeepsDocuments,
+    /// A manager passed on the whole service.
+    WholeServiceDelegated,
+    /// The special maintenance fund (专项维修资金) was misused.
+    FundMisused,
+    /// A developer did not provide the management premises (物业管理用房).
+    PremisesMissing,
+    /// A developer does not hand them over.
+    PremisesKept,
+    /// A developer provided some that are not as they must be.
+    PremisesUnfit,
+    /// A manager put them to another use without the assembly.
+    PremisesMisused,
+    /// Common buildings or facilities were put to another use than planned.
+    CommonUseChanged,
+    /// Roads or grounds were occupied or dug up.
+    GroundOccupied,
+    /// Somebody does business with common parts.
+    CommonPartsRun,
+    /// A manager does business with common parts, or lets others do so.
+    ManagerRunsCommonParts,
+    /// Common parts were altered, encroached on or damaged.
+    CommonPartsDamaged,
+    /// The bearing structure of a building was damaged.
+    LoadBearingDamaged,
+    /// An owner or user put a unit to another use.
+    UseChanged,
+    /// Common revenue (公共收益) was misused or kept.
+    CommonRevenueMisused,
+    /// A developer handed units over before their first deposit in the fund was paid.
+    DeliveredWithoutDeposit,
+    /// A seller did not pay its own deposit.
+    DepositUnpaid,
+    /// A developer did not bear, for units that are not sold, its share of what the fund pays for.
+    RepairShareUnpaid,
+    /// A developer did not offer parking spaces to the owners and users of the zone.
+    SpacesWithheld,
+    /// A developer sold parking spaces to others than owners.
+    SpacesSoldOutside,
+    /// Parking spaces were let to others than owners, against the rules.
+    SpacesLetOutside,
+    /// A developer does not let parking spaces that owners ask for.
+    SpacesNotLet,
+    /// A manager does not leave when its contract has ended.
+    ManagerStays,
+    /// A manager does not publish what it must.
+    InformationUnpublished,
+    /// A manager cut water or power to collect fees.
+    SuppliesCut,
+    /// A developer did not report that an assembly can be formed, or did not bring the documents for it.
+    FoundingUnreported,
+    /// A developer did not pay for the first meeting.
+    FoundingCostsUnpaid,
+    /// A manager neither stopped nor reported a breach of others.
+    ManagerSilent,
+    /// The price of the preliminary contract was changed without the owners.
+    PreliminaryPriceRaised,
+}
+
+impl Breach {
+    const fn key(self) -> Key<Penalties> {
+        match self {
+            Self::NoTender => keys::PENALTY_NO_TENDER,
+            Self::CommonPartsDisposed => keys::PENALTY_COMMON_PARTS_DISPOSED,
+            Self::DeveloperKeepsDocuments => keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS,
+            Self::ManagerKeepsDocuments => keys::PENALTY_MANAGER_KEEPS_DOCUMENTS,
+            Self::WholeServiceDelegated => keys::PENALTY_WHOLE_SERVICE_DELEGATED,
+            Self::FundMisused => keys::PENALTY_FUND_MISUSED,
+            Self::PremisesMissing => keys::PENALTY_PREMISES_MISSING,
+            Self::PremisesKept => keys::PENALTY_PREMISES_KEPT,
+            Self::PremisesUnfit => keys::PENALTY_PREMISES_UNFIT,
+            Self::PremisesMisused => keys::PENALTY_PREMISES_MISUSED,
+            Self::CommonUseChanged => keys::PENALTY_COMMON_USE_CHANGED,
+            Self::GroundOccupied => keys::PENALTY_GROUND_OCCUPIED,
+            Self::CommonPartsRun => keys::PENALTY_COMMON_PARTS_RUN,
+            Self::ManagerRunsCommonParts => keys::PENALTY_MANAGER_RUNS_COMMON_PARTS,
+            Self::CommonPartsDamaged => keys::PENALTY_COMMON_PARTS_DAMAGED,
+            Self::LoadBearingDamaged => keys::PENALTY_LOAD_BEARING_DAMAGED,
+            Self::UseChanged => keys::PENALTY_USE_CHANGED,
+            Self::CommonRevenueMisused => keys::PENALTY_COMMON_REVENUE_MISUSED,
+            Self::DeliveredWithoutDeposit => keys::PENALTY_DELIVERED_WITHOUT_DEPOSIT,
+            Self::DepositUnpaid => keys::PENALTY_DEPOSIT_UNPAID,
+            Self::RepairShareUnpaid => keys::PENALTY_REPAIR_SHARE_UNPAID,
+            Self::SpacesWithheld => keys::PENALTY_SPACES_WITHHELD,
+            Self::SpacesSoldOutside => keys::PENALTY_SPACES_SOLD_OUTSIDE,
+            Self::SpacesLetOutside => keys::PENALTY_SPACES_LET_OUTSIDE,
+            Self::SpacesNotLet => keys::PENALTY_SPACES_NOT_LET,
+            Self::ManagerStays => keys::PENALTY_MANAGER_STAYS,
+            Self::InformationUnpublished => keys::PENALTY_INFORMATION_UNPUBLISHED,
+            Self::SuppliesCut => keys::PENALTY_SUPPLIES_CUT,
+            Self::FoundingUnreported => keys::PENALTY_FOUNDING_UNREPORTED,
+            Self::FoundingCostsUnpaid => keys::PENALTY_FOUNDING_COSTS_UNPAID,
+            Self::ManagerSilent => keys::PENALTY_MANAGER_SILENT,
+            Self::PreliminaryPriceRaised => keys::PENALTY_PRELIMINARY_PRICE_RAISED,
+        }
+    }
+
+    const fn term(self) -> Term {
+        match self {
+            Self::NoTender => Term::NoTender,
+            Self::CommonPartsDisposed => Term::CommonPartsDisposed,
+            Self::DeveloperKeepsDocuments => Term::DeveloperKeepsDocuments,
+            Self::ManagerKeepsDocuments => Term::ManagerKeepsDocuments,
+            Self::WholeServiceDelegated => Term::WholeServiceDelegated,
+            Self::FundMisused => Term::FundMisused,
+            Self::PremisesMissing => Term::PremisesMissing,
+            Self::PremisesKept => Term::PremisesKept,
+            Self::PremisesUnfit => Term::PremisesUnfit,
+            Self::PremisesMisused => Term::PremisesMisused,
+            Self::CommonUseChanged => Term::CommonUseChanged,
+            Self::GroundOccupied => Term::GroundOccupied,
+            Self::CommonPartsRun => Term::CommonPartsRun,
+            Self::ManagerRunsCommonParts => Term::ManagerRunsCommonParts,
+            Self::CommonPartsDamaged => Term::CommonPartsDamaged,
+            Self::LoadBearingDamaged => Term::LoadBearingDamaged,
+            Self::UseChanged => Term::UseChanged,
+            Self::CommonRevenueMisused => Term::CommonRevenueMisused,
+            Self::DeliveredWithoutDeposit => Term::DeliveredWithoutDeposit,
+            Self::DepositUnpaid => Term::DepositUnpaid,
+            Self::RepairShareUnpaid => Term::RepairShareUnpaid,
+            Self::SpacesWithheld => Term::SpacesWithheld,
+            Self::SpacesSoldOutside => Term::SpacesSoldOutside,
+            Self::SpacesLetOutside => Term::SpacesLetOutside,
+            Self::SpacesNotLet => Term::SpacesNotLet,
+            Self::ManagerStays => Term::ManagerStays,
+            Self::InformationUnpublished => Term::InformationUnpublished,
+            Self::SuppliesCut => Term::SuppliesCut,
+            Self::FoundingUnreported => Term::FoundingUnreported,
+            Self::FoundingCostsUnpaid => Term::FoundingCostsUnpaid,
+            Self::ManagerSilent => Term::ManagerSilent,
+            Self::PreliminaryPriceRaised => Term::PreliminaryPriceRaised,
+        }
+    }
+}
+
+/// A breach and what its penalty turns on. What the text does not ask for need not be told.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Facts {
+    /// The day of the breach, of one that goes on its last: its law applies.
+    pub on: Date,
+    /// The breach.
+    pub breach: Breach,
+    /// Who did it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub offender: Option<Offender>,
+    /// Whether it was put right in the time that the authority set.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub cured: Option<bool>,
+    /// Whether the authority takes it for serious (情节严重).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub serious: Option<bool>,
+    /// How many parking spaces it concerns.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub spaces: Option<u32>,
+    /// For how many days it went on after the time that was set.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub days: Option<u32>,
+    /// For how many months.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub months: Option<u32>,
+    /// The price of the contract by which the service was delegated.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub delegation_price_yuan: Option<Money>,
+    /// The sum that was misused.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub misused_yuan: Option<Money>,
+    /// The sum that was to be deposited.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub due_yuan: Option<Money>,
+    /// What was gained by it, where that is known.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub gains_yuan: Option<Money>,
+}
+
+impl Facts {
+    /// A breach of which nothing else is known.
+    #[must_use]
+    pub const fn new(on: Date, breach: Breach) -> Self {
+        Self {
+            on,
+            breach,
+            offender: None,
+            cured: None,
+            serious: None,
+            spaces: None,
+            days: None,
+            months: None,
+            delegation_price_yuan: None,
+            misused_yuan: None,
+            due_yuan: None,
+            gains_yuan: None,
+        }
+    }
+
+    /// Refuses sums below nought.
+    fn check(&self) -> Result<(), Error> {
+        let sums = [
+            (self.delegation_price_yuan, "delegation_price_yuan"),
+            (self.misused_yuan, "misused_yuan"),
+            (self.due_yuan, "due_yuan"),
+            (self.gains_yuan, "gains_yuan"),
+        ];
+        let known = sums.into_iter().filter_map(|(sum, member)| Some((sum?, member)));
+        known.into_iter().try_for_each(|(sum, member)| sum.not_negative().map(|_| ()).at(member))
+    }
+
+    /// Whether a clause is for this breach.
+    fn falls_under(&self, clause: &Penalty) -> Result<bool, Error> {
+        if let Some(of) = clause.of {
+            let offender = self.offender.ok_or_else(|| Error::missing("offender", "who did it"))?;
+            if offender != of {
+                return Ok(false);
+            }
+        }
+        if clause.uncured {
+            let message = "whether it was put right in the time that was set";
+            if self.cured.ok_or_else(|| Error::missing("cured", message))? {
+                return Ok(false);
+            }
+        }
+        match clause.serious {
+            None => Ok(true),
+            Some(serious) => {
+                let told = self.serious.ok_or_else(|| Error::missing("serious", "whether it is serious"))?;
+                Ok(told == serious)
+            }
+        }
+    }
+
+    /// What the bounds of a fine are multiplied by: a number, or yuan.
+    fn base(&self, of: FineOf) -> Result<Ratio, Error> {
+        let count = |told: Option<u32>, member, message| {
+            let told = told.ok_or_else(|| Error::missing(member, message))?;
+            Ok(Ratio::from_integer(told.into()))
+        };
+        let sum = |told: Option<Money>, member, message| {
+            let told = told.ok_or_else(|| Error::missing(member, message))?;
+            Amount::from_fen(Ratio::from_integer(told.fen())).yuan()
+        };
+        let spaces = || count(self.spaces, "spaces", "how many parking spaces it concerns");
+        match of {
+            FineOf::Once => Ok(Ratio::ONE),
+            FineOf::Space => spaces(),
+            FineOf::SpaceMonth => {
+                let months = count(self.months, "months", "for how many months it went on")?;
+                spaces()?.checked_mul(months).ok_or_else(range)
+            }
+            FineOf::Day => count(self.days, "days", "for how many days it went on"),
+            FineOf::DelegationPrice => {
+                let message = "the price of the contract by which the service was delegated";
+                sum(self.delegation_price_yuan, "delegation_price_yuan", message)
+            }
+            FineOf::MisusedSum => sum(self.misused_yuan, "misused_yuan", "the sum that was misused"),
+            FineOf::SumDue => sum(self.due_yuan, "due_yuan", "the sum that was to be deposited"),
+        }
+    }
+}
+
+/// What follows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Outcome {
+    /// The fines, in the order of the text; each stands by itself.
+    pub fines: Vec<FineRange>,
+    /// What is done beside them.
+    pub sanctions: Vec<Sanction>,
+    /// What was gained, where that is told and one of the sanctions takes it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub gains_yuan: Option<Money>,
+    /// Whether a text was seen that punishes it.
+    pub punished: bool,
+}
+
+/// A fine between two sums, both of which it may be.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct FineRange {
+    /// Whether it must be imposed; otherwise it may be.
+    pub must: bool,
+    /// The least, where the text has one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub least_yuan: Option<Money>,
+    /// The most.
+    pub most_yuan: Money,
+    /// What the bounds of the text are multiplied by.
+    pub of: FineOf,
+}
+
+impl rule::Outcome for Outcome {
+    fn word(&self) -> &'static str {
+        match (&self.fines[..], self.punished) {
+            (_, false) => "no-text",
+            ([], true) => "no-fine",
+            (fines, true) if fines.iter().any(|fine| fine.must) => "fined",
+            _ => "may-be-fined",
+        }
+    }
+}
+
+impl Rule for Penalised {
+    const ID: &'static str = "penalty.range";
+    const TITLE: (&'static str, &'static str) =
+        ("行政处罚的幅度", "between which sums a breach is fined, and what else follows");
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::PENALTY_NO_TENDER.id(),
+        keys::PENALTY_COMMON_PARTS_DISPOSED.id(),
+        keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS.id(),
+        keys::PENALTY_MANAGER_KEEPS_DOCUMENTS.id(),
+        keys::PENALTY_WHOLE_SERVICE_DELEGATED.id(),
+        keys::PENALTY_FUND_MISUSED.id(),
+        keys::PENALTY_PREMISES_MISSING.id(),
+        keys::PENALTY_PREMISES_KEPT.id(),
+        keys::PENALTY_PREMISES_UNFIT.id(),
+        keys::PENALTY_PREMISES_MISUSED.id(),
+        keys::PENALTY_COMMON_USE_CHANGED.id(),
+        keys::PENALTY_GROUND_OCCUPIED.id(),
+        keys::PENALTY_COMMON_PARTS_RUN.id(),
+        keys::PENALTY_MANAGER_RUNS_COMMON_PARTS.id(),
+        keys::PENALTY_COMMON_PARTS_DAMAGED.id(),
+        keys::PENALTY_LOAD_BEARING_DAMAGED.id(),
+        keys::PENALTY_USE_CHANGED.id(),
+        keys::PENALTY_COMMON_REVENUE_MISUSED.id(),
+        keys::PENALTY_DELIVERED_WITHOUT_DEPOSIT.id(),
+        keys::PENALTY_DEPOSIT_UNPAID.id(),
+        keys::PENALTY_REPAIR_SHARE_UNPAID.id(),
+        keys::PENALTY_SPACES_WITHHELD.id(),
+        keys::PENALTY_SPACES_SOLD_OUTSIDE.id(),
+        keys::PENALTY_SPACES_LET_OUTSIDE.id(),
+        keys::PENALTY_SPACES_NOT_LET.id(),
+        keys::PENALTY_MANAGER_STAYS.id(),
+        keys::PENALTY_INFORMATION_UNPUBLISHED.id(),
+        keys::PENALTY_SUPPLIES_CUT.id(),
+        keys::PENALTY_FOUNDING_UNREPORTED.id(),
+        keys::PENALTY_FOUNDING_COSTS_UNPAID.id(),
+        keys::PENALTY_MANAGER_SILENT.id(),
+        keys::PENALTY_PRELIMINARY_PRICE_RAISED.id(),
+    ];
+
+    type Facts = Facts;
+    type Options = Options;
+    type Outcome = Outcome;
+
+    fn law_day(facts: &Facts) -> Date {
+        facts.on
+    }
+
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        facts.check()?;
+        let breach = Reason::computed(Step::PenaltyBreach).with(Label::Breach, facts.breach.term());
+        let mut outcome =
+            Outcome { fines: Vec::new(), sanctions: Vec::new(), gains_yuan: None, punished: false };
+        let Some(text) = law.find_any(facts.breach.key(), facts.on)? else {
+            let reasons = Vec::from([breach.reading(Reading::BreachByNoText).verdict_of(Verdict::NotMet)]);
+            return Ok(Decision::new(outcome, reasons));
+        };
+        outcome.punished = true;
+        let mut reasons = Vec::new();
+        for clause in text.value().clauses.iter() {
+            if facts.falls_under(clause)? {
+                outcome.sanctions.extend(clause.sanctions.iter().copied());
+                if let Some(fine) = clause.fine {
+                    outcome.fines.push(ranged(&text, fine, facts, &mut reasons)?);
+                }
+            }
+        }
+        outcome.sanctions.sort_unstable();
+        outcome.sanctions.dedup();
+        outcome.gains_yuan =
+            facts.gains_yuan.filter(|_| outcome.sanctions.iter().any(|each| each.takes_gains()));
+        let breach = breach.by(&text);
+        let sanctions = outcome.sanctions.iter().map(|sanction| Quantity::Term(sanction.term())).collect();
+        let breach = if outcome.sanctions.is_empty() {
+            breach
+        } else {
+            breach.with(Label::Sanctions, Quantity::AllOf(sanctions))
+        };
+        let breach =
+            outcome.gains_yuan.into_iter().fold(breach, |breach, gains| breach.with(Label::Gains, gains));
+        reasons.insert(0, breach);
+        Ok(Decision::new(outcome, reasons))
+    }
+}
+
+/// The bounds of a fine, rounded inwards to the fen.
+fn ranged(
+    text: &InForce<Penalties>,
+    fine: Fine,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<FineRange, Error> {
+    let base = facts.base(fine.of)?;
+    let bound = |bound: Ratio, mode| {
+        let yuan = bound.checked_mul(base).ok_or_else(range)?;
+        Amount::from_yuan(yuan)?.round(Rounding { mode, unit: MoneyUnit::Fen })
+    };
+    let most_yuan = bound(fine.most, RoundingMode::Down)?;
+    // Of so small a sum that no fen lies between the two, the most is not passed.
+    let least_yuan = fine.least.map(|least| bound(least, RoundingMode::Up)).transpose()?;
+    let least_yuan = least_yuan.map(|least| least.min(most_yuan));
+    let reason = Reason::computed(Step::PenaltyFine).by(text).with(Label::FineOf, fine.of.term());
+    let reason = match fine.of {
+        FineOf::Once => reason,
+        FineOf::Space | FineOf::SpaceMonth | FineOf::Day => {
+            reason.with(Label::Multiplied, Quantity::Number(base))
+        }
+        FineOf::DelegationPrice | FineOf::MisusedSum | FineOf::SumDue => {
+            reason.with(Label::Base, Quantity::Yuan(base))
+        }
+    };
+    let reason = least_yuan.into_iter().fold(reason, |reason, least| reason.with(Label::LeastFine, least));
+    let reason = reason.with(Label::MostFine, most_yuan);
+    // Which sum it is, and whether one that may be imposed is, the authority judges.
+    reasons.push(reason.verdict_of(if fine.must { Verdict::Computed } else { Verdict::Judgement }));
+    Ok(FineRange { must: fine.must, least_yuan, most_yuan, of: fine.of })
+}
+
+fn range() -> Error {
+    Error::range("a fine")
+}
+
+impl FineOf {
+    const fn term(self) -> Term {
+        match self {
+            Self::Once => Term::OfOnce,
+            Self::Space => Term::OfSpace,
+            Self::SpaceMonth => Term::OfSpaceMonth,
+            Self::Day => Term::OfDay,
+            Self::DelegationPrice => Term::OfDelegationPrice,
+            Self::MisusedSum => Term::OfMisusedSum,
+            Self::SumDue => Term::OfSumDue,
+        }
+    }
+}
+
+impl Sanction {
+    const fn term(self) -> Term {
+        match self {
+            Self::OrderToCure => Term::OrderToCure,
+            Self::Restore => Term::Restore,
+            Self::Warning => Term::Warning,
+            Self::PublicNotice => Term::PublicNotice,
+            Self::Recover => Term::Recover,
+            Self::PayBack => Term::PayBack,
+            Self::Confiscation => Term::Confiscation,
+            Self::GainsToCommonParts => Term::GainsToCommonParts,
+            Self::GainsToFund => Term::GainsToFund,
+        }
+    }
+
+    const fn takes_gains(self) -> bool {
+        matches!(self, Self::PayBack | Self::Confiscation | Self::GainsToCommonParts | Self::GainsToFund)
+    }
+}
