@@ -11,7 +11,7 @@ use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
 use super::shared::Shared;
-use super::value::{Value, Words};
+use super::value::{Temporary, Value, Words};
 use crate::error::{At as _, Error};
 use crate::quantity::{Comparator, Ratio, Span, SpanUnit, Threshold};
 
@@ -77,7 +77,16 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
                 .map_or(Ok(()), |sum| amount(sum.comparator, Ratio::from_integer(sum.sum.fen())).at("sum"));
             amount(overrun.share.comparator(), overrun.share.ratio()).at("share").and(sum).at("overrun")
         }
-        Value::Quota(quota) => rows(&quota.parts, |part| formula(&part.formula)).at("parts").at("quota"),
+        Value::Quota(quota) => {
+            let of_phase = match quota.temporary {
+                Temporary::None | Temporary::OnFirstPhase => Ok(()),
+                Temporary::OfFirstPhase(share) | Temporary::OfWhole(share) => {
+                    above_nothing(share).and(in_order(Some(share), Some(Ratio::ONE)))
+                }
+            };
+            let parts = rows(&quota.parts, |part| formula(&part.formula)).at("parts");
+            parts.and(of_phase.at("temporary")).at("quota")
+        }
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),

@@ -179,17 +179,35 @@ pub enum Quality {
     Water,
     /// 通电.
     Electricity,
+    /// 供暖.
+    Heating,
+    /// 采光.
+    Daylight,
+    /// 通风.
+    Ventilation,
+    /// 卫生: with a lavatory.
+    Sanitation,
+    /// 通信.
+    Communication,
+    /// 装修.
+    Decorated,
+    /// 独立通道: where it lies in a residential building.
+    OwnEntrance,
 }
 
-/// Whether temporary premises will do while a zone is built in phases.
+/// What will do while only the first phase of a zone stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[non_exhaustive]
 pub enum Temporary {
-    /// The law says nothing of them.
+    /// The law says nothing of it.
     None,
-    /// By the same formulas on the area of the first phase.
+    /// Temporary premises by the same formulas on the area of the first phase.
     OnFirstPhase,
+    /// Premises, temporary ones too, of such a share of the first phase's area.
+    OfFirstPhase(Ratio),
+    /// Such a share of what is asked for the whole zone, in permanent premises.
+    OfWhole(Ratio),
 }
 
 /// One part of the premises and its formula.
@@ -217,7 +235,7 @@ pub struct QuotaPart {
 pub struct Quota {
     /// Part by part.
     pub parts: Shared<[QuotaPart]>,
-    /// Whether temporary premises will do for a first phase.
+    /// What will do for a first phase.
     pub temporary: Temporary,
 }
 

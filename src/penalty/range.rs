@@ -157,7 +157,7 @@ impl Breach {
         }
     }
 
-    const fn term(self) -> Term {
+    pub(crate) const fn term(self) -> Term {
         match self {
             Self::NoTender => Term::NoTender,
             Self::CommonPartsDisposed => Term::CommonPartsDisposed,

@@ -6,7 +6,8 @@ use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term,
 use crate::error::{At as _, Error};
 use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
 pub use crate::law::{Part, ZoneUse};
-use crate::quantity::{Area, Comparator, Date, Key, in_key_order};
+pub use crate::penalty::range::Breach;
+use crate::quantity::{Area, Comparator, Date, Key, Ratio, in_key_order};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
@@ -19,7 +20,17 @@ use crate::rule::{self, Rule};
 ///
 /// Where a zone is built in phases, Shanghai's rules of 2004 let the developer provide either everything
 /// in the first phase or temporary premises computed on the first phase's area; the procedure they refer to
-/// for that was not seen and is left to judgement.
+/// for that was not seen and is left to judgement. Weifang and Zibo ask for 3 ‰ of the first phase's area, Zhoushan for
+/// half of the whole.
+///
+/// Where something is missing, the outcome names the [breach](Breach) whose consequences
+/// [`penalty.range`](crate::penalty::range) tells. Rooms that a text does not count, such as guard booths, plant rooms or
+/// those lower than 2.2 m (Heze art. 17, Liaocheng art. 12, Binzhou art. 22, Zhoushan art. 11), are not told.
+///
+/// # Errors
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for a base area, and a quality of a room, that the place's text asks
+/// for; [`InvalidFact`](crate::ErrorKind::InvalidFact) for a room told twice and a part larger than the zone;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) where no text was seen.
 ///
 /// ```
 /// use wuye::law::{Law, Part, ZoneUse};
@@ -28,14 +39,11 @@ use crate::rule::{self, Rule};
 ///
 /// let room = |key: &str, purpose, area: &str| -> Result<Room, wuye::Error> {
 ///     Ok(Room {
-///         room: key.parse()?,
-///         purpose,
-///         area_m2: area.parse()?,
-///         temporary: false,
 ///         above_ground: Some(true),
 ///         self_contained: Some(true),
 ///         water: Some(true),
 ///         electricity: Some(true),
+///         ..Room::new(key.parse()?, purpose, area.parse()?)
 ///     })
 /// };
 /// let facts = Facts {
@@ -131,9 +139,52 @@ pub struct Room {
     /// Whether it has electricity.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub electricity: Option<bool>,
+    /// Whether it is heated.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub heating: Option<bool>,
+    /// Whether it has daylight.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub daylight: Option<bool>,
+    /// Whether it is ventilated.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub ventilation: Option<bool>,
+    /// Whether it has a lavatory.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub sanitation: Option<bool>,
+    /// Whether it can be reached by telephone or network.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub communication: Option<bool>,
+    /// Whether it is decorated, simply at least.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub decorated: Option<bool>,
+    /// Whether it has an entrance of its own, or lies in no residential building.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub own_entrance: Option<bool>,
 }
 
 impl Room {
+    /// A permanent room of whose qualities nothing is known.
+    #[must_use]
+    pub const fn new(room: Key, purpose: RoomFor, area_m2: Area) -> Self {
+        Self {
+            room,
+            purpose,
+            area_m2,
+            temporary: false,
+            above_ground: None,
+            self_contained: None,
+            water: None,
+            electricity: None,
+            heating: None,
+            daylight: None,
+            ventilation: None,
+            sanitation: None,
+            communication: None,
+            decorated: None,
+            own_entrance: None,
+        }
+    }
+
     fn counts_for(&self, part: Part) -> bool {
         match part {
             Part::Company => self.purpose == RoomFor::Company,
@@ -150,6 +201,13 @@ impl Room {
             Quality::SelfContained => (self.self_contained, "self_contained"),
             Quality::Water => (self.water, "water"),
             Quality::Electricity => (self.electricity, "electricity"),
+            Quality::Heating => (self.heating, "heating"),
+            Quality::Daylight => (self.daylight, "daylight"),
+            Quality::Ventilation => (self.ventilation, "ventilation"),
+            Quality::Sanitation => (self.sanitation, "sanitation"),
+            Quality::Communication => (self.communication, "communication"),
+            Quality::Decorated => (self.decorated, "decorated"),
+            Quality::OwnEntrance => (self.own_entrance, "own_entrance"),
         };
         told.ok_or_else(|| Error::missing(field, "a quality that the place's law asks for"))
     }
@@ -168,9 +226,12 @@ pub struct Outcome {
     pub quality_met: bool,
     /// The full requirement, part by part, against the permanent rooms.
     pub parts: Vec<PartTest>,
-    /// The requirement on the first phase against all rooms, where temporary premises will do.
+    /// What is asked while only the first phase stands, where the law speaks of it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub temporary: Option<TemporaryTest>,
+    /// The breach, where something is missing: premises that are not there, or are not as they must be.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<Breach>,
 }
 
 /// One part of the premises.
@@ -188,7 +249,7 @@ pub struct PartTest {
     pub met: bool,
 }
 
-/// The test of temporary premises.
+/// The test of the first phase.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -229,26 +290,68 @@ impl Rule for Premises {
         let parts = full.parts(&mut reasons)?;
         let full_met = parts.iter().all(|part| part.met);
         let temporary = match (facts.stage, quota.value().temporary) {
-            (Stage::FirstPhase, Temporary::OnFirstPhase) => {
-                let phase = facts
-                    .first_phase_area_m2
-                    .ok_or_else(|| Error::missing("first_phase_area_m2", "the area of the first phase"))?;
-                let step = Step::PremisesTemporary;
-                let test = Test { quota: &quota, facts, step, phase: Some(phase), rooms: &all };
-                Some(TemporaryTest { parts: test.parts(&mut reasons)? })
-            }
-            _ => None,
+            (Stage::Complete, _) | (_, Temporary::None) => None,
+            (Stage::FirstPhase, of) => Some(first_phase(&full, of, &parts, &all, &mut reasons)?),
         };
         let temporary_met = temporary.as_ref().is_some_and(|test| test.parts.iter().all(|part| part.met));
         let area_met = full_met || temporary_met;
-        if temporary_met && !full_met {
+        let of_2004 = quota.value().temporary == Temporary::OnFirstPhase;
+        if temporary_met && !full_met && of_2004 {
             reasons.push(Reason::computed(Step::PremisesProcedure).by(&quota).verdict_of(Verdict::Judgement));
         }
-        let decisive = if full_met || temporary.is_none() { &permanent } else { &all };
+        let permanent_alone = matches!(quota.value().temporary, Temporary::OfWhole(_));
+        let decisive = if full_met || temporary.is_none() || permanent_alone { &permanent } else { &all };
         let quality_met = quality(&quota, facts.zone_use, decisive, &mut reasons)?;
-        let met = area_met && quality_met;
-        Ok(Decision::new(Outcome { met, area_met, quality_met, parts, temporary }, reasons))
+        let breach = match (area_met, quality_met) {
+            (false, _) => Some(Breach::PremisesMissing),
+            (true, false) => Some(Breach::PremisesUnfit),
+            (true, true) => None,
+        };
+        if let Some(breach) = breach {
+            let reason = Reason::computed(Step::PremisesBreach).by(&quota).with(Label::Breach, breach.term());
+            reasons.push(reason.verdict_of(Verdict::Judgement));
+        }
+        let met = breach.is_none();
+        Ok(Decision::new(Outcome { met, area_met, quality_met, parts, temporary, breach }, reasons))
     }
+}
+
+/// What is asked of the first phase, against the rooms that count for it.
+fn first_phase(
+    full: &Test<'_>,
+    of: Temporary,
+    parts: &[PartTest],
+    all: &[(usize, &Room)],
+    reasons: &mut Vec<Reason>,
+) -> Result<TemporaryTest, Error> {
+    let step = Step::PremisesTemporary;
+    let phase = || {
+        let message = "the area of the first phase";
+        full.facts.first_phase_area_m2.ok_or_else(|| Error::missing("first_phase_area_m2", message))
+    };
+    let share = |share: Ratio, of: Area| {
+        let exact = share.checked_mul(Ratio::from_integer(of.hundredths()));
+        let least = exact.and_then(|exact| i64::try_from(exact.ceil()).ok());
+        Area::try_from_hundredths(least.ok_or_else(|| Error::range("an area"))?)
+    };
+    let parts = match of {
+        Temporary::OfFirstPhase(rate) => {
+            let test = Test { step, rooms: all, ..*full };
+            let phase = phase()?;
+            Vec::from([test.part(Part::All, phase, share(rate, phase)?, reasons)?])
+        }
+        Temporary::OfWhole(of) => {
+            let test = Test { step, ..*full };
+            let part = |part: &PartTest| {
+                test.part(part.part, part.required_m2, share(of, part.required_m2)?, reasons)
+            };
+            parts.iter().map(part).collect::<Result<_, _>>()?
+        }
+        Temporary::None | Temporary::OnFirstPhase => {
+            Test { step, phase: Some(phase()?), rooms: all, ..*full }.parts(reasons)?
+        }
+    };
+    Ok(TemporaryTest { parts })
 }
 
 fn check_rooms(facts: &Facts) -> Result<(), Error> {
@@ -266,6 +369,7 @@ fn check_rooms(facts: &Facts) -> Result<(), Error> {
 }
 
 /// The areas of a quota against some rooms.
+#[derive(Clone, Copy)]
 struct Test<'t> {
     quota: &'t InForce<Quota>,
     facts: &'t Facts,
@@ -290,22 +394,31 @@ impl Test<'_> {
                     )
                 })?,
             };
-            let required_m2 = asked.formula.of(base)?;
-            let counted = self.rooms.iter().filter(|(_, room)| room.counts_for(asked.part));
-            let provided_m2 = Area::sum(counted.map(|(_, room)| room.area_m2)).at("rooms")?;
-            let met = provided_m2 >= required_m2;
-            let comparison =
-                Comparison::bound(provided_m2.into(), Comparator::AtLeast, &Quantity::from(required_m2))?;
-            reasons.push(
-                Reason::compared(self.step, comparison, met)
-                    .by(self.quota)
-                    .with(Label::Part, term(asked.part))
-                    .with(Label::Base, base)
-                    .with(Label::Required, required_m2),
-            );
-            parts.push(PartTest { part: asked.part, required_m2, provided_m2, met });
+            parts.push(self.part(asked.part, base, asked.formula.of(base)?, reasons)?);
         }
         Ok(parts)
+    }
+
+    fn part(
+        &self,
+        part: Part,
+        base: Area,
+        required_m2: Area,
+        reasons: &mut Vec<Reason>,
+    ) -> Result<PartTest, Error> {
+        let counted = self.rooms.iter().filter(|(_, room)| room.counts_for(part));
+        let provided_m2 = Area::sum(counted.map(|(_, room)| room.area_m2)).at("rooms")?;
+        let met = provided_m2 >= required_m2;
+        let comparison =
+            Comparison::bound(provided_m2.into(), Comparator::AtLeast, &Quantity::from(required_m2))?;
+        reasons.push(
+            Reason::compared(self.step, comparison, met)
+                .by(self.quota)
+                .with(Label::Part, term(part))
+                .with(Label::Base, base)
+                .with(Label::Required, required_m2),
+        );
+        Ok(PartTest { part, required_m2, provided_m2, met })
     }
 }
 
@@ -351,6 +464,13 @@ fn quality(
             Quality::SelfContained => Term::SelfContained,
             Quality::Water => Term::Water,
             Quality::Electricity => Term::Electricity,
+            Quality::Heating => Term::Heating,
+            Quality::Daylight => Term::Daylight,
+            Quality::Ventilation => Term::Ventilation,
+            Quality::Sanitation => Term::Sanitation,
+            Quality::Communication => Term::Communication,
+            Quality::Decorated => Term::Decorated,
+            Quality::OwnEntrance => Term::OwnEntrance,
         };
         let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, named);
         let reason = match lacking {

@@ -41,6 +41,7 @@ mod packs;
 mod parking;
 mod payments;
 mod penalties;
+mod premises;
 mod procedures;
 mod properties;
 mod reasons;

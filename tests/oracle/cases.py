@@ -38,7 +38,8 @@ def premises_case(r, rule):
         ("310115", date(2019, 3, 1), None), ("410000", date(2018, 1, 1), None), ("410000", date(2018, 1, 1), None),
         ("330000", date(2010, 1, 1), date(2024, 12, 31)), ("330100", date(2022, 3, 1), None),
         ("330200", date(2022, 4, 1), None), ("330100", date(2022, 2, 28), date(2022, 3, 1)),
-        ("330200", date(2022, 3, 31), date(2022, 4, 1)), ("370000", date(2022, 1, 1), date(2026, 1, 1))])
+        ("330200", date(2022, 3, 31), date(2022, 4, 1)), ("370000", date(2022, 1, 1), date(2026, 1, 1)),
+        *((city, max(since, date(2020, 1, 1)), date(2024, 12, 31)) for city, (since, *_) in rules.CITIES.items())])
     day = around(r, first, last)
     use = r.choice(["with-dwellings", "with-dwellings", "non-dwelling"])
     total = r.choice([r.randint(1, 500_000_00), r.randint(30_000_00, 60_000_00), 10**11])
@@ -68,8 +69,14 @@ def premises_case(r, rule):
     wanted["company"] = max(0, near(r, main) - (committee if inside else 0) - (wanted["business"] if "all" in needs else 0))
     if stage == "first-phase" and temporary and r.random() < 0.7:
         # Permanent rooms fall short of the whole; all rooms are near the phase's need.
-        phase_needs = dict(rules.required(parts, phase, None))
-        wanted["company"] = max(1, near(r, phase_needs["company"]))
+        if temporary == "half of the whole":
+            need = -(-needs["all"] // 2)
+        elif temporary is True:
+            need = dict(rules.required(parts, phase, None))["company"]
+        else:
+            need = rules.per_mille(3, phase)
+        others = wanted["committee"] + wanted["business"] if "all" in needs else 0
+        wanted["company"] = max(1, near(r, need) - others)
     rooms = []
     shared = r.random() < 0.75  # all qualities there
     for purpose in ("company", "committee", "business"):
@@ -79,7 +86,7 @@ def premises_case(r, rule):
                 room["temporary"] = True
             elif r.random() < 0.3:
                 room["temporary"] = False
-            for q in rules.SHANGHAI_QUALITY_2004:
+            for q in rules.QUALITIES:
                 if q in quality or r.random() < 0.4:
                     room[q] = True if shared and q in quality else r.random() < 0.8
             rooms.append(room)

@@ -57,12 +57,45 @@ def henan(total):
 
 
 SHANGHAI_QUALITY_2004 = ["above_ground", "self_contained", "water", "electricity"]
+IN_SHANDONG = ["water", "electricity", "daylight", "ventilation"]
+FITTED = ["above_ground", "decorated", "water", "electricity", "heating", "daylight", "ventilation"]
+QUALITIES = ["above_ground", "self_contained", "water", "electricity", "heating", "daylight", "ventilation", "sanitation",
+             "communication", "decorated", "own_entrance"]
+
+# Cities with a text of their own: from when; what the whole must have with dwellings and without, by total area and
+# by area above ground; the qualities; what a first phase must have.
+OF_300 = [("all", lambda t: max(100_00, per_mille(3, t)), None)]
+WITH_COMMITTEE = OF_300 + [("committee", lambda t: 20_00, None)]
+
+
+def above_ground(rate, floor=0):
+    return [("all", None, lambda a: max(floor, per_mille(rate, a)))]
+
+
+CITIES = {
+    "370700": (date(2022, 3, 1), OF_300, OF_300, FITTED + ["self_contained"], "3/1000 of the phase"),
+    "370300": (date(2021, 12, 1), OF_300, OF_300, FITTED + ["self_contained"], "3/1000 of the phase"),
+    "371700": (date(2022, 1, 21), WITH_COMMITTEE, WITH_COMMITTEE, FITTED, None),
+    "371600": (date(2019, 10, 1), WITH_COMMITTEE, WITH_COMMITTEE, IN_SHANDONG + ["decorated"], None),
+    "331100": (date(2019, 7, 1), above_ground(7), above_ground(7), ["above_ground"], None),
+    "331000": (date(2021, 5, 1), above_ground(7, 50_00) + [("business", None, lambda a: per_mille(4, a))],
+               above_ground(3, 50_00) + [("business", None, lambda a: per_mille(Fraction(3, 2), a))], [], None),
+    "330900": (date(2019, 9, 1), above_ground(7, 50_00), above_ground(3, 50_00),
+               ["above_ground", "water", "electricity", "communication", "ventilation", "daylight", "sanitation",
+                "own_entrance"], "half of the whole"),
+    "330500": (date(2021, 5, 1), above_ground(7), above_ground(3), ["above_ground"], None),
+}
 
 
 def premises_law(places, day, use):
-    """([(part, total area -> required, above-ground area -> required)], quality, temporary?)."""
+    """([(part, total area -> required, above-ground area -> required)], quality, what a first phase must have)."""
     shanghai = [("company", lambda t: max(100_00, per_mille(2, t)), None), ("committee", lambda t: 30_00, None)]
     for place in places:
+        if place in CITIES:
+            since, dwellings, others, quality, phase = CITIES[place]
+            if day < since:
+                raise Open("a city before its text")
+            return (dwellings if use == "with-dwellings" else others), quality, phase
         if place == "330200":
             if day < date(2022, 4, 1):  # the city had a rule of its own, which is not at hand
                 raise Refused("not-in-force")
@@ -76,7 +109,7 @@ def premises_law(places, day, use):
             parts = [("office", None, lambda a: per_mille(3, a))]
             if use == "with-dwellings":
                 parts.append(("business", None, lambda a: per_mille(4, a)))
-            offices = ["self_contained", "water", "electricity"]
+            offices = ["self_contained", "water", "electricity", "communication", "daylight", "ventilation"]
             return parts, {"company": offices, "committee": offices, "business": ["self_contained"]}, False
         if place == "330000":
             if not date(2010, 1, 1) <= day <= date(2024, 12, 31):
@@ -86,12 +119,12 @@ def premises_law(places, day, use):
         if place == "410000":
             if day < date(2018, 1, 1):
                 raise Refused("not-in-force")
-            return [("all", henan, None), ("committee", lambda t: 20_00, None)], ["water", "electricity"], False
+            return [("all", henan, None), ("committee", lambda t: 20_00, None)], [
+                "water", "electricity", "communication", "daylight", "ventilation"], False
         if place == "370000":
             if day < date(2022, 1, 1):
                 raise Open("Shandong before the text at hand")
-            return [("all", lambda t: max(100_00, per_mille(3, t)), None),
-                    ("committee", lambda t: 20_00, None)], ["water", "electricity"], False
+            return WITH_COMMITTEE, IN_SHANDONG, False
         if place == SHANGHAI:
             if day < SHANGHAI_2004 or SHANGHAI_2004_END < day < SHANGHAI_2019:
                 raise Refused("not-in-force")
@@ -147,12 +180,18 @@ def zone_premises(places, facts, options):
     full_met = all(p["met"] for p in full)
     value, area_met, decided = {"parts": full}, full_met, permanent
     if facts["stage"] == "first-phase":
-        if has_temporary:
+        if has_temporary == "half of the whole":
+            halves = [(part, ceiling(Fraction(need, 2))) for part, need in required(parts, total, hundredths(above))]
+            value["temporary"] = {"parts": test_parts(halves, permanent)}
+            area_met = full_met or all(p["met"] for p in value["temporary"]["parts"])
+        elif has_temporary:
             if facts.get("first_phase_area_m2") is None:
                 if full_met:
                     raise Open("whether the phase's area is needed when the whole is provided")
                 raise Refused("missing-fact")
-            phase = test_parts(required(parts, hundredths(facts["first_phase_area_m2"]), None), rooms)
+            area = hundredths(facts["first_phase_area_m2"])
+            needs = required(parts, area, None) if has_temporary is True else [("all", per_mille(3, area))]
+            phase = test_parts(needs, rooms)
             value["temporary"] = {"parts": phase}
             area_met = full_met or all(p["met"] for p in phase)
             decided = permanent if full_met else rooms
@@ -165,6 +204,8 @@ def zone_premises(places, facts, options):
     quality_met = quality_of(decided, parts, quality)
     met = area_met and quality_met
     value.update({"met": met, "area_met": area_met, "quality_met": quality_met})
+    if not met:
+        value["breach"] = "premises-unfit" if area_met else "premises-missing"
     return ("met" if met else "not-met"), value
 
 

@@ -53,6 +53,7 @@ words! {
         PremisesTemporary = "premises.temporary", "临时物业管理用房面积", "area of temporary management premises";
         PremisesQuality = "premises.quality", "物业管理用房条件", "condition of the premises";
         PremisesProcedure = "premises.procedure", "临时用房应按2004年规定第十九条办理手续（文本未见）", "temporary premises need the procedure of art. 19 of the 2004 provisions, whose text was not seen";
+        PremisesBreach = "premises.breach", "配置不符合规定的处理", "what is missing is a breach";
         FundBalance = "fund.balance", "专项维修资金的结存", "what is in the special maintenance fund";
         FundPublished = "fund.published", "至迟应当再次公布账目", "the accounts are told again by";
         FundCarried = "fund.carried", "利息和收益转入滚存使用", "interest and revenue stay in the fund";

@@ -29,6 +29,13 @@ words! {
         SelfContained = "self-contained", "独用成套", "self-contained";
         Water = "water", "通水", "with water";
         Electricity = "electricity", "通电", "with electricity";
+        Heating = "heating", "供暖", "heated";
+        Daylight = "daylight", "采光", "with daylight";
+        Ventilation = "ventilation", "通风", "ventilated";
+        Sanitation = "sanitation", "卫生设施", "with a lavatory";
+        Communication = "communication", "通信", "with telephone or network";
+        Decorated = "decorated", "装修", "decorated";
+        OwnEntrance = "own-entrance", "独立通道", "with an entrance of its own";
         Unproven = "unproven", "未回且送达无证明", "not returned, delivery not proven";
         Late = "late", "逾期", "came after the vote had closed";
         Unsigned = "unsigned", "未经业主签名", "not signed by the owner";

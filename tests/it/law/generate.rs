@@ -482,7 +482,12 @@ fn fine(Fine { must, least, most, of }: Fine) -> String {
 
 fn quota(quota: &Quota) -> String {
     let parts: Vec<_> = quota.parts.iter().map(quota_part).collect();
-    format!("Quota {{ parts: {}, temporary: Temporary::{:?} }}", list(&parts), quota.temporary)
+    let temporary = match quota.temporary {
+        Temporary::OfFirstPhase(share) => format!("OfFirstPhase({})", ratio(share)),
+        Temporary::OfWhole(share) => format!("OfWhole({})", ratio(share)),
+        other => format!("{other:?}"),
+    };
+    format!("Quota {{ parts: {}, temporary: Temporary::{temporary} }}", list(&parts))
 }
 
 fn quota_part(row: &QuotaPart) -> String {
