@@ -3,57 +3,10 @@ from fractions import Fraction
 
 from bill import MONTHS, ONE_DAY, Lawful, charged_on, fee_bill, terms_of
 from law import NATION_FEE, Open, Refused
+from movinglate import compared_late
 from share import fee_share, weight
-from voting import add_months, bytewise, day_of, floor, hundredths, show, show_ratio
-
-# The order in which the old system reckons: what a member is called as a deviation.
-ORDER = [("bills", "each-by-itself"), ("unit_price", "unit-price-rounded"), ("months", "months-rounded"),
-         ("month_fee", "month-fee-rounded"), ("quantities", "quantity-rounded"), ("numbers", "binary-numbers"),
-         ("reductions", "reduction-apart"), ("roundings", "rounded-otherwise")]
-NUMBERS = ["exact", "inputs", "stored", "every", "printed"]
-PLACES = {"fen": 2, "jiao": 1, "yuan": 0}
-
-
-def ours(options):
-    rounding = options.get("rounding") or {}
-    stage = {"mode": rounding.get("mode") or "half-up", "places": PLACES[rounding.get("unit") or "fen"]}
-    return {"bills": "cumulated", "unit_price": "exact", "months": "exact", "month_fee": "exact", "quantities": "exact",
-            "numbers": "exact", "reductions": "within-the-fee", "roundings": [stage]}
-
-
-def theirs(system, base):
-    of = dict(base)
-    if system.get("preset"):
-        paid = system["preset"].endswith("-paid")
-        first = {"mode": "half-even" if paid else "half-up", "places": 2}
-        of.update({"bills": "each-by-itself", "months": {"parts": 4}, "month_fee": {"places-unless-formula": 4},
-                   "quantities": {"places": 4}, "numbers": "inputs" if paid else "stored",
-                   "reductions": {"apart": "half-even"}, "roundings": [first] + [s for s in base["roundings"] if s != first]})
-    of.update({k: v for k, v in system.items() if k != "preset" and v is not None})
-    places = [v for k in ("unit_price", "months", "month_fee", "quantities") if isinstance(of[k], dict)
-              for v in of[k].values()] + [stage["places"] for stage in of["roundings"]]
-    if any(p > 9 for p in places):
-        raise Refused("invalid-fact")
-    if not of["roundings"]:
-        raise Refused("missing-fact")
-    if of["roundings"][-1]["places"] > 2:
-        raise Refused("invalid-fact")
-    return of
-
-
-def at(exact, mode, places):
-    """A number that is not negative at so many places."""
-    scaled = Fraction(exact) * 10 ** places
-    low = floor(scaled)
-    rest = scaled - low
-    up = {"down": False, "up": rest > 0, "half-up": rest >= Fraction(1, 2),
-          "half-even": rest > Fraction(1, 2) or (rest == Fraction(1, 2) and low % 2 == 1)}[mode]
-    return Fraction(low + up, 10 ** places)
-
-
-def kept(number, how):
-    return number if how == "exact" else at(number, "half-up", list(how.values())[0])
-
+from system import NUMBERS, OF_BILLS, at, fen_of, kept, moved, ours, ours_late, staged, summed, theirs, theirs_late
+from voting import add_months, bytewise, day_of, hundredths, show, show_ratio
 
 class Hand:
     """How numbers are held: a Fraction where they are exact, a float where every step is binary."""
@@ -73,9 +26,7 @@ class Hand:
     def fen(self, number, stages):
         if self.level == 4:
             number = Fraction(repr(number))
-        for stage in stages:
-            number = at(number, stage["mode"], stage["places"])
-        return int(number * 100)
+        return staged(number, stages)
 
 
 def month_of(terms, hand):
@@ -199,21 +150,6 @@ def billed(facts, options, of, lawful):
     return total, months, off if apart and reduced else None
 
 
-def moved(base, of, compute, places):
-    """What `compute` comes to with all deviations, and what each of them moves, for so many sums at once."""
-    now, before, moves = dict(base), compute(base), [[] for _ in range(places)]
-    for member, name in ORDER:
-        if of[member] == base[member]:
-            continue
-        now[member] = of[member]
-        after = compute(now)
-        for i in range(places):
-            if after[i] != before[i]:
-                moves[i].append({"deviation": name, "yuan": show(after[i] - before[i])})
-        before = after
-    return before, moves
-
-
 def pool_shares(places, pool, options, weights, of):
     """Fen of each unit, where the units bear it at all."""
     hand, whole = Hand(of), sum(weights)
@@ -253,7 +189,7 @@ def compared_pool(places, pool, options, base, of):
     if outcome == "not-shared" or not sum(weights):
         sums, moves, exact = [0] * len(keys), [[] for _ in keys], Fraction(0)
     else:
-        sums, moves = moved(base, of, lambda now: pool_shares(places, pool, options, weights, now), len(keys))
+        sums, moves = moved(base, of, lambda now: pool_shares(places, pool, options, weights, now), len(keys), OF_BILLS)
         exact = Fraction(owed["exact_yuan"])
     units = []
     for row, fen, why in zip(owed["units"], sums, moves):
@@ -269,15 +205,17 @@ def fee_migration(places, facts, options):
     first = day_of(facts["from"])
     if first < NATION_FEE:
         raise Refused("not-in-force")
-    units, pools = facts.get("units") or [], facts.get("pools") or []
-    if not units and not pools:
+    units, pools, late = (facts.get(rows) or [] for rows in ("units", "pools", "late"))
+    if not units and not pools and not late:
         raise Refused("missing-fact")
     own = options.get("ours") or {}
     base = ours(own)
     of = theirs(options.get("theirs") or {}, base)
+    base_late = ours_late(options.get("late") or {})
+    of_late = theirs_late(options.get("theirs") or {}, base_late)
     if any(u.get("unit") is None for u in units):
         raise Refused("missing-fact")
-    for rows, key in ((units, "unit"), (pools, "pool")):
+    for rows, key in ((units, "unit"), (pools, "pool"), (late, "unit")):
         if len({row[key] for row in rows}) < len(rows):
             raise Refused("invalid-fact")
     shown = []
@@ -287,7 +225,7 @@ def fee_migration(places, facts, options):
         owed = fee_bill(places, unit, own)[1]
         origin, start, end = span(unit)
         lawful = Lawful(places, unit, own, start, end, origin)
-        (fen,), (why,) = moved(base, of, lambda now: [billed(unit, own, now, lawful)[0]], 1)
+        (fen,), (why,) = moved(base, of, lambda now: [billed(unit, own, now, lawful)[0]], 1, OF_BILLS)
         _, months, off = billed(unit, own, of, lawful)
         row = {"unit": unit["unit"], "exact_yuan": owed["exact_yuan"], "ours_yuan": owed["amount_yuan"],
                "theirs_yuan": show(fen), "difference_yuan": show(fen - fen_of(owed["amount_yuan"])),
@@ -300,25 +238,9 @@ def fee_migration(places, facts, options):
         if day_of(pool["from"]) < first:
             raise Refused("invalid-fact")
         shown_pools.append(compared_pool(places, pool, shares, base, of))
-    pools = shown_pools
-    rows = shown + [u for p in pools for u in p["units"]]
-    return summed(shown, pools, rows)
-
-
-def fen_of(yuan):
-    return int(Fraction(yuan) * 100)
-
-
-def summed(units, pools, rows):
-    why = []
-    for _, name in ORDER:
-        of = [fen_of(m["yuan"]) for row in rows for m in row["why"] if m["deviation"] == name]
-        if of:
-            why.append({"deviation": name, "sums": len(of), "yuan": show(sum(of))})
-    changed = sum(fen_of(row["difference_yuan"]) != 0 for row in rows)
-    value = {"units": units, "changed": changed, "unchanged": len(rows) - changed, "why": why}
-    if pools:
-        value["pools"] = pools
-    for field in ("ours_yuan", "theirs_yuan", "difference_yuan"):
-        value[field] = show(sum(fen_of(row[field]) for row in rows))
-    return ("differs" if changed else "agrees"), value
+    shown_late = []
+    for unit in sorted(late, key=lambda u: bytewise(u["unit"])):
+        if day_of(unit["asked"]["as_of"]) < first:
+            raise Refused("invalid-fact")
+        shown_late += compared_late(places, unit, options.get("late") or {}, base_late, of_late)
+    return summed(shown, shown_pools, shown_late)

@@ -5,21 +5,17 @@ from fractions import Fraction
 from bill import fee_bill
 from bills import course_case
 from law import Open, Refused, lineage
+from movinglates import MODES, late_system, late_units, stage
+from movinglates import SPOILERS as OF_LATE
 from pieces import ONE_DAY, PLACES, around, decimal, iso, keys, maybe, near, number, two
 from voting import add_months, day_of
-
-MODES = ["half-up", "half-even", "up", "down"]
-
-
-def stage(r, most):
-    return {"mode": r.choice(MODES), "places": r.choice([2, 2, 1, 0] if most == 2 else [4, 3, 2, 1])}
 
 
 def system(r):
     """A preset, some members, or none."""
     of = {}
     if r.random() < 0.6:
-        of["preset"] = r.choice(["micro-community", "micro-community", "micro-community-paid"])
+        of["preset"] = "micro-community" + r.choice(["", "", "-paid", "-zaozhuang"])
     chance = r.choice([0, 0.15, 0.5])
     places = lambda: r.choice(["exact", {"places": r.choice([0, 2, 4, 4])}])
     maybe(r, of, "bills", ["cumulated", "each-by-itself"], chance)
@@ -31,6 +27,9 @@ def system(r):
     maybe(r, of, "reductions", ["within-the-fee", {"apart": r.choice(MODES)}], chance)
     if r.random() < chance:
         of["roundings"] = [stage(r, 9) for _ in range(r.choice([0, 0, 1]))] + [stage(r, 2)]
+    late = late_system(r, r.choice([0, 0.2, 0.6]))
+    if late:
+        of["late"] = late
     return of
 
 
@@ -107,19 +106,24 @@ def migration_case(r, rule):
         units.append({**unit, "unit": key})
     begins = r.choice([date(2023, 7, 1), date(2021, 1, 1), date(2024, 2, 15)])
     pools = [pool(r, key, begins) for key in keys(r, r.choice([0, 0, 1, 2]))]
-    if not units and not pools:
+    late, of_late = late_units(r, 3) if r.random() < 0.6 else ([], {})
+    if not units and not pools and not late:
         pools = [pool(r, "p", begins)]
-    days = [day_of(row["from"]) for row in units + pools]
+    days = [day_of(row["from"]) for row in units + pools] + [day_of(row["asked"]["as_of"]) for row in late]
     r.shuffle(units)
     facts = {"from": iso(min(days))}
     if units:
         facts["units"] = units
     if pools:
         facts["pools"] = pools
+    if late:
+        facts["late"] = late
     if r.random() < 0.3:
         options["rounding"] = {"mode": r.choice(MODES), "unit": r.choice(["fen", "jiao", "yuan"])}
     options = {"ours": options, "theirs": system(r)}
     maybe(r, options, "remainder", ["largest", "to-one"], 0.3)
+    if of_late:
+        options["late"] = of_late
     return place, facts, options
 
 
@@ -128,7 +132,7 @@ def out_of_force(r, request):
 
 
 def told_twice(r, request):
-    for rows in ("units", "pools"):
+    for rows in ("units", "pools", "late"):
         request["facts"][rows] = (request["facts"].get(rows) or [])[:1] * 2
 
 
@@ -138,7 +142,7 @@ def no_key(r, request):
 
 
 def nothing(r, request):
-    request["facts"].update(units=[], pools=[])
+    request["facts"].update(units=[], pools=[], late=[])
 
 
 def too_many_places(r, request):
@@ -162,4 +166,4 @@ def billed_before(r, request):
 
 
 CASES = {"fee.migration": [migration_case]}
-SPOILERS = {"fee.migration": [out_of_force, told_twice, no_key, nothing, too_many_places, begins_early, below_zero, billed_before]}
+SPOILERS = {"fee.migration": [out_of_force, told_twice, no_key, nothing, too_many_places, begins_early, below_zero, billed_before] + OF_LATE}
