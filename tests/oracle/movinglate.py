@@ -33,7 +33,8 @@ def from_paid(facts):
     days = sorted(due)
     still_open = lambda debt: paid_of(facts, debt) < money(debt["owed"]["once"]["yuan"])
     first = next((day for day in days if any(map(still_open, due[day]))), None)
-    if first in [None] + days[:1] or any(paid_of(facts, d) for d in due[first]):
+    in_time = timedelta(days=facts["terms"].get("grace_days") or 0)
+    if first in [None] + days[:1] or as_of <= first + in_time or any(paid_of(facts, d) for d in due[first]):
         return facts
     before = {day.isoformat(): earlier.isoformat() for earlier, day in zip(days, days[1:]) if day >= first}
 

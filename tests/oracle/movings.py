@@ -166,4 +166,5 @@ def billed_before(r, request):
 
 
 CASES = {"fee.migration": [migration_case]}
-SPOILERS = {"fee.migration": [out_of_force, told_twice, no_key, nothing, too_many_places, begins_early, below_zero, billed_before] + OF_LATE}
+SPOILERS = {"fee.migration": [out_of_force, told_twice, no_key, nothing, too_many_places, begins_early, below_zero,
+                              billed_before] + OF_LATE}
