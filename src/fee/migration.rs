@@ -44,7 +44,7 @@ use crate::rule::{self, Rule};
 /// # Errors
 /// Those of [`fee.bill`](Bill), [`fee.share`](share::Sharing) and [`fee.late`](late_fee::Late), each with its row;
 /// [`MissingFact`](crate::ErrorKind::MissingFact) where nothing is compared, a unit has no key or no rounding is told;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit or a pool that is told twice, one that begins, or is asked
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a unit, of bills or of late fees, or a pool that is told twice, one that begins, or is asked
 /// of, before the first day, a pool that was billed before, more than nine places, and a last rounding to less than a fen;
 /// [`OutOfRange`](crate::ErrorKind::OutOfRange) for numbers that cannot be held.
 ///

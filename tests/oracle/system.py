@@ -51,7 +51,7 @@ def theirs_late(system, base):
         of = {"base": "whole", "since": "paid-before", "rate": "binary",
               "roundings": first_to_the_fen("half-even", base["roundings"])}
         if system["preset"].endswith("-zaozhuang"):
-            of.update(daily={"places": 2}, days={"rounded": {"mode": "half-even"}})
+            of.update(since="due-day", daily={"places": 2}, days={"rounded": {"mode": "half-even"}})
     return checked({**base, **of, **told(system.get("late") or {})}, ("daily",))
 
 

@@ -22,7 +22,8 @@ pub enum LateBase {
     /// What is unpaid, until it is paid.
     #[default]
     Unpaid,
-    /// All that fell due on a day as long as any of it is open, and nothing once it is paid.
+    /// All of a debt that fell due on one day, as long as any of it is open on the day of the question, and up to that
+    /// day; once it is paid, nothing, not for the days before either. A cap by loan prime rates follows it.
     Whole,
 }
 
@@ -34,13 +35,15 @@ pub enum LateSince {
     /// Its own.
     #[default]
     DueDay,
-    /// Where the first open debt is late, nothing is paid of it, and others were due before it, which are paid, the due
-    /// day before its own: such a system looks for the cycle of the day up to which is paid, and takes the one that
-    /// ends on it. The debts after the first open one follow it, each a due day back.
+    /// Where the first open debt is late, its days of grace over, nothing is paid of it, and others were due before it,
+    /// which are paid, the due day before its own: such a system looks for the cycle of the day up to which is paid, and
+    /// takes the one that ends on it. The debts due after it follow, each a due day back. Debts of one due day are taken
+    /// together, and those of nought or not yet due left aside.
     PaidBefore,
 }
 
-/// As what number a rate is held.
+/// As what number a rate is held: the agreed one, and the loan prime rates with their multiple, under a cap too; the
+/// share of a cap stays a decimal.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -60,7 +63,7 @@ pub enum LateDays {
     /// Exactly.
     #[default]
     Added,
-    /// The sum so far is rounded every day. A rate that is not one of days has none.
+    /// The sum so far is rounded every day, before caps. A [flat](super::LateRate::Flat) rate has no days.
     Rounded(Rounding),
 }
 

@@ -62,7 +62,8 @@ pub struct LateFees {
     /// From which due day the days of a debt count.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub since: Option<LateSince>,
-    /// How what falls due each day is rounded before it bears anything: half up.
+    /// How what a [daily](crate::fee::late::Owed::Daily) debt lets fall due each day is rounded before it bears anything:
+    /// half up. What was paid beyond it counts for nothing, and a cap of the principal is one of what is rounded.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub daily: Option<Places>,
     /// As what number the rate is held.
@@ -89,8 +90,9 @@ pub struct LateFees {
 /// | roundings | half up to the fen, then as we round | half to even to the fen, then as we round |
 ///
 /// Late fees are reckoned on the whole debt, at a binary rate, half to even to the fen, then as we round. By cycles,
-/// the days count from the debt before where that is paid; `micro-community-zaozhuang`, otherwise as
-/// `micro-community`, lets a sum of whole fen fall due each day and rounds every day, half to even. What holds of
+/// the days count [from the debt before](LateSince::PaidBefore) where that is paid; `micro-community-zaozhuang`,
+/// otherwise as `micro-community`, counts from the due day, lets a sum of whole fen fall due each day and rounds every day,
+/// half to even. What holds of
 /// cycles is so of those that begin on the first of a month; of others MicroCommunity may count one too many, and of one
 /// that is paid in part it asks nothing until the day up to which is paid: neither follows from debts and payments.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -200,7 +202,7 @@ pub enum Deviation {
     RoundedOtherwise,
     /// A late fee is reckoned on a whole debt of which only a part is open.
     WholeDebtLate,
-    /// Its days count from the due day of a debt that is paid.
+    /// Its days count from the due day before its own, as [some systems](LateSince::PaidBefore) have it.
     LateFromPaid,
     /// What falls due each day is rounded before it bears anything.
     DailySumRounded,
