@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("dc93a7f11dfe18c238b32bbcdd62262af33dde1a620dc14bc5d7e9c99fab10c6"),
+    digest: Shared::Static("8627c26290508d7d0856a419de560e676a5651215b97d36e348dc60506af5bdd"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -8810,6 +8810,36 @@ pub(super) static BUILT_IN: Law = Law {
                     gaps: Shared::Static { 0: &[] },
                 },
             ] },
+        },
+        Parameter {
+            id: Shared::Static("parking.duty"),
+            zh: Shared::Static("执行公务、实施作业的车辆停放不得收费"),
+            en: Shared::Static("vehicles on duty that are not charged for parking"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I16, 61, 6, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I17, 61, 6, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本未见"), en: Shared::Static("the texts of 2004 and 2011 were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I41, 67, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("police-duty"), Shared::Static("fire-duty"), Shared::Static("rescue-duty"), Shared::Static("ambulance-duty"), Shared::Static("sanitation-duty")] } } }, citations: Shared::Static { 0: &[cite(&I33, 42, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
             id: Shared::Static("penalty.common-parts-damaged"),
