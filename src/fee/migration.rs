@@ -5,6 +5,7 @@ mod pool;
 mod reckoning;
 mod system;
 mod tell;
+mod total;
 mod unit;
 
 use alloc::vec::Vec;
@@ -14,6 +15,7 @@ pub use self::system::{
     Bills, Deviation, LateBase, LateDays, LateFees, LateSince, MonthFee, Months, Places, Preset, RateHeld,
     Reductions, Stage, System,
 };
+use self::total::{moves, summed};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::fee::bill::{self, Bill};
@@ -301,7 +303,7 @@ impl Rule for Migration {
         let mut late = Vec::new();
         for (row, unit) in in_key_order(&facts.late, ("late", "unit"), |unit| &unit.unit)? {
             let compared = not_before("as_of", unit.asked.as_of, facts.from)
-                .and_then(|()| late::compared(unit, &options.late, (&ours, &theirs)));
+                .and_then(|()| late::compared(unit, options.late, (&ours, &theirs)));
             late.extend(compared.at("asked").at_row("late", row)?);
         }
         let outcome = summed(units, pools, late)?;
@@ -364,52 +366,5 @@ fn of_unit(
         months: Some(billed.last.months),
         reduced_yuan: billed.last.reduced,
         why: moves(owed.amount_yuan, amounts)?,
-    })
-}
-
-/// What each deviation moves, of those that move something.
-fn moves(from: Money, steps: impl IntoIterator<Item = (Deviation, Money)>) -> Result<Vec<Move>, Error> {
-    let (mut before, mut moves) = (from, Vec::new());
-    for (deviation, after) in steps {
-        let yuan = after.checked_sub(before)?;
-        if yuan != Money::ZERO {
-            moves.push(Move { deviation, yuan });
-        }
-        before = after;
-    }
-    Ok(moves)
-}
-
-/// Of any sum what is added up.
-type Sum<'a> = (Money, Money, &'a [Move]);
-
-fn summed(units: Vec<Compared>, pools: Vec<ComparedPool>, late: Vec<ComparedLate>) -> Result<Outcome, Error> {
-    let bills = units.iter().chain(pools.iter().flat_map(|pool| &pool.units));
-    let bills = bills.map(|sum| (sum.ours_yuan, sum.theirs_yuan, &sum.why[..]));
-    let late_fees = late.iter().map(|sum| (sum.ours_yuan, sum.theirs_yuan, &sum.why[..]));
-    let sums: Vec<Sum<'_>> = bills.chain(late_fees).collect();
-    let count = |len: usize| u32::try_from(len).map_err(|_| Error::range("a number of bills"));
-    let mut why = Vec::new();
-    for deviation in Deviation::OF_BILLS.iter().chain(&Deviation::OF_LATE_FEES) {
-        let moved = sums.iter().flat_map(|(.., why)| *why).filter(|each| each.deviation == *deviation);
-        let moved: Vec<Money> = moved.map(|each| each.yuan).collect();
-        if !moved.is_empty() {
-            let (sums, yuan) = (count(moved.len())?, Money::sum(moved)?);
-            why.push(Moved { deviation: *deviation, sums, yuan });
-        }
-    }
-    let changed = sums.iter().filter(|(ours, theirs, _)| ours != theirs).count();
-    let ours_yuan = Money::sum(sums.iter().map(|(ours, ..)| *ours))?;
-    let theirs_yuan = Money::sum(sums.iter().map(|(_, theirs, _)| *theirs))?;
-    Ok(Outcome {
-        changed: count(changed)?,
-        unchanged: count(sums.len().saturating_sub(changed))?,
-        ours_yuan,
-        theirs_yuan,
-        difference_yuan: theirs_yuan.checked_sub(ours_yuan)?,
-        why,
-        units,
-        pools,
-        late,
     })
 }

@@ -4,4 +4,5 @@
 //! |---|---|
 //! | [`range::Penalised`] | between which sums a breach may or must be fined, and what else follows |
 
+mod breach;
 pub mod range;

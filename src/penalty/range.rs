@@ -2,9 +2,11 @@
 
 use alloc::vec::Vec;
 
+use super::breach;
+pub use super::breach::Breach;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Fine, InForce, Key, LocalLaw, Penalties, Penalty, keys};
+use crate::law::{Fine, InForce, LocalLaw, Penalties, Penalty};
 pub use crate::law::{FineOf, Offender, Sanction};
 use crate::quantity::{Amount, Date, Money, MoneyUnit, Ratio, Rounding, RoundingMode};
 pub use crate::rule::NoOptions as Options;
@@ -34,7 +36,7 @@ use crate::rule::{self, Rule};
 ///
 /// let nation = Law::built_in().at("100000".parse()?);
 /// let facts = |cured| -> Result<Facts, wuye::Error> {
-///     Ok(Facts { cured: Some(cured), ..Facts::new("2023-05-01".parse()?, Breach::DocumentsKept) })
+///     Ok(Facts { cured: Some(cured), ..Facts::new("2023-05-01".parse()?, Breach::ManagerKeepsDocuments) })
 /// };
 /// let cured = Penalised::decide(&nation, &facts(true)?, &Default::default())?;
 /// assert!(cured.outcome().expect("in force").fines.is_empty(), "handed over within the time that was set");
@@ -46,154 +48,6 @@ use crate::rule::{self, Rule};
 /// ```
 #[derive(Debug, Clone, Copy)]
 pub struct Penalised;
-
-/// A breach.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
-#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
-#[non_exhaustive]
-pub enum Breach {
-    /// A developer chose the preliminary manager without a tender, or by agreement without approval.
-    NoTender,
-    /// A developer disposed of common parts or facilities.
-    CommonPartsDisposed,
-    /// A developer does not hand over documents.
-    DeveloperKeepsDocuments,
-    /// A manager does not hand over documents or things.
-    ManagerKeepsDocuments,
-    /// A manager passed on the whole service.
-    WholeServiceDelegated,
-    /// The special maintenance fund (专项维修资金) was misused.
-    FundMisused,
-    /// A developer did not provide the management premises (物业管理用房).
-    PremisesMissing,
-    /// A developer does not hand them over.
-    PremisesKept,
-    /// A developer provided some that are not as they must be.
-    PremisesUnfit,
-    /// A manager put them to another use without the assembly.
-    PremisesMisused,
-    /// Common buildings or facilities were put to another use than planned.
-    CommonUseChanged,
-    /// Roads or grounds were occupied or dug up.
-    GroundOccupied,
-    /// Somebody does business with common parts.
-    CommonPartsRun,
-    /// A manager does business with common parts, or lets others do so.
-    ManagerRunsCommonParts,
-    /// Common parts were altered, encroached on or damaged.
-    CommonPartsDamaged,
-    /// The bearing structure of a building was damaged.
-    LoadBearingDamaged,
-    /// An owner or user put a unit to another use.
-    UseChanged,
-    /// Common revenue (公共收益) was misused or kept.
-    CommonRevenueMisused,
-    /// A developer handed units over before their first deposit in the fund was paid.
-    DeliveredWithoutDeposit,
-    /// A seller did not pay its own deposit.
-    DepositUnpaid,
-    /// A developer did not bear, for units that are not sold, its share of what the fund pays for.
-    RepairShareUnpaid,
-    /// A developer did not offer parking spaces to the owners and users of the zone.
-    SpacesWithheld,
-    /// A developer sold parking spaces to others than owners.
-    SpacesSoldOutside,
-    /// Parking spaces were let to others than owners, against the rules.
-    SpacesLetOutside,
-    /// A developer does not let parking spaces that owners ask for.
-    SpacesNotLet,
-    /// A manager does not leave when its contract has ended.
-    ManagerStays,
-    /// A manager does not publish what it must.
-    InformationUnpublished,
-    /// A manager cut water or power to collect fees.
-    SuppliesCut,
-    /// A developer did not report that an assembly can be formed, or did not bring the documents for it.
-    FoundingUnreported,
-    /// A developer did not pay for the first meeting.
-    FoundingCostsUnpaid,
-    /// A manager neither stopped nor reported a breach of others.
-    ManagerSilent,
-    /// The price of the preliminary contract was changed without the owners.
-    PreliminaryPriceRaised,
-}
-
-impl Breach {
-    const fn key(self) -> Key<Penalties> {
-        match self {
-            Self::NoTender => keys::PENALTY_NO_TENDER,
-            Self::CommonPartsDisposed => keys::PENALTY_COMMON_PARTS_DISPOSED,
-            Self::DeveloperKeepsDocuments => keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS,
-            Self::ManagerKeepsDocuments => keys::PENALTY_MANAGER_KEEPS_DOCUMENTS,
-            Self::WholeServiceDelegated => keys::PENALTY_WHOLE_SERVICE_DELEGATED,
-            Self::FundMisused => keys::PENALTY_FUND_MISUSED,
-            Self::PremisesMissing => keys::PENALTY_PREMISES_MISSING,
-            Self::PremisesKept => keys::PENALTY_PREMISES_KEPT,
-            Self::PremisesUnfit => keys::PENALTY_PREMISES_UNFIT,
-            Self::PremisesMisused => keys::PENALTY_PREMISES_MISUSED,
-            Self::CommonUseChanged => keys::PENALTY_COMMON_USE_CHANGED,
-            Self::GroundOccupied => keys::PENALTY_GROUND_OCCUPIED,
-            Self::CommonPartsRun => keys::PENALTY_COMMON_PARTS_RUN,
-            Self::ManagerRunsCommonParts => keys::PENALTY_MANAGER_RUNS_COMMON_PARTS,
-            Self::CommonPartsDamaged => keys::PENALTY_COMMON_PARTS_DAMAGED,
-            Self::LoadBearingDamaged => keys::PENALTY_LOAD_BEARING_DAMAGED,
-            Self::UseChanged => keys::PENALTY_USE_CHANGED,
-            Self::CommonRevenueMisused => keys::PENALTY_COMMON_REVENUE_MISUSED,
-            Self::DeliveredWithoutDeposit => keys::PENALTY_DELIVERED_WITHOUT_DEPOSIT,
-            Self::DepositUnpaid => keys::PENALTY_DEPOSIT_UNPAID,
-            Self::RepairShareUnpaid => keys::PENALTY_REPAIR_SHARE_UNPAID,
-            Self::SpacesWithheld => keys::PENALTY_SPACES_WITHHELD,
-            Self::SpacesSoldOutside => keys::PENALTY_SPACES_SOLD_OUTSIDE,
-            Self::SpacesLetOutside => keys::PENALTY_SPACES_LET_OUTSIDE,
-            Self::SpacesNotLet => keys::PENALTY_SPACES_NOT_LET,
-            Self::ManagerStays => keys::PENALTY_MANAGER_STAYS,
-            Self::InformationUnpublished => keys::PENALTY_INFORMATION_UNPUBLISHED,
-            Self::SuppliesCut => keys::PENALTY_SUPPLIES_CUT,
-            Self::FoundingUnreported => keys::PENALTY_FOUNDING_UNREPORTED,
-            Self::FoundingCostsUnpaid => keys::PENALTY_FOUNDING_COSTS_UNPAID,
-            Self::ManagerSilent => keys::PENALTY_MANAGER_SILENT,
-            Self::PreliminaryPriceRaised => keys::PENALTY_PRELIMINARY_PRICE_RAISED,
-        }
-    }
-
-    pub(crate) const fn term(self) -> Term {
-        match self {
-            Self::NoTender => Term::NoTender,
-            Self::CommonPartsDisposed => Term::CommonPartsDisposed,
-            Self::DeveloperKeepsDocuments => Term::DeveloperKeepsDocuments,
-            Self::ManagerKeepsDocuments => Term::ManagerKeepsDocuments,
-            Self::WholeServiceDelegated => Term::WholeServiceDelegated,
-            Self::FundMisused => Term::FundMisused,
-            Self::PremisesMissing => Term::PremisesMissing,
-            Self::PremisesKept => Term::PremisesKept,
-            Self::PremisesUnfit => Term::PremisesUnfit,
-            Self::PremisesMisused => Term::PremisesMisused,
-            Self::CommonUseChanged => Term::CommonUseChanged,
-            Self::GroundOccupied => Term::GroundOccupied,
-            Self::CommonPartsRun => Term::CommonPartsRun,
-            Self::ManagerRunsCommonParts => Term::ManagerRunsCommonParts,
-            Self::CommonPartsDamaged => Term::CommonPartsDamaged,
-            Self::LoadBearingDamaged => Term::LoadBearingDamaged,
-            Self::UseChanged => Term::UseChanged,
-            Self::CommonRevenueMisused => Term::CommonRevenueMisused,
-            Self::DeliveredWithoutDeposit => Term::DeliveredWithoutDeposit,
-            Self::DepositUnpaid => Term::DepositUnpaid,
-            Self::RepairShareUnpaid => Term::RepairShareUnpaid,
-            Self::SpacesWithheld => Term::SpacesWithheld,
-            Self::SpacesSoldOutside => Term::SpacesSoldOutside,
-            Self::SpacesLetOutside => Term::SpacesLetOutside,
-            Self::SpacesNotLet => Term::SpacesNotLet,
-            Self::ManagerStays => Term::ManagerStays,
-            Self::InformationUnpublished => Term::InformationUnpublished,
-            Self::SuppliesCut => Term::SuppliesCut,
-            Self::FoundingUnreported => Term::FoundingUnreported,
-            Self::FoundingCostsUnpaid => Term::FoundingCostsUnpaid,
-            Self::ManagerSilent => Term::ManagerSilent,
-            Self::PreliminaryPriceRaised => Term::PreliminaryPriceRaised,
-        }
-    }
-}
 
 /// A breach and what its penalty turns on. What the text does not ask for need not be told.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -367,40 +221,7 @@ impl Rule for Penalised {
     const ID: &'static str = "penalty.range";
     const TITLE: (&'static str, &'static str) =
         ("行政处罚的幅度", "between which sums a breach is fined, and what else follows");
-    const PARAMETERS: &'static [&'static str] = &[
-        keys::PENALTY_NO_TENDER.id(),
-        keys::PENALTY_COMMON_PARTS_DISPOSED.id(),
-        keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS.id(),
-        keys::PENALTY_MANAGER_KEEPS_DOCUMENTS.id(),
-        keys::PENALTY_WHOLE_SERVICE_DELEGATED.id(),
-        keys::PENALTY_FUND_MISUSED.id(),
-        keys::PENALTY_PREMISES_MISSING.id(),
-        keys::PENALTY_PREMISES_KEPT.id(),
-        keys::PENALTY_PREMISES_UNFIT.id(),
-        keys::PENALTY_PREMISES_MISUSED.id(),
-        keys::PENALTY_COMMON_USE_CHANGED.id(),
-        keys::PENALTY_GROUND_OCCUPIED.id(),
-        keys::PENALTY_COMMON_PARTS_RUN.id(),
-        keys::PENALTY_MANAGER_RUNS_COMMON_PARTS.id(),
-        keys::PENALTY_COMMON_PARTS_DAMAGED.id(),
-        keys::PENALTY_LOAD_BEARING_DAMAGED.id(),
-        keys::PENALTY_USE_CHANGED.id(),
-        keys::PENALTY_COMMON_REVENUE_MISUSED.id(),
-        keys::PENALTY_DELIVERED_WITHOUT_DEPOSIT.id(),
-        keys::PENALTY_DEPOSIT_UNPAID.id(),
-        keys::PENALTY_REPAIR_SHARE_UNPAID.id(),
-        keys::PENALTY_SPACES_WITHHELD.id(),
-        keys::PENALTY_SPACES_SOLD_OUTSIDE.id(),
-        keys::PENALTY_SPACES_LET_OUTSIDE.id(),
-        keys::PENALTY_SPACES_NOT_LET.id(),
-        keys::PENALTY_MANAGER_STAYS.id(),
-        keys::PENALTY_INFORMATION_UNPUBLISHED.id(),
-        keys::PENALTY_SUPPLIES_CUT.id(),
-        keys::PENALTY_FOUNDING_UNREPORTED.id(),
-        keys::PENALTY_FOUNDING_COSTS_UNPAID.id(),
-        keys::PENALTY_MANAGER_SILENT.id(),
-        keys::PENALTY_PRELIMINARY_PRICE_RAISED.id(),
-    ];
+    const PARAMETERS: &'static [&'static str] = breach::PARAMETERS;
 
     type Facts = Facts;
     type Options = Options;
@@ -421,7 +242,7 @@ impl Rule for Penalised {
         };
         outcome.punished = true;
         let mut reasons = Vec::new();
-        for clause in text.value().clauses.iter() {
+        for clause in &text.value().clauses {
             if facts.falls_under(clause)? {
                 outcome.sanctions.extend(clause.sanctions.iter().copied());
                 if let Some(fine) = clause.fine {

@@ -17,16 +17,16 @@ fn area(hundredths: i64) -> Area {
 /// beyond are tried all the same.
 #[test]
 fn the_two_formulas_of_shanghai_are_one() {
-    const CORNER: i64 = 50_000_00;
+    const CORNER: i64 = 5_000_000;
     let shanghai = Law::built_in().at("310000".parse().unwrap());
     for day in ["2004-11-01", "2019-03-01", "2021-01-01"] {
         let quota = shanghai.find(keys::PREMISES, day.parse().unwrap()).unwrap();
         let company = quota.value().parts.first().unwrap();
         let Formula::AtLeast { floor, rate } = company.formula else { panic!("{:?}", company.formula) };
-        assert_eq!((floor, rate), (area(100_00), Ratio::literal(2, 1000)), "of the seed, too");
+        assert_eq!((floor, rate), (area(10_000), Ratio::literal(2, 1000)), "of the seed, too");
         let corner = Ratio::from_integer(floor.hundredths()).checked_div(rate).unwrap();
         assert_eq!(corner, Ratio::from_integer(CORNER));
-        let of_the_seed = |total: i64| if total < CORNER { 100_00 } else { (2 * total + 999) / 1000 };
+        let of_the_seed = |total: i64| if total < CORNER { 10_000 } else { (2 * total + 999) / 1000 };
         let asked = |total: i64| company.formula.of(area(total)).unwrap().hundredths();
         for total in 0..=CORNER + 200_000 {
             assert_eq!(asked(total), of_the_seed(total), "{total}");
@@ -61,7 +61,7 @@ fn required(part: &Value, base: i128) -> i128 {
 /// Where a formula turns, and beside it.
 fn corners(part: &Value) -> Vec<i64> {
     let hundredths = |area: &Value| area.as_str().unwrap().parse::<Area>().unwrap().hundredths();
-    let mut all = vec![1, 33_333_34, 1_000_000_00];
+    let mut all = vec![1, 3_333_334, 100_000_000];
     if let Some(brackets) = part["brackets"].as_array() {
         all.extend(brackets.iter().map(|row| hundredths(&row["above_m2"])));
     } else {

@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 
 use super::reckoning::{Reckoning, switched};
 use super::system::{Deviation, Stage};
-use super::{ComparedLate, LateUnit, moves};
+use super::total::moves;
+use super::{ComparedLate, LateUnit};
 use crate::error::Error;
 use crate::fee::late;
 use crate::quantity::{Money, Numbers, Ratio};
@@ -12,14 +13,14 @@ use crate::quantity::{Money, Numbers, Ratio};
 /// The late fees of a unit's debts, by the keys of the debts.
 pub(super) fn compared(
     unit: &LateUnit,
-    options: &late::Options,
+    options: late::Options,
     reckonings: (&Reckoning, &Reckoning),
 ) -> Result<Vec<ComparedLate>, Error> {
-    let claims = late::claims(&unit.asked, options, reckonings.0.late)?;
+    let claims = late::claims(&unit.asked, &options, reckonings.0.late)?;
     let owed: Vec<Money> =
         claims.iter().map(|claim| claim.interest.round(options.rounding)).collect::<Result<_, Error>>()?;
     let asked = switched(reckonings, &Deviation::OF_LATE_FEES, |reckoning| {
-        late::claims(&unit.asked, options, reckoning.late)?
+        late::claims(&unit.asked, &options, reckoning.late)?
             .iter()
             .map(|claim| asked(claim, reckoning))
             .collect()

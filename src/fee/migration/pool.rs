@@ -5,7 +5,8 @@ use alloc::vec::Vec;
 
 use super::reckoning::{Reckoning, switched};
 use super::system::{Bills, Deviation, Stage};
-use super::{Compared, ComparedPool, moves};
+use super::total::moves;
+use super::{Compared, ComparedPool};
 use crate::error::Error;
 use crate::fee::share::{self, Basis, Sharing};
 use crate::law::LocalLaw;
