@@ -1,4 +1,5 @@
-"""A formula that a user writes, as a tree that is walked: numbers are fractions, and only what is asked is computed."""
+"""A formula that a user writes, as a tree that is walked: numbers are fractions, or whatever they are read as, and only
+what is asked is computed."""
 import re
 from fractions import Fraction
 
@@ -45,22 +46,22 @@ def of(tokens):
     return (tokens[0], *[of(part) for part in parts])
 
 
-def value(node, facts):
+def value(node, facts, read=Fraction):
     word, rest = node[0], node[1:]
     if word == "number":
-        return rest[0]
+        return read(rest[0])
     if word == "name":
         if facts.get(rest[0]) is None:
             raise Refused("missing-fact")
         return facts[rest[0]]
     if word == "if":
-        holds = COMPARED[rest[0]](value(rest[1], facts), value(rest[2], facts))
-        return value(rest[3] if holds else rest[4], facts)
-    numbers = [value(part, facts) for part in rest]
+        holds = COMPARED[rest[0]](value(rest[1], facts, read), value(rest[2], facts, read))
+        return value(rest[3] if holds else rest[4], facts, read)
+    numbers = [value(part, facts, read) for part in rest]
     if word == "/" and numbers[1] == 0:
         raise Refused("invalid-fact")
     return {
         "+": lambda a, b=None: a + b, "-": lambda a, b=None: a - b, "*": lambda a, b=None: a * b,
         "/": lambda a, b=None: a / b, "negate": lambda a: -a, "min": lambda *all: min(all), "max": lambda *all: max(all),
-        "floor": lambda a: Fraction(a.__floor__()), "ceil": lambda a: Fraction(a.__ceil__()),
+        "floor": lambda a: read(a.__floor__()), "ceil": lambda a: read(a.__ceil__()),
     }[word](*numbers)

@@ -1,6 +1,7 @@
 """What another system bills for the same facts: its numbers are Python's floats, which are doubles."""
 from fractions import Fraction
 
+import formula
 from bill import MONTHS, ONE_DAY, Lawful, charged_on, fee_bill, terms_of
 from law import NATION_FEE, Open, Refused
 from movinglate import compared_late
@@ -41,12 +42,26 @@ def month_of(terms, hand):
     elif "by-use" in tariff:
         month = priced(terms["area_m2"], tariff["by-use"]["prices_yuan_per_m2_month"][terms["used_as"]])
     elif "formula" in tariff:
-        raise Open("a formula, whose steps the old system rounds")
+        month = calculated(terms, hand)
     else:
         month = in_brackets(terms["area_m2"], tariff["brackets"], hand, priced)
     for part in sorted(terms["additional"] or [], key=lambda p: (bytewise(p["name"]), Fraction(p["yuan_per_month"]))):
         month = month + hand.read(part["yuan_per_month"])
     return month
+
+
+def calculated(terms, hand):
+    """A formula, every step of it in floats where any number is one."""
+    read = Fraction if hand.level == 0 else lambda number: float(Fraction(number))
+    facts = {name: read(number) for name, number in (terms["quantities"] or {}).items()}
+    if terms["area_m2"] is not None:
+        facts["area_m2"] = read(Fraction(hundredths(terms["area_m2"]), 100))
+    if terms["price_yuan_per_m2_month"] is not None:
+        facts["price_yuan_per_m2_month"] = read(kept(Fraction(terms["price_yuan_per_m2_month"]), hand.of["unit_price"]))
+    month = formula.value(formula.tree(terms["tariff"]["formula"]), facts, read)
+    if not 1e-290 < abs(month) < 1e290 and month:
+        raise Open("a number that a double cannot hold in full")
+    return month if hand.level == 0 or hand.level >= 3 else Fraction(month)
 
 
 def in_brackets(area, tariff, hand, priced):
@@ -136,7 +151,9 @@ def billed(facts, options, of, lawful):
         if alone and high <= start:
             continue
         count = months_of(since, origin, low, high, of["months"])
-        rounded = kept(month_of(terms_of(facts, low), hand), of["month_fee"])
+        terms = terms_of(facts, low)
+        spared = "formula" in (terms["tariff"] or {}) and "places-unless-formula" in of["month_fee"]
+        rounded = kept(month_of(terms, hand), "exact" if spared else of["month_fee"])
         held = hand.stored(rounded)
         rounded = held if hand.level >= 3 else rounded
         decimal = hand.read if hand.level >= 3 else Fraction

@@ -71,7 +71,9 @@ def checked(of, rounded):
 
 
 def at(exact, mode, places):
-    """A number that is not negative at so many places."""
+    """A number at so many places; one below nought as the one above it."""
+    if exact < 0:
+        return -at(-exact, mode, places)
     scaled = Fraction(exact) * 10 ** places
     low = floor(scaled)
     rest = scaled - low

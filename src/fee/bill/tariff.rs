@@ -191,7 +191,8 @@ impl<'a> Terms<'a> {
                     _ => error.at("quantities"),
                 }
             })?;
-        if yuan < Ratio::ZERO {
+        // In binary numbers it may, a little or by a whole one, where exactly it does not.
+        if yuan < Ratio::ZERO && by.numbers == Numbers::Exact {
             let error = Error::invalid("bill.negative", "the formula comes to less than nought a month");
             return Err(error.at("formula").at("tariff"));
         }
