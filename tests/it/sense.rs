@@ -120,7 +120,15 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 ("/parts/0", part)
             };
             let order = [["200", "100"], ["100", "100"]].map(brackets);
-            [of("/parts/0/rate", &["-1/2", "3/2"]), order.into()].concat()
+            let phases = [json!({ "of-first-phase": "0" }), json!({ "of-whole": "3/2" })];
+            let phases = phases.map(|of| ("/temporary", of));
+            [of("/parts/0/rate", &["-1/2", "3/2"]), order.into(), phases.into()].concat()
+        }
+        "penalties" => {
+            let fine = |least: Option<&str>, most: &str| {
+                ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))
+            };
+            vec![fine(None, "0"), fine(None, "-1"), fine(Some("0"), "1"), fine(Some("2"), "1")]
         }
         "notices" => of("/0/before", &["0 days", "367 days", "2 years"]),
         "body-size" => {
