@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("8627c26290508d7d0856a419de560e676a5651215b97d36e348dc60506af5bdd"),
+    digest: Shared::Static("78633a88964b16f5c866dc538a43211b5e1174e2142f308e50ef875806e44715"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -8949,6 +8949,13 @@ pub(super) static BUILT_IN: Law = Law {
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
             ] },
             bylaws: Shared::Static { 0: &[] },
         },
@@ -9118,6 +9125,20 @@ pub(super) static BUILT_IN: Law = Law {
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 49, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
             ] },
             bylaws: Shared::Static { 0: &[] },
         },
@@ -9132,7 +9153,7 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2008, 2, 1), to: on(2018, 3, 18), known_from: Date::literal(2007, 12, 4), end_known_from: Some(Date::literal(2018, 3, 19)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I9, 37, 1, 0)] }, grade: Grade::Full } },
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 60, 0, 0), cite(&I9, 37, 1, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2008, 1, 31), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -9422,6 +9443,13 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 63, 1, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 92, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -9816,6 +9844,13 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Restore] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 86, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I39, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -10626,7 +10661,7 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: Some(ZoneUse::WithDwellings), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(7, 1000) }, quality: Shared::Static { 0: &[] } }, QuotaPart { part: Part::All, zones: Some(ZoneUse::NonDwelling), base: Base::AboveGround, formula: Formula::AtLeast { floor: Area::from_m2(0), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I22, 26, 1, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
@@ -10647,7 +10682,7 @@ pub(super) static BUILT_IN: Law = Law {
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity, Quality::Daylight, Quality::Ventilation] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::Water, Quality::Electricity, Quality::Daylight, Quality::Ventilation] } }] }, temporary: Temporary::None } }, citations: Shared::Static { 0: &[cite(&I25, 12, 0, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("2009年、2018年文本未见"), en: Shared::Static("the texts of 2009 and 2018 were not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
