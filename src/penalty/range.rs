@@ -14,11 +14,13 @@ use crate::rule::{self, Rule};
 
 /// `penalty.range`: between which sums a breach may or must be fined (罚款), after what, and what else follows.
 ///
-/// 物业管理条例 (2018) arts 56 to 63 and 住宅专项维修资金管理办法 arts 36 and 37 say it for the country; a place's own text
-/// comes before them where it speaks of the same breach. Some fines may be imposed (arts 56, 60) and others must; some
-/// follow only if the breach is not put right in the time that was set (art. 58); some are a share of a sum (30 % to 50 %
-/// of the price of the delegation, art. 59; up to twice what was misused, art. 60) and some differ for individuals and
-/// others (art. 63). Gains are confiscated (arts 60, 61) or go to the upkeep of the common parts (arts 59, 62, 63).
+/// 物业管理条例 (2018) arts 56 to 63 and 住宅专项维修资金管理办法 arts 36 and 37 say it for the country; a place's own
+/// text comes before them where it speaks of the same breach, also where it leaves to higher law what that punishes
+/// (从其规定: Lishui art. 48, Binzhou art. 54, Henan art. 76, Hangzhou art. 84). Some fines may be imposed (arts 56,
+/// 60) and others must; some follow only if the breach is not put right in the time that was set (art. 58); some are a
+/// share of a sum (30 % to 50 % of the price of the delegation, art. 59; up to twice what was misused, art. 60) and
+/// some differ for individuals and others (art. 63). Gains are confiscated (arts 60, 61) or go to the upkeep of the
+/// common parts (arts 59, 62, 63).
 ///
 /// The law is that of the day of the breach. Which sum between the two the authority imposes, and when a case is
 /// serious, is for it to judge. A share of a sum is rounded inwards: the least up to the fen, the most down.
