@@ -155,3 +155,11 @@ fn the_oracle_agrees_on_fees() {
         assert_eq!(compared, OF_ONE_RULE);
     }
 }
+
+/// What a breach is fined, place by place, on the days on which its text begins.
+#[test]
+fn the_oracle_agrees_on_penalties() {
+    let compared = compare(&["20030901", "20180319"], COUNT, &["--rule", "penalty.range"]);
+    println!("penalty.range: {compared} decisions and refusals are the oracle's");
+    assert_eq!(compared, 2 * COUNT);
+}

@@ -18,6 +18,7 @@ import movings
 import parkings
 import payers
 import payments
+import penalties
 import pricings
 import raisings
 import revenues
@@ -33,6 +34,7 @@ from law import REGIMES
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
+OF_BREACHES = (penalties,)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -316,7 +318,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

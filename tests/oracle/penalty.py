@@ -1,0 +1,251 @@
+"""Between which sums a breach is fined: the chapters 法律责任 of the texts, article by article."""
+from collections import namedtuple
+from datetime import date
+from fractions import Fraction
+
+from law import Refused
+from voting import ceiling, day_of, floor, money, show
+
+# What an article orders: beside a fine, the fine, to whom it speaks, whether to the grave or to the other cases alone,
+# and whether only to those who let the time run out.
+Clause = namedtuple("Clause", "beside fine who grave late", defaults=((), None, None, None, False))
+Fine = namedtuple("Fine", "must least most per")
+
+
+def must(least, most, per="once"):
+    return Fine(True, least, most, per)
+
+
+def may(least, most, per="once"):
+    return Fine(False, least, most, per)
+
+
+def first(*beside, fine=None, who=None, grave=None):
+    return Clause(beside, fine, who, grave, False)
+
+
+def late(fine, *beside, grave=None):
+    return Clause(beside, fine, None, grave, True)
+
+
+CURE, ALARM, TOLD, BACK, CONFISCATED = "order-to-cure", "warning", "public-notice", "pay-back", "confiscation"
+COMMON, INTO_FUND, RECOVERED, RESTORED = "gains-to-common-parts", "gains-to-fund", "recover", "restore"
+IN_ORDER = [CURE, RESTORED, ALARM, TOLD, RECOVERED, BACK, CONFISCATED, COMMON, INTO_FUND]
+TAKES_GAINS = {BACK, CONFISCATED, COMMON, INTO_FUND}
+
+# What has a breach by each of these, and who does it.
+RUN_BY_ALL = [first(CURE, ALARM, COMMON, fine=must(1_000, 10_000), who="individual"),
+              first(CURE, ALARM, COMMON, fine=must(50_000, 200_000), who="unit")]
+SHARED_OUT = [first(fine=must(1_000, 10_000), who="individual"), first(fine=must(50_000, 200_000), who="unit")]
+BY_TENS = [first(CURE), late(must(10_000, 100_000), TOLD)]
+
+
+def by_time(least, most, per="once"):
+    """Put it right in a time that is set; a fine for whom that does not move."""
+    return [first(CURE), late(must(least, most, per))]
+
+
+NINGBO_91 = [first(CURE), late(must(10_000, 50_000), TOLD, grave=False), late(must(50_000, 100_000), TOLD, grave=True)]
+
+# (place, first day, last day, since when an earlier text that was not seen said what it pleased, {breaches: clauses}).
+TEXTS = [
+    ("100000", date(2018, 3, 19), None, date(2003, 9, 1), {
+        "no-tender": [first(CURE, ALARM, fine=may(None, 100_000))],                                      # 56
+        "common-parts-disposed": [first(fine=must(50_000, 200_000))],                                    # 57
+        "developer-keeps-documents manager-keeps-documents": BY_TENS,                                    # 58
+        "whole-service-delegated": [first(CURE, COMMON, fine=must(Fraction(30, 100), Fraction(50, 100), "delegation-price"))],
+        "fund-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))],        # 60
+        "premises-missing": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))],              # 61
+        "premises-misused": [first(CURE, ALARM, COMMON, fine=must(10_000, 100_000))],                    # 62
+        "common-use-changed ground-occupied common-parts-run": RUN_BY_ALL,                               # 63
+        "manager-runs-common-parts": [first(CURE, ALARM, COMMON, fine=must(50_000, 200_000))]}),         # 63, a unit
+    ("100000", date(2008, 2, 1), None, None, {
+        "delivered-without-deposit": by_time(None, 30_000),                                              # 36/1
+        "repair-share-unpaid": by_time(None, 10_000)}),                                                  # 36/2
+    ("100000", date(2008, 2, 1), date(2018, 3, 18), None, {
+        "fund-misused": [first(RECOVERED, CONFISCATED, fine=may(None, 2, "misused-sum"))]}),             # 37/1
+    ("110000", date(2024, 3, 29), None, date(2020, 5, 1), {
+        "developer-keeps-documents": by_time(50_000, 100_000),                                           # 90
+        "manager-silent": [first(ALARM, fine=must(5_000, 10_000))],                                      # 92, 65(4)
+        "information-unpublished": [first(CURE, ALARM), late(must(1_000, 5_000))],                       # 94
+        "common-revenue-misused": [first(BACK, fine=must(None, 2, "misused-sum"))],                      # 96
+        "manager-keeps-documents": BY_TENS,                                                              # 97
+        "manager-stays": [first(CURE), late(must(10_000, 10_000, "day"), TOLD)],                         # 97
+        "load-bearing-damaged": [first(CURE, fine=must(50_000, 100_000))],                               # 98(1)
+        "common-parts-run": [first(CURE, ALARM, BACK, fine=must(50_000, 200_000), who="unit"),           # 98(2)
+                             first(CURE, ALARM, BACK, fine=must(1_000, 10_000), who="individual")],
+        "manager-runs-common-parts": [first(CURE, ALARM, BACK, fine=must(50_000, 200_000))],
+        "spaces-let-outside": [first(CURE, BACK, fine=must(5_000, 10_000, "space")),                     # 99
+                               late(must(2_000, 2_000, "space-month"))]}),
+    ("310000", date(2019, 3, 1), None, date(2004, 11, 1), {  # the text of 2018, and that of 2020 with the same words
+        "founding-unreported": [first(CURE, fine=may(10_000, 100_000))],                                 # 80
+        "manager-keeps-documents": BY_TENS,                                                              # 81
+        "common-revenue-misused": [first(RECOVERED, CONFISCATED, fine=must(None, 2, "misused-sum"))],    # 82
+        "load-bearing-damaged": [first(CURE, RESTORED, fine=may(10_000, 100_000), grave=False),          # 83
+                                 first(CURE, RESTORED, fine=may(100_000, 200_000), grave=True)],
+        "common-parts-damaged": [first(CURE, RESTORED, fine=may(1_000, 10_000), grave=False),            # 85
+                                 first(CURE, RESTORED, fine=may(10_000, 100_000), grave=True)],
+        "use-changed": [first(CURE, RESTORED, fine=may(10_000, 50_000))],                                # 86
+        "manager-silent": [first(CURE, fine=may(1_000, 10_000))],                                        # 87
+        "spaces-withheld": [first(CURE, fine=must(10_000, 100_000))],                                    # 88
+        "deposit-unpaid": [first(CURE, fine=may(None, 1, "sum-due"))]}),                                 # 89/1
+    ("330000", date(2009, 11, 27), None, date(2006, 10, 1), {
+        "premises-missing": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))]}),            # 52
+    ("330100", date(2022, 3, 1), None, date(2001, 12, 28), {
+        "founding-unreported": by_time(10_000, 30_000),                                                  # 85(1)
+        "founding-costs-unpaid": by_time(1, 3, "sum-due"),                                               # 85(2)
+        "developer-keeps-documents": by_time(50_000, 100_000),                                           # 85(3)
+        "supplies-cut": [first(CURE, fine=may(10_000, 50_000))],                                         # 86(2)
+        "manager-stays": [first(CURE, fine=may(100_000, 300_000))]}),                                    # 86(3)
+    ("330200", date(2022, 4, 1), None, date(1998, 4, 20), {
+        "spaces-sold-outside spaces-let-outside": [first(CURE, CONFISCATED), late(must(20_000, 50_000, "space"))],  # 87(1)
+        "spaces-not-let": [first(CURE, fine=must(20_000, 50_000, "space"))],                             # 87(3)
+        "developer-keeps-documents manager-keeps-documents": NINGBO_91,                                  # 91(1), (3)
+        "manager-runs-common-parts": [first(CURE, ALARM, INTO_FUND, fine=must(50_000, 200_000))],        # 92/2
+        "information-unpublished": by_time(1_000, 5_000)}),                                              # 93
+    ("330300", date(2017, 5, 1), None, None, {
+        "founding-unreported": by_time(10_000, 100_000),                                                 # 49, 13
+        "preliminary-price-raised": by_time(50_000, 250_000),                                            # 51
+        "information-unpublished": by_time(10_000, 30_000)}),                                            # 53
+    ("330400", date(2022, 3, 1), None, None, {
+        "information-unpublished": [first(CURE, fine=must(5_000, 50_000))],                              # 37
+        "spaces-not-let": by_time(50_000, 500_000)}),                                                    # 38
+    ("330500", date(2021, 5, 1), None, None, {
+        "premises-unfit": [first(CURE, fine=must(50_000, 100_000))],                                     # 50
+        "information-unpublished": by_time(5_000, 50_000),                                               # 52
+        "manager-stays manager-keeps-documents": BY_TENS}),                                              # 53
+    ("330600", date(2021, 1, 1), None, None, {
+        "founding-unreported premises-unfit": by_time(10_000, 100_000),                                  # 53(1), (2)
+        "information-unpublished supplies-cut": [first(CURE, ALARM, CONFISCATED), late(must(5_000, 50_000))],  # 55/1
+        "manager-stays manager-keeps-documents": [first(CURE, BACK), late(must(50_000, 100_000))],       # 55/2
+        "common-revenue-misused": SHARED_OUT}),                                                          # 55/4
+    ("330900", date(2019, 9, 1), None, None, {
+        "premises-unfit": by_time(30_000, 100_000),                                                      # 59(1)
+        "information-unpublished": by_time(10_000, 100_000)}),                                           # 62
+    ("331000", date(2021, 5, 1), None, None, {
+        "founding-unreported": by_time(10_000, 100_000),                                                 # 58(1)
+        "information-unpublished supplies-cut": by_time(5_000, 50_000),                                  # 61(1), (2)
+        "manager-stays manager-keeps-documents": BY_TENS}),                                              # 62(1), (2)
+    ("331100", date(2019, 7, 1), None, None, {
+        "founding-unreported developer-keeps-documents": [first(CURE), late(must(30_000, 100_000), TOLD)],  # 49/1, 7/5
+        "information-unpublished": by_time(5_000, 50_000),                                               # 50/1(3)
+        "manager-stays manager-keeps-documents": [first(CURE), late(must(50_000, 100_000), BACK)],       # 50/2
+        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(2, 2, "misused-sum"))]}),  # 50/3
+    ("370200", date(2021, 5, 1), None, None, {
+        "premises-kept": by_time(50_000, 200_000),                                                       # 87(1)
+        "manager-stays manager-keeps-documents": BY_TENS,                                                # 88
+        "common-revenue-misused": [first(RECOVERED, ALARM, fine=must(2, 2, "misused-sum"))]}),           # 89(2)
+    ("370300", date(2021, 12, 1), None, None, {
+        "information-unpublished": by_time(1_000, 5_000),                                                # 80
+        "manager-stays": by_time(1_000, 10_000),                                                         # 81
+        "supplies-cut": [first(CURE, fine=must(2_000, 10_000))]}),                                       # 82
+    ("370700", date(2022, 3, 1), None, None, {
+        "spaces-not-let": by_time(50_000, 100_000),                                                      # 70
+        "information-unpublished": [first(ALARM, CURE), late(must(1_000, 5_000))],                       # 72(1)
+        "supplies-cut": [first(ALARM, CURE), late(must(2_000, 10_000))]}),                               # 72(2)
+    ("371100", date(2018, 1, 1), None, None, {
+        "founding-costs-unpaid": by_time(10_000, 30_000),                                                # 84
+        "supplies-cut": [first(CURE, fine=may(None, 10_000)), late(must(10_000, 30_000))]}),             # 85(3)
+    ("371500", date(2021, 3, 1), None, None, {"premises-kept": by_time(50_000, 100_000)}),               # 68
+    ("371600", date(2019, 10, 1), None, None, {
+        "use-changed": [first(ALARM, CURE), late(must(2_000, 10_000))],                                  # 56, 36(3)
+        "manager-stays manager-keeps-documents": by_time(5_000, 50_000)}),                               # 57
+    ("371700", date(2022, 1, 21), None, date(2018, 5, 1), {
+        "premises-kept developer-keeps-documents": by_time(10_000, 100_000)}),                           # 39(1)
+    ("410000", date(2018, 1, 1), None, date(2001, 1, 13), {
+        "founding-unreported founding-costs-unpaid": by_time(50_000, 150_000),                           # 80
+        "manager-runs-common-parts": [first(CURE, ALARM, fine=must(50_000, 200_000))],                   # 81/1
+        "information-unpublished": by_time(10_000, 30_000),                                              # 82
+        "manager-keeps-documents": by_time(200_000, 200_000),                                            # 83/1
+        "manager-stays": [first(fine=must(10_000, 10_000, "day"))],                                      # 83/2
+        "load-bearing-damaged": [first(CURE, fine=must(50_000, 100_000))],                               # 84/1
+        "common-parts-damaged": [first(CURE, RESTORED, fine=must(1_000, 10_000), who="individual"),      # 84/2
+                                 first(CURE, RESTORED, fine=must(50_000, 200_000), who="unit")],
+        "spaces-sold-outside": [first(CURE), late(must(50_000, 100_000, "space"), CONFISCATED)],         # 87/1
+        "spaces-not-let": by_time(50_000, 100_000),                                                      # 87/1
+        "spaces-let-outside": [first(CURE, CONFISCATED), late(must(50_000, 100_000))]}),                 # 87/2
+    ("410100", date(2021, 10, 1), None, date(2007, 12, 3), {
+        "supplies-cut": by_time(10_000, 50_000),                                                         # 67
+        "common-revenue-misused": [first(BACK, CONFISCATED, fine=must(None, 2, "misused-sum"))]}),       # 69
+    ("441800", date(2023, 2, 1), None, None, {
+        "manager-keeps-documents": [first(CURE), late(may(10_000, 100_000))],                            # 61
+        "manager-silent": [first(CURE, fine=must(10_000, 50_000))],                                      # 63/1(4)
+        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))]}),  # 66
+]
+BREACHES = sorted({breach for text in TEXTS for named in text[4] for breach in named.split()})
+
+COUNTS = ["spaces", "days", "months"]
+SUMS = {"delegation-price": "delegation_price_yuan", "misused-sum": "misused_yuan", "sum-due": "due_yuan"}
+MOST_COUNT, MOST_FEN = 2**32 - 1, 2**63 - 1
+
+
+def told_of(breach, place):
+    """(first day, last day, since when an earlier text was not seen, clauses) of each text of the place that names it."""
+    return [(since, until, unseen, clauses) for at, since, until, unseen, articles in TEXTS if at == place
+            for named, clauses in articles.items() if breach in named.split()]
+
+
+def clauses_of(places, breach, day):
+    """The text of the nearest place that speaks of it; none where nothing does."""
+    for place in places:
+        rows = told_of(breach, place)
+        for since, until, _, clauses in rows:
+            if since <= day <= (until or date.max):
+                return clauses
+        if any(unseen and unseen <= day for _, _, unseen, _ in rows):
+            raise Refused("not-in-force")
+    return None
+
+
+def needed(facts, name):
+    if facts.get(name) is None:
+        raise Refused("missing-fact")
+    return facts[name]
+
+
+def for_this(clause, facts):
+    if clause.who and needed(facts, "offender") != clause.who:
+        return False
+    if clause.late and needed(facts, "cured"):
+        return False
+    return clause.grave is None or needed(facts, "serious") == clause.grave
+
+
+def base_of(per, facts):
+    """In yuan, or a number."""
+    if per in SUMS:
+        return Fraction(money(needed(facts, SUMS[per])), 100)
+    names = {"once": [], "space": ["spaces"], "space-month": ["spaces", "months"], "day": ["days"]}[per]
+    product = 1
+    for name in names:
+        product *= needed(facts, name)
+    return product
+
+
+def range_of(fine, facts):
+    base = base_of(fine.per, facts)
+    most = floor(Fraction(fine.most) * base * 100)
+    if most > MOST_FEN:
+        raise Refused("out-of-range")
+    row = {"must": fine.must, "most_yuan": show(most), "of": fine.per}
+    if fine.least is not None:
+        row["least_yuan"] = show(min(most, ceiling(Fraction(fine.least) * base * 100)))
+    return row
+
+
+def penalty_range(places, facts, options):
+    sums = [money(facts[name]) for name in [*SUMS.values(), "gains_yuan"] if facts.get(name) is not None]
+    counts = [facts[name] for name in COUNTS if facts.get(name) is not None]
+    if facts["breach"] not in BREACHES or any(fen < 0 for fen in sums) or any(n > MOST_COUNT for n in counts):
+        raise Refused("invalid-fact")
+    clauses = clauses_of(places, facts["breach"], day_of(facts["on"]))
+    if clauses is None:
+        return "no-text", {"fines": [], "sanctions": [], "punished": False}
+    clauses = [clause for clause in clauses if for_this(clause, facts)]
+    fines = [range_of(clause.fine, facts) for clause in clauses if clause.fine]
+    beside = {sanction for clause in clauses for sanction in clause.beside}
+    value = {"fines": fines, "sanctions": [s for s in IN_ORDER if s in beside], "punished": True}
+    if facts.get("gains_yuan") is not None and beside & TAKES_GAINS:
+        value["gains_yuan"] = show(money(facts["gains_yuan"]))
+    word = "no-fine" if not fines else "fined" if any(row["must"] for row in fines) else "may-be-fined"
+    return word, value
