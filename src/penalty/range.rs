@@ -183,7 +183,7 @@ impl Facts {
 pub struct Outcome {
     /// The fines, in the order of the text; each stands by itself.
     pub fines: Vec<FineRange>,
-    /// What is done beside them.
+    /// What is done beside them, in the order of [`Sanction`].
     pub sanctions: Vec<Sanction>,
     /// What was gained, where that is told and one of the sanctions takes it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
