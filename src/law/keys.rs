@@ -318,14 +318,18 @@ keys! {
     MANAGEMENT_DISPLAY: Span = "assembly.management.display";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
+    /// That a text leaves to higher law what that punishes already.
+    PENALTY_DEFERS: () = "penalty.defers";
     /// The penalty for hiring the preliminary manager without a tender.
     PENALTY_NO_TENDER: Penalties = "penalty.no-tender";
     /// The penalty for disposing of common parts.
     PENALTY_COMMON_PARTS_DISPOSED: Penalties = "penalty.common-parts-disposed";
     /// The penalty of a developer that keeps documents.
     PENALTY_DEVELOPER_KEEPS_DOCUMENTS: Penalties = "penalty.developer-keeps-documents";
-    /// The penalty of a manager that keeps documents or things.
+    /// The penalty of a manager that keeps documents.
     PENALTY_MANAGER_KEEPS_DOCUMENTS: Penalties = "penalty.manager-keeps-documents";
+    /// The penalty of a manager that keeps premises, money or other things.
+    PENALTY_MANAGER_KEEPS_THINGS: Penalties = "penalty.manager-keeps-things";
     /// The penalty for passing on the whole service.
     PENALTY_WHOLE_SERVICE_DELEGATED: Penalties = "penalty.whole-service-delegated";
     /// The penalty for misusing the maintenance fund.

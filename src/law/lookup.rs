@@ -270,6 +270,11 @@ impl<'a> LocalLaw<'a> {
         Some(Self { jurisdiction: place, bylaws: &[], ..*self })
     }
 
+    /// The same law, without by-laws, as it stands in the place whose version was found.
+    pub(crate) const fn of_place<T>(&self, found: &InForce<T>) -> Self {
+        Self { jurisdiction: found.jurisdiction, bylaws: &[], ..*self }
+    }
+
     /// The tables behind it.
     #[must_use]
     pub const fn law(&self) -> &'a Law {

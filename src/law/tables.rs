@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("78633a88964b16f5c866dc538a43211b5e1174e2142f308e50ef875806e44715"),
+    digest: Shared::Static("06a3e584533b7cd8597cd72c8306fe9b17a8122cbf42b2902623ca4803505623"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -8917,7 +8917,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(110_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 96, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 96, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
                 },
@@ -8938,7 +8938,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_200),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 89, 1, 2)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 89, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -8952,7 +8952,7 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(331_100),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 3, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -8970,6 +8970,148 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I6, 63, 1, 1), cite(&I6, 63, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.defers"),
+            zh: Shared::Static("法律、法规已有处罚规定的，从其规定"),
+            en: Shared::Static("what higher law punishes already is left to it"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 78, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 78, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I22, 51, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 84, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I24, 86, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I31, 48, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 33, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I32, 48, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I27, 52, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I34, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I30, 57, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 48, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I38, 79, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I40, 69, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I41, 82, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I36, 67, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I39, 54, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I21, 76, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I43, 65, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I42, 67, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -9297,8 +9439,8 @@ pub(super) static BUILT_IN: Law = Law {
         },
         Parameter {
             id: Shared::Static("penalty.manager-keeps-documents"),
-            zh: Shared::Static("物业服务企业不移交资料、财物的处罚"),
-            en: Shared::Static("penalty of a manager that keeps documents or things"),
+            zh: Shared::Static("物业服务企业不移交资料的处罚"),
+            en: Shared::Static("penalty of a manager that keeps documents"),
             lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::literal(100_000),
@@ -9384,6 +9526,85 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(200_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 83, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-keeps-things"),
+            zh: Shared::Static("物业服务企业不移交财物的处罚"),
+            en: Shared::Static("penalty of a manager that keeps premises, money or other things"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I16, 81, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 81, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I20, 97, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I30, 62, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 53, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I26, 88, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PayBack] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I33, 50, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::PayBack] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I27, 55, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 61, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(200_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 94, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -10701,16 +10922,16 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(370_700),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }] }, temporary: Temporary::OfFirstPhase(Ratio::literal(3, 1000)) } }, citations: Shared::Static { 0: &[cite(&I40, 14, 1, 2), cite(&I40, 14, 1, 3), cite(&I40, 14, 1, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }] }, temporary: Temporary::OfFirstPhase(Ratio::literal(3, 1000)) } }, citations: Shared::Static { 0: &[cite(&I40, 14, 1, 2), cite(&I40, 14, 1, 3), cite(&I40, 14, 1, 4), cite(&I25, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(370_300),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }] }, temporary: Temporary::OfFirstPhase(Ratio::literal(3, 1000)) } }, citations: Shared::Static { 0: &[cite(&I38, 9, 1, 2), cite(&I38, 9, 1, 3), cite(&I38, 9, 1, 4)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Quota { 0: Quota { parts: Shared::Static { 0: &[QuotaPart { part: Part::All, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(100), rate: Ratio::literal(3, 1000) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }, QuotaPart { part: Part::Committee, zones: None, base: Base::Total, formula: Formula::AtLeast { floor: Area::from_m2(20), rate: Ratio::literal(0, 1) }, quality: Shared::Static { 0: &[Quality::AboveGround, Quality::SelfContained, Quality::Decorated, Quality::Water, Quality::Electricity, Quality::Heating, Quality::Daylight, Quality::Ventilation] } }] }, temporary: Temporary::OfFirstPhase(Ratio::literal(3, 1000)) } }, citations: Shared::Static { 0: &[cite(&I38, 9, 1, 2), cite(&I38, 9, 1, 3), cite(&I38, 9, 1, 4), cite(&I25, 12, 2, 0)] }, grade: Grade::Full } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2021, 12, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2021, 12, 1), zh: Shared::Static("山东省此前的条例未见"), en: Shared::Static("the province's earlier regulation was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(371_700),

@@ -5,10 +5,12 @@ use crate::law::{Key, Penalties, keys};
 
 /// What says so, breach by breach.
 pub(super) const PARAMETERS: &[&str] = &[
+    keys::PENALTY_DEFERS.id(),
     keys::PENALTY_NO_TENDER.id(),
     keys::PENALTY_COMMON_PARTS_DISPOSED.id(),
     keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS.id(),
     keys::PENALTY_MANAGER_KEEPS_DOCUMENTS.id(),
+    keys::PENALTY_MANAGER_KEEPS_THINGS.id(),
     keys::PENALTY_WHOLE_SERVICE_DELEGATED.id(),
     keys::PENALTY_FUND_MISUSED.id(),
     keys::PENALTY_PREMISES_MISSING.id(),
@@ -51,8 +53,10 @@ pub enum Breach {
     CommonPartsDisposed,
     /// A developer does not hand over documents.
     DeveloperKeepsDocuments,
-    /// A manager does not hand over documents or things.
+    /// A manager does not hand over documents.
     ManagerKeepsDocuments,
+    /// A manager does not hand over premises, money or other things.
+    ManagerKeepsThings,
     /// A manager passed on the whole service.
     WholeServiceDelegated,
     /// The special maintenance fund (专项维修资金) was misused.
@@ -118,6 +122,7 @@ impl Breach {
             Self::CommonPartsDisposed => keys::PENALTY_COMMON_PARTS_DISPOSED,
             Self::DeveloperKeepsDocuments => keys::PENALTY_DEVELOPER_KEEPS_DOCUMENTS,
             Self::ManagerKeepsDocuments => keys::PENALTY_MANAGER_KEEPS_DOCUMENTS,
+            Self::ManagerKeepsThings => keys::PENALTY_MANAGER_KEEPS_THINGS,
             Self::WholeServiceDelegated => keys::PENALTY_WHOLE_SERVICE_DELEGATED,
             Self::FundMisused => keys::PENALTY_FUND_MISUSED,
             Self::PremisesMissing => keys::PENALTY_PREMISES_MISSING,
@@ -155,6 +160,7 @@ impl Breach {
             Self::CommonPartsDisposed => Term::CommonPartsDisposed,
             Self::DeveloperKeepsDocuments => Term::DeveloperKeepsDocuments,
             Self::ManagerKeepsDocuments => Term::ManagerKeepsDocuments,
+            Self::ManagerKeepsThings => Term::ManagerKeepsThings,
             Self::WholeServiceDelegated => Term::WholeServiceDelegated,
             Self::FundMisused => Term::FundMisused,
             Self::PremisesMissing => Term::PremisesMissing,

@@ -6,17 +6,16 @@ use super::breach;
 pub use super::breach::Breach;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Fine, InForce, LocalLaw, Penalties, Penalty};
+use crate::law::{Fine, InForce, LocalLaw, Penalties, Penalty, keys};
 pub use crate::law::{FineOf, Offender, Sanction};
 use crate::quantity::{Amount, Date, Money, MoneyUnit, Ratio, Rounding, RoundingMode};
-pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
 /// `penalty.range`: between which sums a breach may or must be fined (罚款), after what, and what else follows.
 ///
 /// 物业管理条例 (2018) arts 56 to 63 and 住宅专项维修资金管理办法 arts 36 and 37 say it for the country; a place's own
-/// text comes before them where it speaks of the same breach, also where it leaves to higher law what that punishes
-/// (从其规定: Lishui art. 48, Binzhou art. 54, Henan art. 76, Hangzhou art. 84). Some fines may be imposed (arts 56,
+/// text comes before them where it speaks of the same breach. Whether it does so too where it leaves to higher law what
+/// that punishes already (从其规定: Henan art. 76, Hangzhou art. 84), the texts leave [open](Deference). Some fines may be imposed (arts 56,
 /// 60) and others must; some follow only if the breach is not put right in the time that was set (art. 58); some are a
 /// share of a sum (30 % to 50 % of the price of the delegation, art. 59; up to twice what was misused, art. 60) and
 /// some differ for individuals and others (art. 63). Gains are confiscated (arts 60, 61) or go to the upkeep of the
@@ -176,6 +175,33 @@ impl Facts {
     }
 }
 
+/// The readings of what the texts leave open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(deny_unknown_fields, default)
+)]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Options {
+    /// Whose article is carried out where a text leaves to higher law what that punishes already. Default: its own.
+    pub deference: Deference,
+}
+
+/// Whose article is carried out where a text leaves to higher law what that punishes already, and both punish it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Deference {
+    /// The place's: it would not say what follows if nothing came of it. Ningbo art. 92(2) sends one breach to the
+    /// Regulations and fines another itself.
+    #[default]
+    Place,
+    /// The higher text's, as the words are: in Henan a manager that keeps documents is fined 10,000 to 100,000 yuan, and
+    /// not the 200,000 of art. 83.
+    Higher,
+}
+
 /// What follows.
 #[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
@@ -233,12 +259,12 @@ impl Rule for Penalised {
         facts.on
     }
 
-    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         facts.check()?;
         let breach = Reason::computed(Step::PenaltyBreach).with(Label::Breach, facts.breach.term());
         let mut outcome =
             Outcome { fines: Vec::new(), sanctions: Vec::new(), gains_yuan: None, punished: false };
-        let Some(text) = law.find_any(facts.breach.key(), facts.on)? else {
+        let Some(CarriedOut { text, deferring }) = carried_out(law, facts, options.deference)? else {
             let reasons = Vec::from([breach.reading(Reading::BreachByNoText).verdict_of(Verdict::NotMet)]);
             return Ok(Decision::new(outcome, reasons));
         };
@@ -256,7 +282,12 @@ impl Rule for Penalised {
         outcome.sanctions.dedup();
         outcome.gains_yuan =
             facts.gains_yuan.filter(|_| outcome.sanctions.iter().any(|each| each.takes_gains()));
-        let breach = breach.by(&text);
+        let breach = deferring.iter().fold(breach.by(&text), |breach, deferring| {
+            breach.by(deferring).reading(match options.deference {
+                Deference::Place => Reading::DeferencePlace,
+                Deference::Higher => Reading::DeferenceHigher,
+            })
+        });
         let sanctions = outcome.sanctions.iter().map(|sanction| Quantity::Term(sanction.term())).collect();
         let breach = if outcome.sanctions.is_empty() {
             breach
@@ -268,6 +299,37 @@ impl Rule for Penalised {
         reasons.insert(0, breach);
         Ok(Decision::new(outcome, reasons))
     }
+}
+
+/// The text that is carried out.
+struct CarriedOut {
+    text: InForce<Penalties>,
+    /// What leaves the breach to a higher text, where both punish it.
+    deferring: Option<InForce<()>>,
+}
+
+fn carried_out(law: &LocalLaw<'_>, facts: &Facts, deference: Deference) -> Result<Option<CarriedOut>, Error> {
+    let key = facts.breach.key();
+    let Some(mut text) = law.find_any(key, facts.on)? else { return Ok(None) };
+    let mut deferring = None;
+    loop {
+        let defers = law.of_place(&text).find_any(keys::PENALTY_DEFERS, facts.on)?;
+        let own = defers.filter(|defers| defers.jurisdiction() == text.jurisdiction());
+        let (Some(own), Some(above)) = (own, law.above(&text)) else { break };
+        let higher = match above.find_any(key, facts.on) {
+            Ok(None) => break,
+            // A higher text that was not seen matters only where it comes first.
+            Err(error) if deference == Deference::Higher => return Err(error),
+            Ok(higher) => higher,
+            Err(_) => None,
+        };
+        deferring.get_or_insert(own);
+        match higher.filter(|_| deference == Deference::Higher) {
+            Some(higher) => text = higher,
+            None => break,
+        }
+    }
+    Ok(Some(CarriedOut { text, deferring }))
 }
 
 /// The bounds of a fine, rounded inwards to the fen.

@@ -173,3 +173,39 @@ fn what_follows_is_told_with_its_articles() {
     assert_eq!(none["outcome"], "no-text");
     assert_eq!(none["reasons"][0]["notes"][0]["reading"], "breach=by-no-text");
 }
+
+#[test]
+fn whose_article_comes_first_is_told() {
+    let ask = |deference: &str| {
+        let answer = evaluate(&json!({
+            "rule": "penalty.range", "jurisdiction": "410000", "lang": "en",
+            "facts": { "on": "2024-06-01", "breach": "manager-keeps-documents", "cured": false },
+            "options": { "deference": deference },
+        }));
+        let readings: Vec<Value> = answer["reasons"][0]["notes"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(|note| note.get("reading").cloned())
+            .collect();
+        let cites: Vec<String> = answer["reasons"][0]["cites"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|cite| cite.as_str().unwrap().into())
+            .collect();
+        (readings, cites.join(" "))
+    };
+    let (readings, cites) = ask("place");
+    assert_eq!(readings, [json!("deference=place")]);
+    assert!(
+        cites.contains("/83") && cites.contains("/76") && !cites.contains("物业管理条例(2018)/58"),
+        "{cites}"
+    );
+    let (readings, cites) = ask("higher");
+    assert_eq!(readings, [json!("deference=higher")]);
+    assert!(
+        !cites.contains("/83") && cites.contains("/76") && cites.contains("物业管理条例(2018)/58"),
+        "{cites}"
+    );
+}

@@ -58,7 +58,7 @@ def penalty_case(r, rule):
             value = r.choice(WHO if name == "offender" else [True, False, False])
         maybe(r, facts, name, [value], 0.95 if turns else 0.1)
     maybe(r, facts, "gains_yuan", [sum_of(r)], 0.4)
-    return place, facts, {}
+    return place, facts, r.choice([{}, {}, {"deference": "place"}, {"deference": "higher"}])
 
 
 def below_nought(r, request):

@@ -74,8 +74,8 @@ def above_ground(rate, floor=0):
 
 
 CITIES = {
-    "370700": (date(2022, 3, 1), OF_300, OF_300, FITTED + ["self_contained"], "3/1000 of the phase"),
-    "370300": (date(2021, 12, 1), OF_300, OF_300, FITTED + ["self_contained"], "3/1000 of the phase"),
+    "370700": (date(2022, 3, 1), WITH_COMMITTEE, WITH_COMMITTEE, FITTED + ["self_contained"], "3/1000 of the phase"),
+    "370300": (date(2021, 12, 3), WITH_COMMITTEE, WITH_COMMITTEE, FITTED + ["self_contained"], "3/1000 of the phase"),
     "371700": (date(2022, 1, 21), WITH_COMMITTEE, WITH_COMMITTEE, FITTED, None),
     "371600": (date(2019, 10, 1), WITH_COMMITTEE, WITH_COMMITTEE, IN_SHANDONG + ["decorated"], None),
     "331100": (date(2019, 7, 1), above_ground(7), above_ground(7), ["above_ground"], None),

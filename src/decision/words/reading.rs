@@ -163,6 +163,8 @@ words! {
         NumbersStored = "numbers=stored", "读入的数和月费以双精度浮点数表示", "what is read and the month's fee are numbers of double precision";
         NumbersEvery = "numbers=every", "每一步的积与和均以双精度浮点数表示", "every product and sum is a number of double precision";
         NumbersPrinted = "numbers=printed", "每一步均以双精度浮点数表示，末数按其最短十进制表示舍入", "so is every step, and the last is rounded as it prints";
+        DeferencePlace = "deference=place", "上位法已有处罚规定而本地条文另有规定的，适用本地条文", "a text that leaves to higher law what that punishes, and punishes it: its own article";
+        DeferenceHigher = "deference=higher", "上位法已有处罚规定的，从其规定", "a text that leaves to higher law what that punishes: the higher one's article";
         BreachByNoText = "breach=by-no-text", "未见处罚该行为的条文", "no text was seen that punishes it";
     }
 }

@@ -385,7 +385,8 @@ words! {
         NoTender = "no-tender", "未通过招投标方式选聘前期物业服务企业", "a developer chose the preliminary manager without a tender, or by agreement without approval";
         CommonPartsDisposed = "common-parts-disposed", "擅自处分共用部位、共用设施设备", "a developer disposed of common parts or facilities";
         DeveloperKeepsDocuments = "developer-keeps-documents", "建设单位不移交资料", "a developer does not hand over documents";
-        ManagerKeepsDocuments = "manager-keeps-documents", "物业服务企业不移交资料、财物", "a manager does not hand over documents or things";
+        ManagerKeepsDocuments = "manager-keeps-documents", "物业服务企业不移交资料", "a manager does not hand over documents";
+        ManagerKeepsThings = "manager-keeps-things", "物业服务企业不移交用房、资金、物品等财物", "a manager does not hand over premises, money or other things";
         WholeServiceDelegated = "whole-service-delegated", "将全部物业管理一并委托他人", "a manager passed on the whole service";
         FundMisused = "fund-misused", "挪用专项维修资金", "the special maintenance fund was misused";
         PremisesMissing = "premises-missing", "不按规定配置物业管理用房", "a developer did not provide the management premises";

@@ -128,6 +128,10 @@ const ANSWERED_ABOVE: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "a text defers by its own words: the rule leaves out those of the place above",
+        &[("penalty.defers", "330100"), ("penalty.defers", "330200"), ("penalty.defers", "410100")],
+    ),
+    (
         "the measures of 2008 order the fund for the whole country; what the place's text added is not known",
         &[
             ("fund.account", "310000"),
