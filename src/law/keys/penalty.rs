@@ -1,0 +1,77 @@
+//! Of penalties.
+
+use super::{List, keys};
+use crate::law::sense::Sense;
+use crate::law::{Key, LawValue as _, Penalties, Value};
+
+keys! {
+    OF_PENALTIES;
+    /// That a text leaves to higher law what that punishes already.
+    PENALTY_DEFERS: () = "penalty.defers";
+    /// The penalty for hiring the preliminary manager without a tender.
+    PENALTY_NO_TENDER: Penalties = "penalty.no-tender";
+    /// The penalty for disposing of common parts.
+    PENALTY_COMMON_PARTS_DISPOSED: Penalties = "penalty.common-parts-disposed";
+    /// The penalty of a developer that keeps documents.
+    PENALTY_DEVELOPER_KEEPS_DOCUMENTS: Penalties = "penalty.developer-keeps-documents";
+    /// The penalty of a manager that keeps documents.
+    PENALTY_MANAGER_KEEPS_DOCUMENTS: Penalties = "penalty.manager-keeps-documents";
+    /// The penalty of a manager that keeps premises, money or other things.
+    PENALTY_MANAGER_KEEPS_THINGS: Penalties = "penalty.manager-keeps-things";
+    /// The penalty for passing on the whole service.
+    PENALTY_WHOLE_SERVICE_DELEGATED: Penalties = "penalty.whole-service-delegated";
+    /// The penalty for misusing the maintenance fund.
+    PENALTY_FUND_MISUSED: Penalties = "penalty.fund-misused";
+    /// The penalty for not providing the management premises.
+    PENALTY_PREMISES_MISSING: Penalties = "penalty.premises-missing";
+    /// The penalty for not handing over the management premises.
+    PENALTY_PREMISES_KEPT: Penalties = "penalty.premises-kept";
+    /// The penalty for management premises that are not fit.
+    PENALTY_PREMISES_UNFIT: Penalties = "penalty.premises-unfit";
+    /// The penalty for putting the management premises to another use.
+    PENALTY_PREMISES_MISUSED: Penalties = "penalty.premises-misused";
+    /// The penalty for putting common buildings or facilities to another use.
+    PENALTY_COMMON_USE_CHANGED: Penalties = "penalty.common-use-changed";
+    /// The penalty for occupying or digging up roads and grounds.
+    PENALTY_GROUND_OCCUPIED: Penalties = "penalty.ground-occupied";
+    /// The penalty for doing business with common parts.
+    PENALTY_COMMON_PARTS_RUN: Penalties = "penalty.common-parts-run";
+    /// The penalty of a manager that does business with common parts.
+    PENALTY_MANAGER_RUNS_COMMON_PARTS: Penalties = "penalty.manager-runs-common-parts";
+    /// The penalty for altering, encroaching on or damaging common parts.
+    PENALTY_COMMON_PARTS_DAMAGED: Penalties = "penalty.common-parts-damaged";
+    /// The penalty for damaging the bearing structure.
+    PENALTY_LOAD_BEARING_DAMAGED: Penalties = "penalty.load-bearing-damaged";
+    /// The penalty for putting a unit to another use.
+    PENALTY_USE_CHANGED: Penalties = "penalty.use-changed";
+    /// The penalty for misusing common revenue.
+    PENALTY_COMMON_REVENUE_MISUSED: Penalties = "penalty.common-revenue-misused";
+    /// The penalty for handing units over before the first deposit is paid.
+    PENALTY_DELIVERED_WITHOUT_DEPOSIT: Penalties = "penalty.delivered-without-deposit";
+    /// The penalty of a seller that does not pay its deposit.
+    PENALTY_DEPOSIT_UNPAID: Penalties = "penalty.deposit-unpaid";
+    /// The penalty of a developer that does not bear its share of a repair.
+    PENALTY_REPAIR_SHARE_UNPAID: Penalties = "penalty.repair-share-unpaid";
+    /// The penalty for not offering parking spaces to the zone.
+    PENALTY_SPACES_WITHHELD: Penalties = "penalty.spaces-withheld";
+    /// The penalty for selling parking spaces to others.
+    PENALTY_SPACES_SOLD_OUTSIDE: Penalties = "penalty.spaces-sold-outside";
+    /// The penalty for letting parking spaces to others.
+    PENALTY_SPACES_LET_OUTSIDE: Penalties = "penalty.spaces-let-outside";
+    /// The penalty for not letting parking spaces to owners.
+    PENALTY_SPACES_NOT_LET: Penalties = "penalty.spaces-not-let";
+    /// The penalty of a manager that does not leave.
+    PENALTY_MANAGER_STAYS: Penalties = "penalty.manager-stays";
+    /// The penalty of a manager that does not publish what it must.
+    PENALTY_INFORMATION_UNPUBLISHED: Penalties = "penalty.information-unpublished";
+    /// The penalty of a manager that cuts water or power.
+    PENALTY_SUPPLIES_CUT: Penalties = "penalty.supplies-cut";
+    /// The penalty of a developer that does not report that an assembly can be formed.
+    PENALTY_FOUNDING_UNREPORTED: Penalties = "penalty.founding-unreported";
+    /// The penalty of a developer that does not pay for the first meeting.
+    PENALTY_FOUNDING_COSTS_UNPAID: Penalties = "penalty.founding-costs-unpaid";
+    /// The penalty of a manager that neither stops nor reports a breach.
+    PENALTY_MANAGER_SILENT: Penalties = "penalty.manager-silent";
+    /// The penalty for changing the preliminary price without the owners.
+    PENALTY_PRELIMINARY_PRICE_RAISED: Penalties = "penalty.preliminary-price-raised";
+}
