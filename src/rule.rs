@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 60);
+/// assert_eq!(wuye::each_rule!(count), 61);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -120,6 +120,7 @@ macro_rules! each_rule {
             $crate::zone::premises::Premises,
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
+            $crate::contract::tender::Tender,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

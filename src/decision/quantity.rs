@@ -23,6 +23,8 @@ pub enum Quantity {
     Times(i64),
     /// A number of members of a body, or a margin of members.
     Members(i64),
+    /// A number of companies, or a margin of companies.
+    Companies(i64),
     /// Votes, or a margin of votes.
     Votes(Ratio),
     /// A sum of money.
@@ -72,6 +74,7 @@ impl Quantity {
             Self::Meetings(_) => "meetings",
             Self::Times(_) => "times",
             Self::Members(_) => "members",
+            Self::Companies(_) => "companies",
             Self::Votes(_) => "votes",
             Self::Money(_) => "yuan",
             Self::Yuan(_) => "exact_yuan",
@@ -102,6 +105,7 @@ impl Quantity {
             | Self::Meetings(number)
             | Self::Times(number)
             | Self::Members(number)
+            | Self::Companies(number)
             | Self::Minutes(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio)
@@ -152,6 +156,7 @@ impl Quantity {
                 | Self::Meetings(_)
                 | Self::Times(_)
                 | Self::Members(_)
+                | Self::Companies(_)
                 | Self::Money(_)
                 | Self::Days(_)
                 | Self::Minutes(_)
@@ -168,6 +173,7 @@ impl Quantity {
             Self::Meetings(_) => Self::Meetings(whole()?),
             Self::Times(_) => Self::Times(whole()?),
             Self::Members(_) => Self::Members(whole()?),
+            Self::Companies(_) => Self::Companies(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
             Self::Minutes(_) => Self::Minutes(whole()?),
@@ -250,6 +256,7 @@ impl fmt::Display for Quantity {
             | Self::Meetings(number)
             | Self::Times(number)
             | Self::Members(number)
+            | Self::Companies(number)
             | Self::Minutes(number) => number.fmt(f),
             Self::Votes(ratio)
             | Self::Yuan(ratio)

@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("06a3e584533b7cd8597cd72c8306fe9b17a8122cbf42b2902623ca4803505623"),
+    digest: Shared::Static("30244bb809944ad3d390798efe482944b81df3f3dd9723f06f9d1598d5ebec84"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -5981,6 +5981,633 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(100_000),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I6, 17, 1, 0), cite(&I6, 17, 2, 0), cite(&I6, 18, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.agreement.candidates.least"),
+            zh: Shared::Static("协议选聘时公示的备选企业至少几家"),
+            en: Shared::Static("how many candidates are published at least where an assembly chooses by agreement"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I24, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)) }, citations: Shared::Static { 0: &[cite(&I27, 30, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.agreement.candidates.most"),
+            zh: Shared::Static("协议选聘时公示的备选企业至多几家"),
+            en: Shared::Static("how many at most"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I24, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtMost, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I27, 30, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender"),
+            zh: Shared::Static("应当通过招投标选聘前期物业服务企业的物业"),
+            en: Shared::Static("property whose developer must choose the preliminary manager by tender"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I6, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I16, 40, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I17, 40, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I22, 20, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I23, 43, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-property")] } } }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I30, 35, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I33, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings"), Shared::Static("as-by-law")] } } }, citations: Shared::Static { 0: &[cite(&I25, 14, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I26, 45, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings"), Shared::Static("as-by-law")] } } }, citations: Shared::Static { 0: &[cite(&I38, 14, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I41, 13, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I36, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I39, 28, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("as-by-law")] } } }, citations: Shared::Static { 0: &[cite(&I37, 14, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-property")] } } }, citations: Shared::Static { 0: &[cite(&I21, 42, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("dwellings")] } } }, citations: Shared::Static { 0: &[cite(&I42, 33, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.approval"),
+            zh: Shared::Static("批准采用协议方式的部门"),
+            en: Shared::Static("who approves that the manager is chosen by agreement"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I6, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I22, 20, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I23, 43, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I30, 35, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I33, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I26, 45, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I41, 13, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("county-authority") }, citations: Shared::Static { 0: &[cite(&I36, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.approval.time"),
+            zh: Shared::Static("作出决定的期限"),
+            en: Shared::Static("by when it is decided"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Span { 0: Span::new(5, SpanUnit::WorkingDays) }, citations: Shared::Static { 0: &[cite(&I30, 35, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.encouraged"),
+            zh: Shared::Static("鼓励招投标"),
+            en: Shared::Static("who is encouraged to hold a tender"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } } }, citations: Shared::Static { 0: &[cite(&I6, 24, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I20, 64, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 40, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I17, 40, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } } }, citations: Shared::Static { 0: &[cite(&I22, 20, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I23, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I24, 49, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I32, 29, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I30, 35, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2021, 12, 3), to: OPEN, known_from: Date::literal(2021, 12, 3), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } } }, citations: Shared::Static { 0: &[cite(&I25, 14, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I41, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } } }, citations: Shared::Static { 0: &[cite(&I36, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I21, 49, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.few"),
+            zh: Shared::Static("可以采用协议方式的投标人数"),
+            en: Shared::Static("so few bidders that the manager may be chosen by agreement"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I6, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I22, 20, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I23, 43, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I30, 35, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I33, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I26, 45, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I41, 13, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::LessThan, Ratio::literal(3, 1)) }, citations: Shared::Static { 0: &[cite(&I36, 10, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.platform"),
+            zh: Shared::Static("通过统一的信息平台招标"),
+            en: Shared::Static("whose tenders are held on the place's platform"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I16, 40, 3, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer"), Shared::Static("owners-assembly")] } } }, citations: Shared::Static { 0: &[cite(&I17, 40, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } } }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.public"),
+            zh: Shared::Static("应当公开招标"),
+            en: Shared::Static("the tender is a public one"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I16, 40, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I17, 40, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 43, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.residents-committee"),
+            zh: Shared::Static("通知居（村）民委员会派员参加评标"),
+            en: Shared::Static("the residents' committee is told, so that it can take part in the evaluation"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I35, 24, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.scope"),
+            zh: Shared::Static("招投标以划定的整个物业管理区域为范围"),
+            en: Shared::Static("a tender is for the whole zone as it was delineated"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I33, 26, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I21, 42, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I43, 30, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I42, 33, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.small"),
+            zh: Shared::Static("可以采用协议方式的建筑面积"),
+            en: Shared::Static("a zone so small that the manager may be chosen by agreement"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(40_000) } }, citations: Shared::Static { 0: &[cite(&I27, 25, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(50_000) } }, citations: Shared::Static { 0: &[cite(&I30, 35, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(50_000) } }, citations: Shared::Static { 0: &[cite(&I33, 26, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::LessThan, area: Area::from_m2(30_000) } }, citations: Shared::Static { 0: &[cite(&I26, 45, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::AreaLimit { 0: AreaLimit { comparator: Comparator::AtMost, area: Area::from_m2(30_000) } }, citations: Shared::Static { 0: &[cite(&I41, 13, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.small.dwellings"),
+            zh: Shared::Static("规模以住宅物业建筑面积表述"),
+            en: Shared::Static("the text speaks of the area of dwelling property, which it says holds others of the zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I26, 45, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.tender.small.unnamed"),
+            zh: Shared::Static("规模较小而条文未定面积的，由谁认定"),
+            en: Shared::Static("who says what is small where the text names no area"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Word { 0: Shared::Static("authority") }, citations: Shared::Static { 0: &[cite(&I6, 24, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2009, 11, 27), to: Bound { date: None, believed: true }, known_from: Date::literal(2009, 11, 27), end_known_from: None, value: Value::Word { 0: Shared::Static("government") }, citations: Shared::Static { 0: &[cite(&I22, 20, 3, 0), cite(&I22, 20, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("authority") }, citations: Shared::Static { 0: &[cite(&I23, 43, 2, 0), cite(&I23, 43, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("authority") }, citations: Shared::Static { 0: &[cite(&I36, 10, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

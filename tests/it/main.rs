@@ -27,6 +27,7 @@ mod fee_year;
 mod fees;
 mod fund;
 mod grid;
+mod hiring;
 mod late;
 mod late_fees_moved;
 mod law;

@@ -27,10 +27,13 @@ fn samples() -> Vec<(&'static str, Value)> {
 }
 
 /// Thresholds of what may exceed what it is a share of, or is no share.
-const NOT_PARTS: [&str; 7] = [
+const NOT_PARTS: [&str; 10] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
+    "contract.agreement.candidates.least",
+    "contract.agreement.candidates.most",
+    "contract.tender.few",
     "fee.vacancy.time",
     "fund.chargeable.low",
     "fund.trigger",
@@ -38,10 +41,11 @@ const NOT_PARTS: [&str; 7] = [
 ];
 
 /// Of those, the ones that are whole numbers.
-const NUMBERS: [&str; 4] = [
+const NUMBERS: [&str; 5] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
+    "contract.agreement.candidates.least",
     "fee.vacancy.time",
 ];
 

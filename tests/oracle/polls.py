@@ -25,6 +25,7 @@ import revenues
 import rules
 import shares
 import starts
+import tenders
 import zones
 from cases import CASES
 from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, maybe, near, number, two
@@ -35,6 +36,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
+OF_CONTRACTS = (tenders,)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -318,7 +320,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

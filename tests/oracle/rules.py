@@ -36,6 +36,7 @@ from meter import fee_meter
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from tender import contract_tender
 from unanimity import vote_unanimity
 from voting import add_months, ceiling, day_of, hundredths, owner_area, owner_count, show, vote_cap, vote_weights
 
@@ -246,6 +247,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
+         "contract.tender": contract_tender,
          "parking.charge": parking_charge, "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -247,6 +247,12 @@ words! {
         Multiplied = "multiplied", "倍数", "times";
         LeastFine = "least-fine", "罚款下限", "at least";
         MostFine = "most-fine", "罚款上限", "at most";
+        HiredBy = "hired-by", "选聘人", "hired by";
+        Tender = "tender", "招投标", "tender";
+        Method = "method", "选聘方式", "chosen by";
+        LeftTo = "left-to", "认定人", "left to";
+        Approver = "approver", "批准部门", "approved by";
+        Approved = "approved", "批准日期", "approved on";
     }
 }
 

@@ -166,6 +166,12 @@ words! {
         DeferencePlace = "deference=place", "上位法已有处罚规定而本地条文另有规定的，适用本地条文", "a text that leaves to higher law what that punishes, and punishes it: its own article";
         DeferenceHigher = "deference=higher", "上位法已有处罚规定的，从其规定", "a text that leaves to higher law what that punishes: the higher one's article";
         BreachByNoText = "breach=by-no-text", "未见处罚该行为的条文", "no text was seen that punishes it";
+        TenderOfAssembly = "tender=not-asked-of-assembly", "未见要求业主大会招投标的条文", "no text was seen that asks an assembly for a tender";
+        TenderScopeByNoText = "tender-scope=by-no-text", "未见关于招投标范围的条文", "no text was seen that says what a tender is for";
+        ExceptionsNationStands = "exceptions=nation-stands", "当地条文未列例外，物业管理条例第二十四条的例外仍适用", "the place's text names no exception: those of the Property Management Regulations, art. 24, stand beside it";
+        ExceptionsTextAlone = "exceptions=text-alone", "当地条文未列例外，即无例外", "the place's text names no exception, so there is none";
+        SmallZone = "small=zone", "住宅物业建筑面积含同一区域内的非住宅", "the area of dwelling property holds others of the zone";
+        SmallDwellings = "small=dwellings", "只计住宅建筑面积", "the area of the dwellings alone";
     }
 }
 

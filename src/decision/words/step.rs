@@ -288,5 +288,17 @@ words! {
         MigrationTotal = "migration.total", "迁移前后合计", "the old system's bills against what is owed";
         PenaltyBreach = "penalty.breach", "违法行为的处理", "what follows from a breach";
         PenaltyFine = "penalty.fine", "罚款幅度", "a fine";
+        TenderDuty = "tender.duty", "是否应当招投标", "whether there must be a tender";
+        TenderPublic = "tender.public", "公开招标", "a public tender";
+        TenderFew = "tender.few", "投标人数", "few bidders";
+        TenderSmall = "tender.small", "建筑面积较小", "a small zone";
+        TenderSmallUnnamed = "tender.small.unnamed", "规模较小，条文未定面积", "small housing, of which the text names no area";
+        TenderApproval = "tender.approval", "订立合同前批准采用协议方式", "an agreement is approved before the contract is concluded";
+        TenderScope = "tender.scope", "招投标以整个物业管理区域为范围", "a tender for the whole zone";
+        TenderPlatform = "tender.platform", "通过统一的信息平台招标", "a tender on the platform";
+        TenderResidents = "tender.residents-committee", "通知居（村）民委员会派员参加评标", "the residents' committee is told of the tender";
+        TenderCandidates = "tender.candidates", "公示的备选企业", "candidates that are published";
+        TenderEncouraged = "tender.encouraged", "鼓励采用招投标方式", "a tender is encouraged";
+        TenderBreach = "tender.breach", "未经招投标或者批准的处理", "no tender, or no approval, is a breach";
     }
 }

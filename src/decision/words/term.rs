@@ -431,6 +431,22 @@ words! {
         Confiscation = "confiscation", "没收违法所得", "confiscation of what was gained";
         GainsToCommonParts = "gains-to-common-parts", "所得收益用于共用部位的维修、养护", "the gains go to the upkeep of the common parts";
         GainsToFund = "gains-to-fund", "收回经营所得，存入专项维修资金", "the gains go to the fund";
+        TenderPublic = "tender-public", "应当公开招标", "there must be a public one";
+        TenderAny = "tender-any", "应当招投标", "there must be one";
+        TenderNone = "tender-none", "不要求招投标", "no text asks for one";
+        TenderByLaw = "tender-by-law", "条文称依法招投标，上位法对此类物业未作要求", "asked for by law, which does not ask for one for such property";
+        TenderUnseen = "tender-unseen", "当时的条文未见", "the text of the day was not seen";
+        PublicTender = "public-tender", "公开招标", "a public tender";
+        InvitedTender = "invited-tender", "邀请招标", "a tender among those invited";
+        ByAgreement = "by-agreement", "协议方式", "agreement";
+        CountyAuthority = "county-authority", "区、县物业主管部门", "the property authority of the county or district";
+        LeftToAuthority = "authority", "批准部门", "the authority that approves";
+        LeftToGovernment = "government", "市、县人民政府规定的面积", "an area that city or county governments lay down";
+        WithDwellings = "with-dwellings", "含有住宅", "with dwellings";
+        NonDwellingZone = "non-dwelling-zone", "非住宅", "without dwellings";
+        DwellingsOnly = "dwellings", "住宅物业", "dwellings";
+        AllProperty = "all-property", "各类物业", "all property";
+        AsByLaw = "as-by-law", "依法", "as by law";
     }
 }
 
