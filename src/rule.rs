@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 61);
+/// assert_eq!(wuye::each_rule!(count), 62);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -121,6 +121,7 @@ macro_rules! each_rule {
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
             $crate::contract::tender::Tender,
+            $crate::contract::presale::Presale,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

@@ -168,3 +168,86 @@ fn a_choice_is_told_with_its_articles() {
     }));
     assert_eq!(penalty["value"]["fines"][0]["most_yuan"], "100000.00");
 }
+
+/// Each act of each place, not done or done on each day that its time may turn on, against the oracle.
+#[test]
+fn every_act_before_a_sale_turns_where_the_oracle_says() {
+    let places = [
+        "100000", "110000", "310000", "330000", "330100", "330200", "330300", "330500", "331100", "370000",
+        "370200", "370300", "370700", "371100", "371600", "371700", "410000", "410100", "441800",
+    ];
+    let acts = [
+        "tender",
+        "contract",
+        "contract-filed",
+        "contract-published",
+        "contract-in-sale",
+        "manager-published",
+        "covenant",
+        "covenant-filed",
+        "covenant-published",
+        "covenant-told",
+        "covenant-promised",
+        "covenant-in-sale",
+        "list-filed",
+        "list-in-sale",
+    ];
+    // The application, the permit, the sale, thirty days before the permit, ten days after the contract, and beside.
+    let days = [
+        "2024-02-29",
+        "2024-03-01",
+        "2024-03-02",
+        "2024-03-03",
+        "2024-03-30",
+        "2024-03-31",
+        "2024-04-01",
+        "2024-05-07",
+        "2024-05-08",
+        "2024-05-09",
+    ];
+    let mut requests = Vec::new();
+    for (place, act) in places.into_iter().flat_map(|place| acts.map(|act| (place, act))) {
+        for (homes, same_day) in [("presold", "in-time"), ("presold", "late"), ("finished", "in-time")] {
+            for on in days.map(Some).into_iter().chain([None]) {
+                let mut done: Vec<Value> = on.map(|on| json!({ "act": act, "on": on })).into_iter().collect();
+                if act == "contract-filed" {
+                    done.push(json!({ "act": "contract", "on": "2024-02-20" }));
+                }
+                let request = json!({ "rule": "contract.presale", "jurisdiction": place,
+                    "facts": { "sale_on": "2024-05-08", "homes": homes, "permit_applied_on": "2024-03-01",
+                        "permit_on": "2024-03-31", "done": done }, "options": { "same_day": same_day } });
+                requests.push(request.to_string());
+            }
+        }
+    }
+    let asked: Vec<&str> = requests.iter().map(String::as_str).collect();
+    for (request, expected) in asked.iter().zip(oracle::answers(&asked)) {
+        let found: Value = serde_json::from_str(&document::evaluate(Law::built_in(), request)).unwrap();
+        assert!(oracle::agrees(&expected, &found), "{request}\nexpected {expected}\nfound {found}");
+    }
+    assert_eq!(asked.len(), 19 * 14 * 3 * 11);
+}
+
+#[test]
+fn an_act_before_a_sale_is_told_with_its_article_and_whose_it_is() {
+    let answer = evaluate(&json!({
+        "rule": "contract.presale", "jurisdiction": "370700", "lang": "en",
+        "facts": { "sale_on": "2024-05-08", "homes": "presold", "permit_applied_on": "2024-03-01",
+            "done": [{ "act": "contract", "on": "2024-02-19" }, { "act": "contract-filed", "on": "2024-03-01" }] },
+    }));
+    let reasons = answer["reasons"].as_array().unwrap();
+    let filed: Vec<&Value> =
+        reasons.iter().filter(|reason| reason["operands"]["act"]["term"] == "contract-filed").collect();
+    let [by_province, by_city] = filed[..] else { panic!("{answer}") };
+    assert_eq!(
+        (&by_province["cites"], &by_province["verdict"]),
+        (&json!(["山东省物业管理条例(2021)/16/1"]), &json!("met"))
+    );
+    assert_eq!(by_province["notes"][0]["reading"], "same_day=in-time", "{by_province}");
+    assert_eq!(
+        (&by_city["cites"], &by_city["verdict"]),
+        (&json!(["潍坊市物业管理条例(2022)/54/2"]), &json!("not-met"))
+    );
+    assert_eq!(by_city["operands"]["by"], json!({ "term": "service-company" }));
+    assert_eq!(by_city["operands"]["deadline"], json!({ "date": "2024-02-29" }));
+}

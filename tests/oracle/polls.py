@@ -19,6 +19,7 @@ import parkings
 import payers
 import payments
 import penalties
+import presales
 import pricings
 import raisings
 import revenues
@@ -36,7 +37,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (tenders,)
+OF_CONTRACTS = (presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -29,6 +29,7 @@ from parking import parking_charge
 from payer import fee_payer
 from payment import fee_payment
 from penalty import penalty_range
+from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
@@ -247,7 +248,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
-         "contract.tender": contract_tender,
+         "contract.tender": contract_tender, "contract.presale": contract_presale,
          "parking.charge": parking_charge, "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

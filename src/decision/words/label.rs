@@ -253,6 +253,9 @@ words! {
         LeftTo = "left-to", "认定人", "left to";
         Approver = "approver", "批准部门", "approved by";
         Approved = "approved", "批准日期", "approved on";
+        Act = "act", "事项", "act";
+        Point = "point", "时点", "by when";
+        DoneOn = "done-on", "办理日期", "done on";
     }
 }
 

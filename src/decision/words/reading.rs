@@ -172,6 +172,8 @@ words! {
         ExceptionsTextAlone = "exceptions=text-alone", "当地条文未列例外，即无例外", "the place's text names no exception, so there is none";
         SmallZone = "small=zone", "住宅物业建筑面积含同一区域内的非住宅", "the area of dwelling property holds others of the zone";
         SmallDwellings = "small=dwellings", "只计住宅建筑面积", "the area of the dwellings alone";
+        SameDayInTime = "same_day=in-time", "当日办理视为在此之前", "what is done on the day itself is in time";
+        SameDayLate = "same_day=late", "当日办理视为逾期", "what is done on the day itself is late";
     }
 }
 

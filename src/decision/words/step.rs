@@ -300,5 +300,6 @@ words! {
         TenderCandidates = "tender.candidates", "公示的备选企业", "candidates that are published";
         TenderEncouraged = "tender.encouraged", "鼓励采用招投标方式", "a tender is encouraged";
         TenderBreach = "tender.breach", "未经招投标或者批准的处理", "no tender, or no approval, is a breach";
+        PresaleAct = "presale.act", "销售前应当办理的事项", "what must be done before the sale";
     }
 }

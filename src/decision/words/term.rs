@@ -447,6 +447,27 @@ words! {
         DwellingsOnly = "dwellings", "住宅物业", "dwellings";
         AllProperty = "all-property", "各类物业", "all property";
         AsByLaw = "as-by-law", "依法", "as by law";
+        ActTender = "tender", "完成前期物业服务招标投标", "the tender is done";
+        ActContract = "contract", "订立前期物业服务合同", "the preliminary contract is concluded";
+        ActContractFiled = "contract-filed", "前期物业服务合同备案", "the preliminary contract is filed";
+        ActContractPublished = "contract-published", "公示前期物业服务合同", "the preliminary contract is shown at the place of sale";
+        ActContractInSale = "contract-in-sale", "买卖合同包含前期物业服务合同内容", "the sale contract contains the preliminary contract";
+        ActManagerPublished = "manager-published", "公示前期物业服务企业、服务内容和收费标准", "the manager and what it offers are shown";
+        ActCovenant = "covenant-made", "制定临时管理规约", "the temporary covenant is made";
+        ActCovenantFiled = "covenant-filed", "临时管理规约备案", "the temporary covenant is filed";
+        ActCovenantPublished = "covenant-published", "公示临时管理规约", "the temporary covenant is shown at the place of sale";
+        ActCovenantTold = "covenant-told", "向买受人明示并说明临时管理规约", "the temporary covenant is shown and explained to the buyer";
+        ActCovenantPromised = "covenant-promised", "买受人书面承诺遵守临时管理规约", "the buyer promises in writing to keep the temporary covenant";
+        ActCovenantInSale = "covenant-in-sale", "买卖合同附有临时管理规约", "the sale contract has the temporary covenant";
+        ActListFiled = "list-filed", "配套建筑、设施设备清单备案", "the list of facilities is filed";
+        ActListInSale = "list-in-sale", "买卖合同包含清单", "the sale contract has the list of facilities";
+        BeforeApplication = "before-application", "申请办理预售许可或者现售备案前", "before the permit is applied for";
+        BeforePermit = "before-permit", "取得预售许可或者现售备案前", "before the permit";
+        BeforeSale = "before-sale", "销售前", "before the sale";
+        WithSale = "with-sale", "签订买卖合同时", "with the sale contract";
+        AfterContract = "after-contract", "合同签订后", "after the contract was concluded";
+        NoDay = "no-day", "条文未定期限", "no day in the text";
+        Buyer = "buyer", "物业买受人", "the buyer";
     }
 }
 

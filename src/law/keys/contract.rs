@@ -8,6 +8,10 @@ use crate::quantity::{Span, Threshold};
 /// Who hires a manager.
 const HIRERS: Sense = Sense::OneOf(&["developer", "owners-assembly"]);
 
+/// By when something is done before homes are sold.
+const POINTS: Sense =
+    Sense::OneOf(&["before-application", "before-permit", "before-sale", "with-sale", "no-day"]);
+
 keys! {
     OF_CONTRACTS;
     /// The longest term of a service contract in a zone built in phases.
@@ -42,4 +46,38 @@ keys! {
     CANDIDATES_LEAST: Threshold = "contract.agreement.candidates.least" in Sense::Number;
     /// How many at most.
     CANDIDATES_MOST: Threshold = "contract.agreement.candidates.most" in Sense::Low;
+    /// That the tender for the preliminary manager is done, and by when.
+    PRESALE_TENDER: Shared<str> = "contract.presale.tender" in POINTS;
+    /// That the preliminary contract is concluded, and by when.
+    PRESALE_CONTRACT: Shared<str> = "contract.presale.contract" in POINTS;
+    /// That it is filed.
+    PRESALE_CONTRACT_FILED: Shared<str> = "contract.presale.contract.filed" in POINTS;
+    /// That it is shown at the place of sale.
+    PRESALE_CONTRACT_PUBLISHED: Shared<str> = "contract.presale.contract.published" in POINTS;
+    /// That the sale contract contains it.
+    PRESALE_CONTRACT_IN_SALE: Shared<str> = "contract.presale.contract.in-sale" in POINTS;
+    /// That the manager and what it offers are shown.
+    PRESALE_MANAGER_PUBLISHED: Shared<str> = "contract.presale.manager.published" in POINTS;
+    /// That the temporary covenant is made.
+    PRESALE_COVENANT: Shared<str> = "contract.presale.covenant" in POINTS;
+    /// That it is filed.
+    PRESALE_COVENANT_FILED: Shared<str> = "contract.presale.covenant.filed" in POINTS;
+    /// That it is shown at the place of sale.
+    PRESALE_COVENANT_PUBLISHED: Shared<str> = "contract.presale.covenant.published" in POINTS;
+    /// That it is shown and explained to the buyer.
+    PRESALE_COVENANT_TOLD: Shared<str> = "contract.presale.covenant.told" in POINTS;
+    /// That the buyer promises to keep it.
+    PRESALE_COVENANT_PROMISED: Shared<str> = "contract.presale.covenant.promised" in POINTS;
+    /// That the sale contract has it.
+    PRESALE_COVENANT_IN_SALE: Shared<str> = "contract.presale.covenant.in-sale" in POINTS;
+    /// That the list of facilities is filed.
+    PRESALE_LIST_FILED: Shared<str> = "contract.presale.list.filed" in POINTS;
+    /// That the sale contract has it.
+    PRESALE_LIST_IN_SALE: Shared<str> = "contract.presale.list.in-sale" in POINTS;
+    /// How long before the filing of finished homes that tender is done.
+    PRESALE_TENDER_FINISHED: Span = "contract.presale.tender.finished" in Sense::Notice;
+    /// The time from its conclusion within which the preliminary contract is filed.
+    PRESALE_CONTRACT_WITHIN: Span = "contract.presale.contract.within";
+    /// That it is the manager that files it then.
+    PRESALE_CONTRACT_BY_MANAGER: () = "contract.presale.contract.by-manager";
 }
