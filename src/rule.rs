@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 62);
+/// assert_eq!(wuye::each_rule!(count), 64);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -118,6 +118,8 @@ macro_rules! each_rule {
             $crate::assembly::chair::Chair,
             $crate::assembly::management::Management,
             $crate::zone::premises::Premises,
+            $crate::zone::parking::disposal::Disposal,
+            $crate::zone::parking::allot::Allotment,
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
             $crate::contract::tender::Tender,

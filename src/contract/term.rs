@@ -5,7 +5,7 @@ use alloc::vec;
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, Years, keys};
-use crate::quantity::{Comparator, Date};
+use crate::quantity::{Comparator, Date, Span, SpanUnit};
 use crate::rule::{self, Rule};
 
 /// `contract.term`: whether a service contract (物业服务合同) runs longer than it may.
@@ -173,14 +173,10 @@ impl Rule for Term {
 
 /// The last day of so many years, and how they were counted.
 pub(crate) fn last_day(from: Date, years: u8, counting: Counting) -> Result<(Date, Reading), Error> {
-    let corresponding = from.add_years(years.into())?;
     Ok(match counting {
-        // Where there is no corresponding day, as two years after 29 February, the month's last day ends the
-        // term by itself (民法典 art. 202).
-        Counting::LastDayBefore if corresponding.day() != from.day() => {
-            (corresponding, Reading::CountingDayBefore)
+        Counting::LastDayBefore => {
+            (Span::new(years.into(), SpanUnit::Years).last_day(from)?, Reading::CountingDayBefore)
         }
-        Counting::LastDayBefore => (corresponding.add_days(-1)?, Reading::CountingDayBefore),
-        Counting::CivilCode => (corresponding, Reading::CountingCivilCode),
+        Counting::CivilCode => (from.add_years(years.into())?, Reading::CountingCivilCode),
     })
 }

@@ -72,6 +72,17 @@ impl Span {
         self.step(start, calendar, 1)
     }
 
+    /// The last day of a time of this length whose first day is `from`: the one before the corresponding day, or the
+    /// month's last where there is none, as six months from 31 August have it (民法典 art. 202).
+    pub(crate) fn last_day(self, from: Date) -> Result<Date, Error> {
+        let corresponding = self.after(from, None)?;
+        let by_months = matches!(self.unit, SpanUnit::Months | SpanUnit::Years);
+        if by_months && corresponding.day() != from.day() {
+            return Ok(corresponding);
+        }
+        corresponding.add_days(-1)
+    }
+
     /// The last day on which what must be done this long before `event` can be done.
     ///
     /// # Errors

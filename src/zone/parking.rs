@@ -1,3 +1,8 @@
 //! Parking (车位、停车) in a zone.
 
+pub mod allot;
 pub mod charge;
+pub mod disposal;
+mod space;
+
+pub use self::space::{Bar, CivilDefence, Kind, Taker, Term, Way};

@@ -13,6 +13,7 @@
 )]
 
 mod abroad;
+mod allotment;
 mod assembly;
 mod ballots;
 mod billing;

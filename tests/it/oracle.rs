@@ -134,6 +134,14 @@ fn the_oracle_agrees_on_contracts() {
 
 /// What a parked vehicle pays, minute by minute.
 #[test]
+fn the_oracle_agrees_on_parking_spaces() {
+    for rule in ["parking.disposal", "parking.allot"] {
+        let compared = compare(&["20190301"], 3 * OF_ONE_RULE, &["--rule", rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+    }
+}
+
+#[test]
 fn the_oracle_agrees_on_parking() {
     let compared = compare(&["20240229"], 2 * OF_ONE_RULE, &["--rule", "parking.charge"]);
     println!("parking.charge: {compared} decisions and refusals are the oracle's");

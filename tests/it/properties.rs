@@ -313,8 +313,8 @@ fn reversed(value: &Value, turns: usize) -> Value {
             .iter()
             .map(|(name, value)| {
                 // The words of a law's value stand in an order that may mean something; a drawn lot is one, and so is
-                // an agreed order of debts.
-                let orders = ["value", "drawn_in_order", "agreed_heads", "agreed_debts"];
+                // an agreed order of debts, and what is liked best.
+                let orders = ["value", "drawn_in_order", "agreed_heads", "agreed_debts", "would_take"];
                 let is_order = orders.contains(&name.as_str());
                 (name.clone(), if is_order { value.clone() } else { reversed(value, turns) })
             })

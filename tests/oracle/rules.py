@@ -4,6 +4,7 @@ from fractions import Fraction
 
 from ahead import fund_projection
 from allocating import fee_allocation, fee_subsidy
+from allot import parking_allot, parking_disposal
 from bank import fund_interest
 from bill import fee_bill
 from change import fund_transfer
@@ -249,7 +250,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "contract.tender": contract_tender, "contract.presale": contract_presale,
-         "parking.charge": parking_charge, "penalty.range": penalty_range,
+         "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
+         "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

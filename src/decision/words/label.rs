@@ -256,12 +256,28 @@ words! {
         Act = "act", "事项", "act";
         Point = "point", "时点", "by when";
         DoneOn = "done-on", "办理日期", "done on";
+        FirstServed = "first-served", "首先满足", "served first";
+        Request = "request", "申请", "request";
+        Requests = "requests", "申请数", "requests";
+        Refused = "refused", "未满足", "refused";
+        LastBefore = "last-before", "在先的最后一个申请", "the last of those before it";
+        SpacesAllotted = "spaces-allotted", "分配的车位", "spaces allotted";
+        SpacesFree = "spaces-free", "剩余的车位", "spaces left";
+        DeveloperSpaces = "developer-spaces", "建设单位所有的车位", "spaces of the developer";
+        Dwellings = "dwellings", "房屋套数", "dwellings";
+        EachHousehold = "each-household", "每户", "for each household";
+        BeyondDwellings = "beyond-dwellings", "超出房屋套数的车位", "spaces beyond the dwellings";
+        BeyondLeft = "beyond-left", "其中剩余", "of them left";
+        Space = "space", "车位", "space";
+        Way = "way", "处分方式", "what is done with it";
+        Taker = "taker", "受让人、承租人", "who takes it";
+        MayAsk = "may-ask", "可以要求承租", "may ask";
     }
 }
 
 impl Label {
     /// Whether it is told beside a word, which else speaks for itself.
     pub(in crate::decision) const fn is_told(self) -> bool {
-        matches!(self, Self::LawValue | Self::WaitsFor | Self::TakenBy)
+        matches!(self, Self::LawValue | Self::WaitsFor | Self::TakenBy | Self::MayAsk | Self::FirstServed)
     }
 }

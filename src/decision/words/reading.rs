@@ -165,6 +165,14 @@ words! {
         NumbersPrinted = "numbers=printed", "每一步均以双精度浮点数表示，末数按其最短十进制表示舍入", "so is every step, and the last is rounded as it prints";
         DeferencePlace = "deference=place", "上位法已有处罚规定而本地条文另有规定的，适用本地条文", "a text that leaves to higher law what that punishes, and punishes it: its own article";
         DeferenceHigher = "deference=higher", "上位法已有处罚规定的，从其规定", "a text that leaves to higher law what that punishes: the higher one's article";
+        OrderFirstCome = "order=first-come", "同一顺位先到先得", "of the same claim, who asked first";
+        OrderLots = "order=lots", "同一顺位按抽签次序", "of the same claim, as the lots were drawn";
+        FurtherAsFirst = "further=as-first", "要求多个车位的不排在后面", "a household's further space has the same claim as a first one";
+        FurtherAfterFirst = "further=after-first", "没有车位的家庭优先于要求多个车位的", "a household's further space waits until those without have one";
+        UsersAfterOwners = "users=after-owners", "条文只说业主的，使用人在业主之后、区域外的人之前", "where the text names owners alone, users come after them and before outsiders";
+        CivilDefenceOnlyLet = "civil_defence=only-let", "未见条文的，人防工程车位只租不售", "no text was seen: spaces in civil defence works are only let";
+        LetByNoText = "let=by-no-text", "未见要求出租的条文", "no text was seen by which it must be let";
+        IdleByNoText = "idle=by-no-text", "未见禁止闲置的条文", "no text was seen by which it may not lie idle";
         BreachByNoText = "breach=by-no-text", "未见处罚该行为的条文", "no text was seen that punishes it";
         TenderOfAssembly = "tender=not-asked-of-assembly", "未见要求业主大会招投标的条文", "no text was seen that asks an assembly for a tender";
         TenderScopeByNoText = "tender-scope=by-no-text", "未见关于招投标范围的条文", "no text was seen that says what a tender is for";

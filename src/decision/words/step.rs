@@ -270,6 +270,17 @@ words! {
         ParkingWholeDay = "parking.whole-day", "整日按每日最高收费计", "a whole day, charged at the cap";
         ParkingStayCap = "parking.stay-cap", "各日合计与单次最高收费", "all days against the cap of the stay";
         ParkingAmount = "parking.amount", "应付停车费", "what is charged";
+        ParkingClaims = "parking.claims", "车位首先满足谁的需要", "whose needs come first";
+        ParkingLimit = "parking.limit", "一户可以购买、附赠的车位", "how many a household may buy or be given";
+        ParkingRefused = "parking.refused", "未满足的申请", "a request that is refused";
+        ParkingAllotted = "parking.allotted", "分配结果", "what is allotted";
+        ParkingDisposal = "parking.disposal", "车位的处分", "whether the space may go so";
+        ParkingTerm = "parking.term", "租期", "for how long it is let";
+        ParkingOthersFirst = "parking.others-first", "首先满足的需要已经满足", "those who come first are served";
+        ParkingMustLet = "parking.must-let", "要求承租的应当出租", "let to who may ask for it";
+        ParkingLetFrom = "parking.let-from", "应当出租的起始日", "from when it must be let";
+        ParkingIdle = "parking.idle", "尚未出售的车位不得闲置", "unsold spaces may not lie idle";
+        ParkingBreach = "parking.breach", "违法行为", "the breach";
         SharePool = "share.pool", "公摊费用", "the cost that is shared";
         ShareNot = "share.not", "包干制下已列入服务成本的不得分摊", "not shared under a lump sum: the service cost holds it already";
         ShareBasis = "share.basis", "分摊方式", "by what it is shared";

@@ -2,7 +2,8 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Quota, Value, Words};
+use crate::law::{Key, LawValue as _, Quota, Shared, Value, Words};
+use crate::quantity::Span;
 
 keys! {
     OF_ZONES;
@@ -16,4 +17,35 @@ keys! {
         "ambulance-duty",
         "sanitation-duty",
     ]);
+    /// That spaces on common roads and grounds are the owners'.
+    PARKING_COMMON: () = "parking.common";
+    /// Whose needs planned spaces meet first.
+    PARKING_FIRST: Words = "parking.first" in ZONE;
+    /// To whom alone spaces are sold: owners, or owners and users of the zone.
+    PARKING_SALE: Shared<str> = "parking.sale" in Sense::OneOf(&["owners", "zone"]);
+    /// Who may ask that a space is let which is not sold.
+    PARKING_LET: Words = "parking.let" in ZONE;
+    /// That the duty to let begins once the buildings are handed over.
+    PARKING_LET_HANDED_OVER: () = "parking.let.handed-over";
+    /// How long after the first hand-over.
+    PARKING_LET_AFTER: Span = "parking.let.after";
+    /// That spaces which are not sold may not lie idle.
+    PARKING_IDLE: () = "parking.idle";
+    /// To whom spare spaces are let for a short time.
+    PARKING_OUTSIDE: Words = "parking.outside" in Sense::OneOf(&["user", "outsider"]);
+    /// How long each letting to them lasts at most.
+    PARKING_OUTSIDE_TERM: Span = "parking.outside.term";
+    /// That this holds for spaces on common ground too.
+    PARKING_OUTSIDE_GROUND: () = "parking.outside.ground";
+    /// What is not done with spaces in civil defence works.
+    PARKING_CIVIL_DEFENCE: Words = "parking.civil-defence" in Sense::OneOf(&["sold", "given"]);
+    /// How long each letting of such a space lasts at most.
+    PARKING_CIVIL_DEFENCE_TERM: Span = "parking.civil-defence.term";
+    /// How many of the developer's spaces a household may buy or be given.
+    PARKING_HOUSEHOLD: u32 = "parking.household";
+    /// How many more of those by which the spaces exceed the dwellings.
+    PARKING_HOUSEHOLD_MORE: u32 = "parking.household.more";
 }
+
+/// Who has a place in a zone.
+const ZONE: Sense = Sense::OneOf(&["owner", "user"]);
