@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 64);
+/// assert_eq!(wuye::each_rule!(count), 65);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -122,6 +122,7 @@ macro_rules! each_rule {
             $crate::zone::parking::allot::Allotment,
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
+            $crate::contract::notice::Notice,
             $crate::contract::tender::Tender,
             $crate::contract::presale::Presale,
             $crate::contract::term::Term,

@@ -272,6 +272,7 @@ words! {
         Way = "way", "处分方式", "what is done with it";
         Taker = "taker", "受让人、承租人", "who takes it";
         MayAsk = "may-ask", "可以要求承租", "may ask";
+        Judged = "judged", "认定", "judged";
     }
 }
 

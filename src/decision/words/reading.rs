@@ -182,6 +182,19 @@ words! {
         SmallDwellings = "small=dwellings", "只计住宅建筑面积", "the area of the dwellings alone";
         SameDayInTime = "same_day=in-time", "当日办理视为在此之前", "what is done on the day itself is in time";
         SameDayLate = "same_day=late", "当日办理视为逾期", "what is done on the day itself is late";
+        NoticeElapsed = "counting=elapsed", "自次日起算，期限届满之日为合同最后一日", "counted from the day after; the last of the days is the last of the contract";
+        NoticeClear = "counting=clear", "通知之日与合同最后一日之间须有足额日数", "so many whole days lie between the notice and the last of the contract";
+        DifferingLonger = "differing=longer", "本地期限与上位法不同的，从其长者", "a place has another time than the text above it: the longer";
+        DifferingPlace = "differing=place", "本地期限与上位法不同的，从本地", "a place has another time than the text above it: the place's";
+        DifferingHigher = "differing=higher", "本地期限与上位法不同的，从上位法", "a place has another time than the text above it: the higher text's";
+        AgreedByText = "agreed=as-text", "条文允许另行约定，从其约定", "the text lets a contract agree on another time";
+        AgreedNot = "agreed=as-text-not", "条文未允许另行约定，约定的期限不计", "the text lets no contract agree on another time";
+        AgreedAlways = "agreed=always", "从合同约定的期限", "the time that the contract agrees on";
+        LateNoticeDeferred = "late_notice=deferred", "未达到通知期限的，自期限届满时终止", "a notice that names too early a day ends the contract when its time has run";
+        LateNoticeVoid = "late_notice=void", "未达到通知期限的，不生效力", "a notice that names too early a day moves nothing";
+        LateNonRenewalEnds = "late_non_renewal=ends", "逾期通知不续聘的，合同仍于期满终止", "a term ends though its manager said too late that it does not renew";
+        LateNonRenewalDeferred = "late_non_renewal=deferred", "逾期通知不续聘的，顺延至通知期限届满", "a term goes on until the notice of its manager has run";
+        RenewedWithoutContract = "renewal=without-contract", "已决定续聘而未续订，继续提供服务的，按不定期", "renewal was decided and not concluded: the contract goes on without a term";
     }
 }
 

@@ -312,5 +312,11 @@ words! {
         TenderEncouraged = "tender.encouraged", "鼓励采用招投标方式", "a tender is encouraged";
         TenderBreach = "tender.breach", "未经招投标或者批准的处理", "no tender, or no approval, is a breach";
         PresaleAct = "presale.act", "销售前应当办理的事项", "what must be done before the sale";
+        EndingPreliminary = "ending.preliminary", "前期物业服务合同因业主的合同生效而终止", "a preliminary contract ends when the owners' takes effect";
+        EndingGoesOn = "ending.goes-on", "期满后继续提供服务，合同继续有效", "the term is over, the service goes on, and the contract with it";
+        EndingNotice = "ending.notice", "终止合同的通知", "a notice";
+        EndingDue = "ending.due", "期满前应当办理的事项", "what is done before the end of the term";
+        EndingLosses = "ending.losses", "解聘造成损失的赔偿，不可归责于业主的除外", "losses of a dismissal are made good unless not attributable to the owners";
+        EndingState = "ending.state", "合同的状态", "how the contract stands";
     }
 }

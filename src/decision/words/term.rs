@@ -489,6 +489,30 @@ words! {
         AfterContract = "after-contract", "合同签订后", "after the contract was concluded";
         NoDay = "no-day", "条文未定期限", "no day in the text";
         Buyer = "buyer", "物业买受人", "the buyer";
+        NoticeOfDecision = "notice-of-decision", "告知续聘或者另聘的决定", "what the owners decided";
+        NoticeOfNonRenewal = "notice-of-non-renewal", "物业服务人不续聘的通知", "the manager does not renew";
+        NoticeOfDismissal = "notice-of-dismissal", "解聘通知", "the manager is dismissed";
+        NoticeOfTermination = "notice-of-termination", "解除不定期合同的通知", "a contract without a term is ended";
+        ContractNotBegun = "contract-not-begun", "尚未开始", "not begun";
+        ContractRunning = "contract-running", "履行中", "running";
+        ContractIndefinite = "contract-indefinite", "不定期", "without a term";
+        ContractEnded = "contract-ended", "已经终止", "ended";
+        EndOwnersContract = "end-owners-contract", "业主的物业服务合同生效", "the owners' contract took effect";
+        EndDismissed = "end-dismissed", "解聘", "dismissal";
+        EndTerminated = "end-terminated", "解除不定期合同", "a contract without a term was ended";
+        EndRenewed = "end-renewed", "期满续订", "the term was over, the contract renewed";
+        EndAnotherHired = "end-another-hired", "期满另聘", "the term was over, another manager hired";
+        EndNotRenewed = "end-not-renewed", "期满，物业服务人不续聘", "the term was over, the manager did not renew";
+        EndExpired = "end-expired", "期满，不再提供服务", "the term was over, and the service with it";
+        NoticeInTime = "notice-in-time", "按期", "in time";
+        NoticeLate = "notice-late", "未达到通知期限", "too late";
+        NoticeNoDecision = "notice-no-decision", "业主未作出相应决定", "the owners had not decided it";
+        NoticeNoGround = "notice-no-ground", "合同不能以此终止", "the contract is not ended so";
+        NoticeAfterEnd = "notice-after-end", "合同已经终止", "after the end";
+        DutyDecide = "duty-decide", "决定续聘或者另聘", "the owners decide whether to renew";
+        DutyTellDecision = "duty-tell-decision", "将决定告知物业服务人", "the manager is told the decision";
+        DutyRenew = "duty-renew", "续订合同", "the contract is renewed";
+        DutyTellNonRenewal = "duty-tell-non-renewal", "物业服务人不续聘的，书面通知", "a manager that does not renew says so";
     }
 }
 

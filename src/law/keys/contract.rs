@@ -80,4 +80,36 @@ keys! {
     PRESALE_CONTRACT_WITHIN: Span = "contract.presale.contract.within";
     /// That it is the manager that files it then.
     PRESALE_CONTRACT_BY_MANAGER: () = "contract.presale.contract.by-manager";
+    /// That a preliminary contract ends when the owners' takes effect.
+    NOTICE_PRELIMINARY_ENDS: () = "contract.notice.preliminary-ends";
+    /// That a contract whose term is over goes on while the service does.
+    NOTICE_GOES_ON: () = "contract.notice.goes-on";
+    /// How long before the end owners who dismiss a manager give notice.
+    NOTICE_DISMISSAL: Span = "contract.notice.dismissal" in Sense::Notice;
+    /// That a contract may agree on another time for that.
+    NOTICE_DISMISSAL_AGREED: () = "contract.notice.dismissal.agreed";
+    /// That owners who dismiss a manager make good its losses.
+    NOTICE_LOSSES: () = "contract.notice.dismissal.losses";
+    /// How long before the end of a term a manager gives notice that does not renew.
+    NOTICE_NON_RENEWAL: Span = "contract.notice.non-renewal" in Sense::Notice;
+    /// That a contract may agree on another time for that.
+    NOTICE_NON_RENEWAL_AGREED: () = "contract.notice.non-renewal.agreed";
+    /// How long before the end either side ends a contract without a term.
+    NOTICE_TERMINATION: Span = "contract.notice.termination" in Sense::Notice;
+    /// That a contract may agree on another time for that.
+    NOTICE_TERMINATION_AGREED: () = "contract.notice.termination.agreed";
+    /// How long before the end of a term the owners decide what follows.
+    NOTICE_DECISION: Span = "contract.notice.decision" in Sense::Notice;
+    /// That they decide before the end of the term.
+    NOTICE_DECISION_BEFORE_END: () = "contract.notice.decision.before-end";
+    /// How long before the end of a preliminary contract they do.
+    NOTICE_DECISION_PRELIMINARY: Span = "contract.notice.decision.preliminary" in Sense::Notice;
+    /// How long before the end of a term they tell the manager what they decided.
+    NOTICE_DECISION_TOLD: Span = "contract.notice.decision.told" in Sense::Notice;
+    /// How long before the end of a term they tell it that another follows.
+    NOTICE_PARTING_TOLD: Span = "contract.notice.parting.told" in Sense::Notice;
+    /// That a contract is renewed before the end of the term.
+    NOTICE_RENEWAL: () = "contract.notice.renewal";
+    /// How long before it.
+    NOTICE_RENEWAL_TIME: Span = "contract.notice.renewal.time" in Sense::Notice;
 }
