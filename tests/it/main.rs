@@ -21,6 +21,7 @@ mod bylaws;
 mod cases;
 mod committees;
 mod election;
+mod endings;
 mod estate;
 mod examples;
 mod expect;

@@ -10,6 +10,7 @@ import charges
 import costs
 import deposits
 import drawings
+import endings
 import gatherings
 import lates
 import ledgers
@@ -38,7 +39,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (presales, tenders)
+OF_CONTRACTS = (endings, presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

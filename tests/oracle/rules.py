@@ -13,6 +13,7 @@ from cost import fee_cost
 from deposit import fund_deposit
 from drawing import fund_draw
 from election import vote_election
+from ending import contract_notice
 from firsts import assembly_establishment
 from fund import fund_apportion, fund_instalments, fund_replenish, fund_settlement, fund_trigger
 from law import (
@@ -249,7 +250,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
-         "contract.tender": contract_tender, "contract.presale": contract_presale,
+         "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
