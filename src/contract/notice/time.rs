@@ -112,7 +112,7 @@ impl Times {
 
     /// A reason that rests on them.
     pub(super) fn tell(&self, reason: Reason) -> Reason {
-        let reason = self.texts.iter().fold(reason, |reason, text| reason.by(text));
+        let reason = self.texts.iter().fold(reason, Reason::by);
         self.readings.iter().fold(reason, |reason, reading| reason.reading(*reading))
     }
 }
