@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 65);
+/// assert_eq!(wuye::each_rule!(count), 67);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -117,6 +117,8 @@ macro_rules! each_rule {
             $crate::assembly::convening::Convening,
             $crate::assembly::chair::Chair,
             $crate::assembly::management::Management,
+            $crate::zone::delimitation::Delimitation,
+            $crate::zone::adjustment::Adjustment,
             $crate::zone::premises::Premises,
             $crate::zone::parking::disposal::Disposal,
             $crate::zone::parking::allot::Allotment,

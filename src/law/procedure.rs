@@ -34,6 +34,9 @@ pub struct ProcedureStep {
     pub by: Words,
     /// Whether it must be taken or may be.
     pub modal: Modal,
+    /// The documents without which it is not taken.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub documents: Words,
     /// Steps that must all have been taken before.
     #[cfg_attr(feature = "serde", serde(default))]
     pub after: Words,

@@ -6,7 +6,7 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::lookup::LocalLaw;
-use super::procedure::Procedure;
+use super::procedure::{Procedure, ProcedureStep};
 use super::value::{Key, LawValue as _, Value, Words};
 use crate::error::Error;
 use crate::quantity::Date;
@@ -29,13 +29,27 @@ impl<'a> LocalLaw<'a> {
     /// Refuses an actor whom no procedure of any place or day names: it is a slip, and must not pass for somebody
     /// to whom the law does not give the step. `here` are the procedures asked about, which by-laws may have set.
     pub(crate) fn check_actor(&self, here: &[&Procedure], name: &str) -> Result<(), Error> {
+        self.check_in_procedures(here, name, |step| &step.by)
+    }
+
+    /// Refuses a document that no procedure of any place or day asks for.
+    pub(crate) fn check_document(&self, here: &[&Procedure], name: &str) -> Result<(), Error> {
+        self.check_in_procedures(here, name, |step| &step.documents)
+    }
+
+    fn check_in_procedures(
+        &self,
+        here: &[&Procedure],
+        name: &str,
+        names: impl Fn(&ProcedureStep) -> &Words,
+    ) -> Result<(), Error> {
         let in_tables = self.values(|_| true).filter_map(|value| match value {
             Value::Procedure(procedure) => Some(procedure),
             _ => None,
         });
         let mut known = BTreeSet::new();
         for procedure in in_tables.chain(here.iter().copied()) {
-            known.extend(procedure.steps.iter().flat_map(|step| step.by.iter()).map(String::from));
+            known.extend(procedure.steps.iter().flat_map(|step| names(step).iter()).map(String::from));
         }
         among(&known, name)
     }

@@ -35,6 +35,9 @@ pub struct Event {
     /// The last day of the time limit that was set with it, where it sets one.
     #[cfg_attr(feature = "serde", serde(default))]
     pub limit: Option<Date>,
+    /// The documents that were handed in with it, by their names in the law's table, where it asks for some.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub documents: Option<Vec<String>>,
 }
 
 /// A day that is fixed for a step.

@@ -6,7 +6,7 @@
 //! been overdue.
 //!
 //! * An event is **not lawful** where the law gives the step to somebody else, where what must come before it was
-//!   not taken, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
+//!   not taken, where a document that belongs to it is wanting, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
 //!   It then moves nothing: what comes after is judged as if it had not been. A step taken late is late and moves
 //!   on. A step that the procedure does not have and an actor whom no procedure of the tables knows are no unlawful
 //!   events but slips, and are refused.
@@ -103,7 +103,8 @@ pub(crate) fn decide(
     for Taken { found, step, event, .. } in &events {
         state.under(found.value());
         let hindrance = if step.by.has(&event.by) {
-            state.hindrance(step, event.on)?
+            let incomplete = || missing(step, event).next().map(|_| (Obstacle::Incomplete, None));
+            state.hindrance(step, event.on)?.or_else(incomplete)
         } else {
             Some((Obstacle::WrongActor, None))
         };
@@ -123,6 +124,7 @@ pub(crate) fn decide(
             lawful: hindrance.is_none(),
             why: hindrance.map(|(obstacle, _)| obstacle),
             because_of: hindrance.and_then(|(_, other)| other).map(Into::into),
+            missing: missing(step, event).map(Into::into).collect(),
             due,
             late_days: due.map(|due| due.days_until(event.on).max(0)),
         })
@@ -186,6 +188,10 @@ fn in_order<'a>(law: &LocalLaw<'_>, laws: &'a Laws, history: &'a History) -> Res
             let here = [found.value(), laws.today.value()];
             law.check_actor(&here, &event.by).at("by").at_row("events", row)?;
         }
+        for (place, name) in event.documents.iter().flatten().enumerate() {
+            let here = [found.value(), laws.today.value()];
+            law.check_document(&here, name).at_row("documents", place).at_row("events", row)?;
+        }
         Ok(Taken { place, found, seen, step, event })
     });
     let mut events = known.collect::<Result<Vec<_>, Error>>()?;
@@ -205,10 +211,24 @@ fn find<'a>(procedure: &'a Procedure, name: &str) -> Result<(usize, &'a Procedur
     })
 }
 
+/// The documents that an event wants.
+fn missing<'a>(step: &'a ProcedureStep, event: &Event) -> impl Iterator<Item = &'a str> {
+    let handed_in = event.documents.as_deref().unwrap_or_default();
+    step.documents.iter().filter(|name| !handed_in.iter().any(|handed| handed == name))
+}
+
 fn check_event(step: &ProcedureStep, event: &Event, as_of: Date) -> Result<(), Error> {
     if event.on > as_of {
         let message = format!("{} lies after the day of the question, {as_of}", event.on);
         return Err(Error::invalid("procedure.event_to_come", message).at("on"));
+    }
+    match (&event.documents, step.documents.iter().next()) {
+        (None, Some(_)) => return Err(Error::missing("documents", "the documents handed in with it")),
+        (Some(_), None) => {
+            let why = "the law asks for no documents with this step";
+            return Err(Error::invalid("procedure.no_documents", why).at("documents"));
+        }
+        _ => {}
     }
     match event.limit {
         None if step.sets_limit => Err(Error::missing("limit", "the last day of the time limit set")),
@@ -259,7 +279,8 @@ fn to_come<'a>(
             None => {
                 let due = state.due(step)?;
                 let overdue_days = due.map(|due| due.days_until(as_of).max(0));
-                open.push(Open { step: name(), by: by(), modal: step.modal, due, overdue_days });
+                let documents = step.documents.iter().map(Into::into).collect();
+                open.push(Open { step: name(), by: by(), modal: step.modal, documents, due, overdue_days });
             }
             Some((Obstacle::TimeRunning, Some(running))) => {
                 let opens = state.lapse(running)?.map(|last| last.add_days(1)).transpose()?;

@@ -40,6 +40,9 @@ pub struct Judged {
     /// The step that stood in its way, or is wanting before it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub because_of: Option<String>,
+    /// The documents that it wanted, in the order of the text.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub missing: Vec<String>,
     /// The last day on which it was in time, where there is one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub due: Option<Date>,
@@ -59,6 +62,9 @@ pub struct Open {
     pub by: Vec<String>,
     /// Whether it must be taken or may be.
     pub modal: Modal,
+    /// The documents that it needs.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub documents: Vec<String>,
     /// The last day on which it is in time, where there is one.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub due: Option<Date>,
@@ -116,6 +122,8 @@ pub enum Obstacle {
     TimeRunning,
     /// It is too long before the step that it may precede by so much.
     NotYet,
+    /// A document that the law asks for was not handed in with it.
+    Incomplete,
 }
 
 impl rule::Outcome for Outcome {

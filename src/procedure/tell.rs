@@ -80,6 +80,9 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
     if let (Some(Obstacle::WrongActor), Some(step)) = (event.why, found.value().step(&event.step)) {
         reason = reason.with(Label::Rightful, Quantity::AnyOf(step.by.iter().map(Quantity::named).collect()));
     }
+    if !event.missing.is_empty() {
+        reason = reason.with(Label::Wanting, documents(&event.missing));
+    }
     // What stands in the way says so in its own article; what is only wanting does not.
     let bar = event.why.is_some_and(|why| matches!(why, Obstacle::Ended | Obstacle::Excluded));
     match &event.because_of {
@@ -92,6 +95,10 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
     }
 }
 
+fn documents(names: &[String]) -> Quantity {
+    Quantity::AllOf(names.iter().map(|name| Quantity::named(name)).collect())
+}
+
 const fn of_obstacle(why: Obstacle) -> Term {
     match why {
         Obstacle::WrongActor => Term::WrongActor,
@@ -101,11 +108,13 @@ const fn of_obstacle(why: Obstacle) -> Term {
         Obstacle::Excluded => Term::Excluded,
         Obstacle::TimeRunning => Term::TimeRunning,
         Obstacle::NotYet => Term::NotYet,
+        Obstacle::Incomplete => Term::Incomplete,
     }
 }
 
 fn of_open(found: &InForce<Procedure>, open: &Open) -> Reason {
-    of_coming(found, (&open.step, &open.by), open.modal, (open.due, open.overdue_days))
+    let reason = of_coming(found, (&open.step, &open.by), open.modal, (open.due, open.overdue_days));
+    if open.documents.is_empty() { reason } else { reason.with(Label::Documents, documents(&open.documents)) }
 }
 
 /// A duty that is overdue and waits: for what, and who must take that.

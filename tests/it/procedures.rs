@@ -15,6 +15,8 @@ use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, Proced
 use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
 use wuye::quantity::{Calendar, Date};
 use wuye::rule::{Outcome as _, Rule};
+use wuye::zone::adjustment::Adjustment;
+use wuye::zone::delimitation::Delimitation;
 
 /// A procedure as it stands in the tables.
 struct Case {
@@ -94,6 +96,8 @@ fn rule(parameter: &str) -> Decide {
         "assembly.chair" => Chair::decide,
         "fund.raising" => Raising::decide,
         "fee.change" => Change::decide,
+        "zone.delimitation" => Delimitation::decide,
+        "zone.adjustment" => Adjustment::decide,
         other => panic!("no rule walks {other}"),
     }
 }
@@ -120,7 +124,9 @@ impl Walk<'_> {
 
     fn event(&self, step: &ProcedureStep, by: &str, on: Date) -> Event {
         let limit = step.sets_limit.then(|| on.add_days(5).unwrap());
-        Event { step: step.step.to_string(), on, by: by.to_owned(), limit }
+        let documents: Vec<String> = step.documents.iter().map(String::from).collect();
+        let documents = Some(documents).filter(|names| !names.is_empty());
+        Event { step: step.step.to_string(), on, by: by.to_owned(), limit, documents }
     }
 
     /// The path, each step on a day of its own by the first who may.
@@ -128,6 +134,28 @@ impl Walk<'_> {
         let steps = path.iter().map(|name| self.case.procedure.step(name).unwrap());
         let rows = steps.enumerate();
         rows.map(|(row, step)| self.event(step, step.by.iter().next().unwrap(), self.day(row))).collect()
+    }
+
+    /// Every set of its documents but the whole one: the step is not taken, and what it wants is told.
+    fn incomplete(&self, before: &[Event], step: &ProcedureStep, actor: &str, on: Date, what: &str) -> usize {
+        let names: Vec<&str> = step.documents.iter().collect();
+        let whole = (1_usize << names.len()) - 1;
+        for handed_in in 0..whole {
+            let (given, wanting): (Vec<_>, Vec<_>) =
+                (0..names.len()).partition(|place| handed_in & (1 << place) != 0);
+            let mut event = self.event(step, actor, on);
+            event.documents = Some(given.iter().rev().map(|place| names[*place].to_owned()).collect());
+            let answer = self.ask(&[before, &[event]].concat(), on);
+            let judged = answer.outcome().unwrap().events.last().unwrap();
+            assert_eq!(judged.why, Some(Obstacle::Incomplete), "{what}: {} with {given:?}", step.step);
+            assert!(
+                judged.missing.iter().eq(wanting.iter().map(|place| names[*place])),
+                "{what}: {judged:?}"
+            );
+            let open = &answer.outcome().unwrap().open;
+            assert!(open.iter().any(|open| *open.step == *step.step && open.documents == names), "{what}");
+        }
+        whole
     }
 
     fn ask(&self, events: &[Event], as_of: Date) -> Decision<Outcome> {
@@ -147,6 +175,7 @@ struct Counts {
     lawful: usize,
     refused: usize,
     ends: usize,
+    incomplete: usize,
 }
 
 /// Walks one procedure and holds each state against what the rule says of it.
@@ -219,6 +248,7 @@ fn walk(case: &Case) -> Counts {
             let judged = &answer.outcome().unwrap().events;
             assert!(judged.iter().all(|event| event.lawful), "{what}: {} after {path:?}", step.step);
             counts.lawful += 1;
+            counts.incomplete += walk.incomplete(&before, step, actor, today, &what);
             let running = step.lapse_of.as_deref().filter(|name| path.last() == Some(name));
             if let Some(limit) = running.and(before.last()).and_then(|last| last.limit) {
                 for (on, lawful) in [(limit, false), (limit.add_days(1).unwrap(), true)] {
@@ -281,9 +311,11 @@ fn every_procedure_is_walked_through_all_its_states() {
         all.lawful += counts.lawful;
         all.refused += counts.refused;
         all.ends += counts.ends;
+        all.incomplete += counts.incomplete;
     }
     println!("{} procedures: {} states, {} ends", procedures.len(), all.states, all.ends);
-    println!("{} lawful and {} unlawful takings", all.lawful, all.refused);
+    println!("{} lawful, {} unlawful and {} incomplete takings", all.lawful, all.refused, all.incomplete);
+    assert!(all.incomplete > 50);
     assert!(procedures.len() >= 71 && all.states > 3_500, "{} procedures", procedures.len());
 }
 
@@ -292,7 +324,8 @@ fn every_procedure_is_walked_through_all_its_states() {
 fn an_actor_is_known_wherever_a_procedure_names_it() {
     let ask = |by: &str| {
         let on: Date = "2024-03-31".parse().unwrap();
-        let event = Event { step: "condition-met".into(), on, by: by.to_owned(), limit: None };
+        let event =
+            Event { step: "condition-met".into(), on, by: by.to_owned(), limit: None, documents: None };
         let history = History { as_of: on, events: vec![event], planned: vec![], calendar: None };
         Setup::decide(&Law::built_in().at("310000".parse().unwrap()), &history, &Options::default())
     };
@@ -318,6 +351,7 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
         on: "2025-12-31".parse().unwrap(),
         by: "event".into(),
         limit: None,
+        documents: None,
     };
     let history =
         History { as_of: "2026-03-01".parse().unwrap(), events: vec![end], planned: vec![], calendar: None };
@@ -336,7 +370,8 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
 #[test]
 fn what_comes_about_by_itself_is_no_act() {
     let on: Date = "2022-02-20".parse().unwrap();
-    let event = Event { step: "fails-to-convene".into(), on, by: "event".into(), limit: None };
+    let event =
+        Event { step: "fails-to-convene".into(), on, by: "event".into(), limit: None, documents: None };
     let tell = |events: Vec<Event>| -> Vec<(&'static str, String, String)> {
         let history = History { as_of: on, events, planned: vec![], calendar: None };
         let shanghai = Law::built_in().at("310000".parse().unwrap());

@@ -273,6 +273,8 @@ words! {
         Taker = "taker", "受让人、承租人", "who takes it";
         MayAsk = "may-ask", "可以要求承租", "may ask";
         Judged = "judged", "认定", "judged";
+        Wanting = "wanting", "缺少的材料", "wanting";
+        Documents = "documents", "应当提交的材料", "with";
     }
 }
 

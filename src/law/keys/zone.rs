@@ -2,11 +2,15 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Quota, Shared, Value, Words};
+use crate::law::{Key, LawValue as _, Procedure, Quota, Shared, Value, Words};
 use crate::quantity::Span;
 
 keys! {
     OF_ZONES;
+    /// The steps until a new zone is delimited.
+    ZONE_DELIMITATION: Procedure = "zone.delimitation";
+    /// The steps until one is adjusted, joined or delimited later.
+    ZONE_ADJUSTMENT: Procedure = "zone.adjustment";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// Which vehicles on duty are not charged for parking.

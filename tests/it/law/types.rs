@@ -230,6 +230,8 @@ fn every_key_has_the_type_of_its_values() {
         ALLOCATION_FIRST,
         SUBSIDY,
         FEE_CHANGE,
+        ZONE_DELIMITATION,
+        ZONE_ADJUSTMENT,
         FEE_DUTY,
         START_SERVICE,
         START_BINDING,
