@@ -17,8 +17,7 @@ use crate::procedure::procedure_rule;
 ///   authority speaks before the land is granted.
 ///
 /// What must be done together with another step or before it has no day of its own: the other step follows it, and
-/// is not lawful without it. A filing without one of its documents moves nothing. Whether there is one zone or several
-/// is [`zone.division`](super::division)'s to say; where houses stand already, see
+/// is not lawful without it. A filing without one of its documents moves nothing. Where houses stand already, see
 /// [`zone.adjustment`](super::adjustment). How a [procedure](crate::procedure) is judged is told there.
 ///
 /// ```
