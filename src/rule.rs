@@ -120,6 +120,8 @@ macro_rules! each_rule {
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
             $crate::zone::premises::Premises,
+            $crate::zone::parking::planned::Planned,
+            $crate::zone::parking::ground::Ground,
             $crate::zone::parking::disposal::Disposal,
             $crate::zone::parking::allot::Allotment,
             $crate::zone::parking::charge::Charge,

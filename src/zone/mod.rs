@@ -5,6 +5,8 @@
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
+//! | [`parking::planned::Planned`] | whether planned parking spaces meet the owners' needs first, and whose they are |
+//! | [`parking::ground::Ground`] | who decides on parking on common ground |
 //! | [`parking::disposal::Disposal`] | whether a parking space may be sold, given or let, and must be let |
 //! | [`parking::allot::Allotment`] | who gets a parking space, who does not, and why |
 //! | [`parking::charge::Charge`] | what a vehicle pays that parks for a time |

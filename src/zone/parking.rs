@@ -3,6 +3,8 @@
 pub mod allot;
 pub mod charge;
 pub mod disposal;
+pub mod ground;
+pub mod planned;
 mod space;
 
 pub use self::space::{Bar, CivilDefence, Kind, Taker, Term, Way};

@@ -54,4 +54,5 @@ mod sense;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;
 mod shares;
+mod spaces;
 mod worlds;

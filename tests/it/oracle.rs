@@ -135,7 +135,7 @@ fn the_oracle_agrees_on_contracts() {
 /// What a parked vehicle pays, minute by minute.
 #[test]
 fn the_oracle_agrees_on_parking_spaces() {
-    for rule in ["parking.disposal", "parking.allot"] {
+    for rule in ["zone.parking", "parking.ground", "parking.disposal", "parking.allot"] {
         let compared = compare(&["20190301"], 3 * OF_ONE_RULE, &["--rule", rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
     }

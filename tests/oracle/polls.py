@@ -12,6 +12,7 @@ import deposits
 import drawings
 import endings
 import gatherings
+import grounds
 import lates
 import ledgers
 import meters
@@ -37,7 +38,7 @@ from law import REGIMES
 
 FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "370700", "371500"]
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
-OF_FEES = (allocatings, allots, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
+OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
 OF_CONTRACTS = (endings, presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]

@@ -19,6 +19,7 @@ from fund import fund_apportion, fund_instalments, fund_replenish, fund_settleme
 from law import (
     SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
+from ground import parking_ground, zone_parking
 from late import fee_late
 from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
@@ -251,6 +252,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
+         "zone.parking": zone_parking, "parking.ground": parking_ground,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

@@ -263,6 +263,12 @@ words! {
         LastBefore = "last-before", "在先的最后一个申请", "the last of those before it";
         SpacesAllotted = "spaces-allotted", "分配的车位", "spaces allotted";
         SpacesFree = "spaces-free", "剩余的车位", "spaces left";
+        PlannedSpaces = "planned-spaces", "规划车位", "planned spaces";
+        UnitsSold = "units-sold", "已售房屋套数", "units sold";
+        PlannedRatio = "planned-ratio", "规划配置比例", "planned ratio";
+        UnusedSpaces = "unused-spaces", "其中未出租的", "of them not let";
+        Spaces = "spaces", "车位数", "spaces";
+        Deciders = "deciders", "决定人", "decided by";
         DeveloperSpaces = "developer-spaces", "建设单位所有的车位", "spaces of the developer";
         Dwellings = "dwellings", "房屋套数", "dwellings";
         EachHousehold = "each-household", "每户", "for each household";

@@ -165,6 +165,10 @@ words! {
         NumbersPrinted = "numbers=printed", "每一步均以双精度浮点数表示，末数按其最短十进制表示舍入", "so is every step, and the last is rounded as it prints";
         DeferencePlace = "deference=place", "上位法已有处罚规定而本地条文另有规定的，适用本地条文", "a text that leaves to higher law what that punishes, and punishes it: its own article";
         DeferenceHigher = "deference=higher", "上位法已有处罚规定的，从其规定", "a text that leaves to higher law what that punishes: the higher one's article";
+        RatioOfUnitsSold = "ratio=of-units-sold", "按配置比例以已售房屋套数计", "by the ratio: of the units that were sold";
+        ChargesOther = "charges=other-matter", "停车收费作为其他重大事项表决", "what is charged is another matter of the owners";
+        ChargesBusiness = "charges=business", "停车收费作为利用共有部分经营表决", "what is charged is business with common parts";
+        SetUpBusiness = "set-up=business", "设置车位作为改变用途、利用共有部分经营表决", "setting up spaces is another use of common parts";
         OrderFirstCome = "order=first-come", "同一顺位先到先得", "of the same claim, who asked first";
         OrderLots = "order=lots", "同一顺位按抽签次序", "of the same claim, as the lots were drawn";
         FurtherAsFirst = "further=as-first", "要求多个车位的不排在后面", "a household's further space has the same claim as a first one";

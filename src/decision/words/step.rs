@@ -270,6 +270,12 @@ words! {
         ParkingWholeDay = "parking.whole-day", "整日按每日最高收费计", "a whole day, charged at the cap";
         ParkingStayCap = "parking.stay-cap", "各日合计与单次最高收费", "all days against the cap of the stay";
         ParkingAmount = "parking.amount", "应付停车费", "what is charged";
+        PlannedRatio = "parking.ratio", "规划配置比例", "planned spaces for each unit";
+        PlannedServed = "parking.served", "按配置比例处分给业主的车位", "spaces that went to owners, by the planned ratio";
+        PlannedOwned = "parking.owned", "建设单位所有的车位", "what is the developer's";
+        CommonSpaces = "parking.common", "占用共有场地的车位属于业主共有", "spaces on common ground are the owners'";
+        GroundPlannedFirst = "parking.planned-first", "规划车位充分利用后才可增设", "others are set up once planned spaces are used in full";
+        GroundDecided = "parking.ground", "共有场地停车由谁决定", "who decides on parking on common ground";
         ParkingClaims = "parking.claims", "车位首先满足谁的需要", "whose needs come first";
         ParkingLimit = "parking.limit", "一户可以购买、附赠的车位", "how many a household may buy or be given";
         ParkingRefused = "parking.refused", "未满足的申请", "a request that is refused";

@@ -382,6 +382,9 @@ words! {
         HalfEven = "half-even", "四舍六入五成双", "half to even";
         RoundedUp = "rounded-up", "进位", "up";
         RoundedDown = "rounded-down", "舍尾", "down";
+        Assembly = "assembly", "业主大会", "the owners' assembly";
+        MandatedCommittee = "mandated-committee", "业主大会授权的业主委员会", "the committee with the assembly's mandate";
+        PreliminaryContract = "preliminary-contract", "前期物业服务合同", "the preliminary service contract";
         ZoneUser = "user", "使用人", "a user of the zone";
         Outsider = "outsider", "物业管理区域外的单位、个人", "somebody from outside the zone";
         PlannedSpace = "planned", "规划车位", "a planned space";

@@ -21,6 +21,16 @@ keys! {
         "ambulance-duty",
         "sanitation-duty",
     ]);
+    /// That disposing of spaces by the planned ratio meets the owners' needs first.
+    PARKING_RATIO: () = "parking.ratio";
+    /// Who decides that spaces are set up on common ground.
+    PARKING_GROUND_SET_UP: Words = "parking.ground.set-up" in DECIDERS;
+    /// Who decides what is charged there.
+    PARKING_GROUND_CHARGE: Words = "parking.ground.charge" in DECIDERS;
+    /// Who does before there is an assembly.
+    PARKING_GROUND_BEFORE: Words = "parking.ground.before" in DECIDERS;
+    /// That none are set up while planned ones are not used in full.
+    PARKING_GROUND_PLANNED_FIRST: () = "parking.ground.planned-first";
     /// That spaces on common roads and grounds are the owners'.
     PARKING_COMMON: () = "parking.common";
     /// Whose needs planned spaces meet first.
@@ -53,3 +63,13 @@ keys! {
 
 /// Who has a place in a zone.
 const ZONE: Sense = Sense::OneOf(&["owner", "user"]);
+
+/// Who decides on common ground.
+const DECIDERS: Sense = Sense::OneOf(&[
+    "assembly",
+    "mandated-committee",
+    "owners",
+    "management-committee",
+    "preliminary-contract",
+    "developer",
+]);
