@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 67);
+/// assert_eq!(wuye::each_rule!(count), 71);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -127,6 +127,8 @@ macro_rules! each_rule {
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
             $crate::contract::notice::Notice,
+            $crate::contract::exit::Exit,
+            $crate::contract::handover::Handover,
             $crate::contract::tender::Tender,
             $crate::contract::presale::Presale,
             $crate::contract::term::Term,

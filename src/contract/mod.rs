@@ -2,11 +2,15 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`exit::Exit`] | who must or may do what when a contract has ended |
+//! | [`handover::Handover`] | what is handed over then, what is missing, and what may be charged |
 //! | [`notice::Notice`] | how a contract stands on a day, when it ends, and what is told before it does |
 //! | [`presale::Presale`] | what must be there before homes are sold, by when, and whose duty it is |
 //! | [`tender::Tender`] | whether a manager must be chosen by tender, and what else is asked of the choice |
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
+pub mod exit;
+pub mod handover;
 pub mod notice;
 pub mod presale;
 pub mod tender;

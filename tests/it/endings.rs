@@ -211,3 +211,69 @@ fn an_end_is_told_with_its_articles_and_readings() {
     // An end in sight leaves nothing to do for the end of the term.
     assert_eq!(answer["value"]["due"], json!([]));
 }
+
+/// Each list of each place: all of it is complete, and without one thing the breach is that of papers or of things.
+#[test]
+fn every_list_is_complete_only_with_all_of_it() {
+    let papers = [
+        "acceptance-documents",
+        "service-archives",
+        "maintenance-records",
+        "owner-records",
+        "safety-archives",
+        "business-records",
+        "utility-records",
+        "account-copies",
+    ];
+    let mut asked = 0;
+    for (parameter, line, version) in versions() {
+        let (LawValue::Words(words), true) = (&version.value, *parameter.id == *"contract.handover") else {
+            continue;
+        };
+        let all: Vec<&str> = words.iter().collect();
+        for ended in days(version) {
+            let hand = |without: Option<&str>| {
+                let handed: Vec<Value> = all
+                    .iter()
+                    .filter(|item| Some(**item) != without)
+                    .map(|item| json!({ "item": item, "on": ended.to_string() }))
+                    .collect();
+                evaluate(
+                    &json!({ "rule": "contract.handover", "jurisdiction": line.jurisdiction.to_string(), "facts": {
+                    "as_of": ended.add_days(100).unwrap().to_string(), "ended_on": ended.to_string(),
+                    "agreed_by": ended.add_days(5).unwrap().to_string(), "told_on": ended.to_string(),
+                    "commission": true, "handed": handed } }),
+                )
+            };
+            assert_eq!(hand(None)["outcome"], "complete");
+            for item in &all {
+                let answer = hand(Some(item));
+                let breach =
+                    if papers.contains(item) { "manager-keeps-documents" } else { "manager-keeps-things" };
+                assert_eq!(answer["value"]["breaches"], json!([breach]), "{item} {answer}");
+                assert_eq!(answer["value"]["complete"], json!(false));
+                asked += 1;
+            }
+        }
+    }
+    println!("{asked} lists without one thing");
+    assert!(asked > 150, "{asked}");
+}
+
+#[test]
+fn a_hand_over_is_told_with_its_articles_and_breaches() {
+    let answer = evaluate(&json!({
+        "rule": "contract.handover", "jurisdiction": "370700", "lang": "en",
+        "facts": { "as_of": "2024-05-31", "ended_on": "2024-04-15", "taken_over_on": "2024-05-01",
+            "handed": [{ "item": "premises", "on": "2024-04-20" }] },
+    }));
+    let [premises, parts, _, leaving, breach, fee] = &answer["reasons"].as_array().unwrap()[..] else {
+        panic!("{answer}")
+    };
+    assert_eq!(premises["cites"], json!(["潍坊市物业管理条例(2022)/50/1"]));
+    assert_eq!((&premises["verdict"], &parts["verdict"]), (&json!("met"), &json!("judgement")));
+    assert_eq!(parts["notes"][0]["reading"], "handover=reasonable-time");
+    assert_eq!(leaving["operands"]["deadline"], json!({ "date": "2024-05-15" }));
+    assert_eq!(breach["operands"]["breach"], json!({ "term": "manager-stays" }));
+    assert_eq!((&fee["cites"], &fee["verdict"]), (&json!(["民法典/949/2"]), &json!("not-met")));
+}

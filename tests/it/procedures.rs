@@ -7,6 +7,7 @@ use wuye::assembly::chair::Chair;
 use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
+use wuye::contract::exit::Exit;
 use wuye::decision::{Decision, Lang};
 use wuye::fee::change::Change;
 use wuye::fund::raising::Raising;
@@ -98,6 +99,7 @@ fn rule(parameter: &str) -> Decide {
         "fee.change" => Change::decide,
         "zone.delimitation" => Delimitation::decide,
         "zone.adjustment" => Adjustment::decide,
+        "contract.exit" => Exit::decide,
         other => panic!("no rule walks {other}"),
     }
 }

@@ -13,6 +13,7 @@ import drawings
 import endings
 import gatherings
 import grounds
+import handovers
 import lates
 import ledgers
 import meters
@@ -40,7 +41,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (endings, presales, tenders)
+OF_CONTRACTS = (endings, handovers, presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

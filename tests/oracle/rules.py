@@ -20,6 +20,7 @@ from law import (
     SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
 from ground import parking_ground, zone_parking
+from handover import contract_handover
 from late import fee_late
 from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
@@ -253,6 +254,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
+         "contract.handover": contract_handover, "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

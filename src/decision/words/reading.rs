@@ -199,6 +199,10 @@ words! {
         LateNonRenewalEnds = "late_non_renewal=ends", "逾期通知不续聘的，合同仍于期满终止", "a term ends though its manager said too late that it does not renew";
         LateNonRenewalDeferred = "late_non_renewal=deferred", "逾期通知不续聘的，顺延至通知期限届满", "a term goes on until the notice of its manager has run";
         RenewedWithoutContract = "renewal=without-contract", "已决定续聘而未续订，继续提供服务的，按不定期", "renewal was decided and not concluded: the contract goes on without a term";
+        HandoverAgreed = "handover=agreed", "从约定的期限", "the time that was agreed";
+        HandoverFixed = "handover=fixed", "条文的期限不因约定而改变", "the time of the text stands, whatever was agreed";
+        ReasonableTime = "handover=reasonable-time", "未约定的，合理期限由人认定", "nothing was agreed: what is a reasonable time is left to judgement";
+        ServesOn = "handover=serves-on", "无人接管前继续服务的，不为拒不退出", "who serves on while nobody takes over does not refuse to leave";
     }
 }
 

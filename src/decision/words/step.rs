@@ -324,5 +324,8 @@ words! {
         EndingDue = "ending.due", "期满前应当办理的事项", "what is done before the end of the term";
         EndingLosses = "ending.losses", "解聘造成损失的赔偿，不可归责于业主的除外", "losses of a dismissal are made good unless not attributable to the owners";
         EndingState = "ending.state", "合同的状态", "how the contract stands";
+        HandoverItem = "handover.item", "应当移交的资料和财物", "what is handed over";
+        HandoverLeaving = "handover.leaving", "退出物业管理区域", "leaving the zone";
+        HandoverBreach = "handover.breach", "未按规定移交、退出的处理", "not handing over, or not leaving, is a breach";
     }
 }

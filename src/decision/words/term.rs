@@ -565,6 +565,32 @@ words! {
         PremisesAllocation = "premises-allocation", "物业管理用房和设施设备维护管理责任分配方案", "the plan that allots premises and upkeep";
         AssemblyDecision = "assembly-decision", "业主大会决定", "the assembly's decision";
         ReasonsOfRefusal = "reasons-of-refusal", "不予调整的理由和依据", "the reasons of the refusal";
+        ContractEnds = "contract-ends", "物业服务合同终止", "the contract ends";
+        TellDismissal = "tell-dismissal", "通知解聘", "the notice of dismissal";
+        LeaveZone = "leave-zone", "退出物业管理区域", "leaving the zone";
+        HandOverZone = "hand-over-zone", "移交资料和财物", "the hand-over of documents and things";
+        TellState = "tell-state", "如实告知物业的使用和管理状况", "telling truly how the zone stands";
+        ConfirmState = "confirm-state", "确认共用设施设备现状", "confirming the state of the facilities";
+        TakeOver = "take-over", "接管", "taking over";
+        ServeUntilTakenOver = "serve-until-taken-over", "接管前继续处理物业服务事项", "serving on until another takes over";
+        ReportRefusal = "report-refusal", "报告拒不移交、退出", "reporting a refusal";
+        ConcludeContract = "conclude-contract", "订立新的物业服务合同", "concluding the new contract";
+        InspectZone = "inspect-zone", "承接查验", "the inspection with the new manager";
+        NewManager = "new-manager", "新物业服务人", "the new manager";
+        HandPremises = "premises", "物业服务用房", "the management premises";
+        HandCommonParts = "common-parts", "共用部分、共用设施设备", "common parts and facilities";
+        HandAcceptanceDocuments = "acceptance-documents", "承接查验资料", "the developer's documents";
+        HandServiceArchives = "service-archives", "服务期间的档案和资料", "the archives of the service";
+        HandMaintenanceRecords = "maintenance-records", "运行、维修、改造和养护资料", "records of running and repairs";
+        HandOwnerRecords = "owner-records", "业主信息资料", "records on the owners";
+        HandSafetyArchives = "safety-archives", "特种设备、消防设施档案", "archives of lifts and fire protection";
+        HandBusinessRecords = "business-records", "共有部分经营资料", "papers of income from common parts";
+        HandUtilityRecords = "utility-records", "公共水电分摊记录", "records of shared water and power";
+        HandEquipment = "equipment", "用物业经费配置的设施设备", "equipment bought from fees";
+        HandRevenueBalance = "revenue-balance", "公共收益的结余", "the rest of the common revenue";
+        HandPrepaidFees = "prepaid-fees", "预收的费用", "fees paid ahead";
+        HandCommissionFunds = "commission-funds", "酬金制的结余和购置的财物", "what is left under a commission";
+        HandAccountCopies = "account-copies", "账本、凭证复印件", "copies of the books";
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{AreaLimit, Key, LawValue as _, Shared, Value, Words, Years};
+use crate::law::{AreaLimit, Key, LawValue as _, Procedure, Shared, Value, Words, Years};
 use crate::quantity::{Span, Threshold};
 
 /// Who hires a manager.
@@ -112,4 +112,14 @@ keys! {
     NOTICE_RENEWAL: () = "contract.notice.renewal";
     /// How long before it.
     NOTICE_RENEWAL_TIME: Span = "contract.notice.renewal.time" in Sense::Notice;
+    /// What follows the end of a contract.
+    CONTRACT_EXIT: Procedure = "contract.exit";
+    /// What a manager hands over when its contract has ended.
+    HANDOVER: Words = "contract.handover" in Sense::OneOf(&[
+        "premises", "common-parts", "acceptance-documents", "service-archives", "maintenance-records",
+        "owner-records", "safety-archives", "business-records", "utility-records", "equipment", "revenue-balance",
+        "prepaid-fees", "commission-funds", "account-copies",
+    ]);
+    /// That the time of the hand-over stands, whatever was agreed.
+    HANDOVER_FIXED: () = "contract.handover.fixed";
 }
