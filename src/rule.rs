@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 71);
+/// assert_eq!(wuye::each_rule!(count), 74);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -131,6 +131,9 @@ macro_rules! each_rule {
             $crate::contract::handover::Handover,
             $crate::contract::tender::Tender,
             $crate::contract::presale::Presale,
+            $crate::contract::delegation::Delegated,
+            $crate::contract::refund::Refunding,
+            $crate::contract::overcharge::Overcharge,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

@@ -7,11 +7,17 @@
 //! | [`notice::Notice`] | how a contract stands on a day, when it ends, and what is told before it does |
 //! | [`presale::Presale`] | what must be there before homes are sold, by when, and whose duty it is |
 //! | [`tender::Tender`] | whether a manager must be chosen by tender, and what else is asked of the choice |
+//! | [`delegation::Delegated`] | whether a manager may pass on the services that it did |
+//! | [`refund::Refunding`] | what of prepaid fees comes back when a contract has ended |
+//! | [`overcharge::Overcharge`] | what of charges was unauthorised, what can be refused and what comes back |
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
+pub mod delegation;
 pub mod exit;
 pub mod handover;
 pub mod notice;
+pub mod overcharge;
 pub mod presale;
+pub mod refund;
 pub mod tender;
 pub mod term;

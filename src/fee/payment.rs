@@ -8,6 +8,7 @@ use alloc::vec::Vec;
 
 pub use self::asked::{Across, AgreedDebts, Debt, Facts, Head, Options, Prepaid};
 pub use self::prepaid::Refund;
+pub(crate) use self::prepaid::unserved;
 use crate::decision::{Decision, Label, Reading, Reason, Step};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};

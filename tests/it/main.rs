@@ -42,6 +42,7 @@ mod oracle;
 mod outlook;
 mod packs;
 mod parking;
+mod passed_on;
 mod payments;
 mod penalties;
 mod premises;

@@ -8,6 +8,7 @@ import banks
 import changes
 import charges
 import costs
+import delegations
 import deposits
 import drawings
 import endings
@@ -19,6 +20,7 @@ import ledgers
 import meters
 import models
 import movings
+import overcharges
 import parkings
 import payers
 import payments
@@ -41,7 +43,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (endings, handovers, presales, tenders)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

@@ -10,6 +10,7 @@ from bill import fee_bill
 from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
+from delegation import contract_delegation, contract_refund
 from deposit import fund_deposit
 from drawing import fund_draw
 from election import vote_election
@@ -29,6 +30,7 @@ from motion import vote_motion
 from moving import fee_migration
 from notices import assembly_notice
 from outlook import vote_outlook
+from overcharge import contract_overcharge
 from parking import parking_charge
 from payer import fee_payer
 from payment import fee_payment
@@ -252,9 +254,11 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
-         "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
-         "contract.handover": contract_handover, "contract.notice": contract_notice, "contract.tender": contract_tender, "contract.presale": contract_presale,
+         "contract.handover": contract_handover, "contract.notice": contract_notice,
+         "contract.tender": contract_tender, "contract.presale": contract_presale,
+         "contract.delegation": contract_delegation, "contract.refund": contract_refund,
+         "contract.overcharge": contract_overcharge,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

@@ -281,6 +281,14 @@ words! {
         Judged = "judged", "认定", "judged";
         Wanting = "wanting", "缺少的材料", "wanting";
         Documents = "documents", "应当提交的材料", "with";
+        PassedOn = "passed-on", "转委托范围", "passed on";
+        Kept = "kept", "自行提供", "kept";
+        Delegates = "delegates", "受托人", "delegates";
+        ToWhom = "to-whom", "移交给", "to";
+        Charge = "charge", "收费", "charge";
+        Wrong = "wrong", "违规情形", "what is wrong with it";
+        Lawful = "lawful", "合规金额", "lawful";
+        RefusedSum = "refused-sum", "可以拒付", "may be refused";
     }
 }
 

@@ -203,6 +203,9 @@ words! {
         HandoverFixed = "handover=fixed", "条文的期限不因约定而改变", "the time of the text stands, whatever was agreed";
         ReasonableTime = "handover=reasonable-time", "未约定的，合理期限由人认定", "nothing was agreed: what is a reasonable time is left to judgement";
         ServesOn = "handover=serves-on", "无人接管前继续服务的，不为拒不退出", "who serves on while nobody takes over does not refuse to leave";
+        SplitByNoText = "split=by-no-text", "当时条文只禁止一并委托", "the text of the day forbids only passing it on together";
+        SplitNotFined = "split=not-fined", "物业管理条例第五十九条只处罚一并委托", "the Property Management Regulations, art. 59, punish only passing it on together";
+        SplitAsWhole = "split=as-whole", "支解后分别转委托视同一并委托", "split and passed on counts as passed on together";
     }
 }
 

@@ -327,5 +327,16 @@ words! {
         HandoverItem = "handover.item", "应当移交的资料和财物", "what is handed over";
         HandoverLeaving = "handover.leaving", "退出物业管理区域", "leaving the zone";
         HandoverBreach = "handover.breach", "未按规定移交、退出的处理", "not handing over, or not leaving, is a breach";
+        DelegationWhole = "delegation.whole", "全部物业服务不得转委托", "whether the whole service was passed on";
+        DelegationTo = "delegation.to", "专项服务的受托人", "to whom services may be passed on";
+        DelegationAnswers = "delegation.answers", "物业服务人就委托的专项服务向业主负责", "the manager answers to the owners for what it passed on";
+        DelegationTold = "delegation.told", "委托应当告知业主委员会", "the committee is told of what is passed on";
+        DelegationPublished = "delegation.published", "委托应当向业主公示", "what is passed on is published";
+        DelegationBreach = "delegation.breach", "将全部物业服务转委托的处理", "passing on the whole is a breach";
+        RefundUntil = "refund.until", "物业费计至", "until when the fee is the manager's";
+        RefundHanded = "refund.handed", "预收物业费的移交", "to whom prepaid fees are handed";
+        RefundTotal = "refund.total", "应退还的预收物业费", "what is paid back in all";
+        OverchargeItem = "overcharge.item", "一项收费", "a charge";
+        OverchargeTotal = "overcharge.total", "各项收费合计", "all charges";
     }
 }

@@ -591,6 +591,18 @@ words! {
         HandPrepaidFees = "prepaid-fees", "预收的费用", "fees paid ahead";
         HandCommissionFunds = "commission-funds", "酬金制的结余和购置的财物", "what is left under a commission";
         HandAccountCopies = "account-copies", "账本、凭证复印件", "copies of the books";
+        PartsOnly = "parts-only", "部分专项服务", "parts at most";
+        Together = "together", "一并委托一人", "all of it to one";
+        SplitUp = "split-up", "支解后分别转委托", "every part of it, to several";
+        Specialised = "specialised", "专业性服务企业", "a specialised company";
+        Anybody = "anybody", "专业性服务组织或者其他第三人", "a specialised organisation or anybody else";
+        HandedCommittee = "handed-to-committee", "业主委员会", "the owners' committee";
+        HandedSuccessor = "handed-to-successor", "新物业服务企业", "the new manager";
+        HandedResidents = "handed-to-residents-committee", "无业主委员会的，居（村）民委员会", "where there is no committee, the residents' committee";
+        HandedSettled = "settled", "结清", "settled";
+        ChargeWidened = "charge-widened", "擅自扩大收费范围", "for what was not agreed on";
+        ChargeRaised = "charge-raised", "擅自提高收费标准", "more than was agreed or may be";
+        ChargeRepeated = "charge-repeated", "重复收费", "charged before";
     }
 }
 

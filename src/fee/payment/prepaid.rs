@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 
-use super::asked::{Facts, Options};
+use super::asked::{Facts, Options, Prepaid};
 use crate::decision::{Comparison, Label, Quantity, Reason, Step};
 use crate::error::{At as _, Error};
-use crate::law::{LocalLaw, keys};
-use crate::quantity::{Amount, Comparator, Date, Key, Money, Period, Ratio};
+use crate::law::{InForce, LocalLaw, keys};
+use crate::quantity::{Amount, Comparator, Date, Key, Money, MonthBasis, Period, Ratio, Rounding};
 
 /// What is paid back of a prepayment.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,17 +54,28 @@ pub(super) fn refunds(
     options: Options,
     reasons: &mut Vec<Reason>,
 ) -> Result<Vec<Refund>, Error> {
-    let mut prepaid: Vec<_> = facts.prepaid.iter().enumerate().collect();
-    if prepaid.is_empty() {
+    if facts.prepaid.is_empty() {
         return Ok(Vec::new());
     }
     let Some(served_until) = facts.served_until else {
         return Err(Error::missing("served_until", "the last day that was served"));
     };
     let refund = law.find(keys::PREPAID_REFUND, facts.paid_on)?;
-    prepaid.sort_by_key(|(_, prepaid)| &prepaid.prepaid);
-    let mut refunds: Vec<Refund> = Vec::with_capacity(prepaid.len());
-    for (row, prepaid) in prepaid {
+    unserved(&refund, &facts.prepaid, served_until, (options.months, options.rounding), reasons)
+}
+
+/// What is paid back of some prepayments, by key, where the service ended on a day.
+pub(crate) fn unserved(
+    refund: &InForce<()>,
+    prepaid: &[Prepaid],
+    served_until: Date,
+    (basis, rounding): (MonthBasis, Rounding),
+    reasons: &mut Vec<Reason>,
+) -> Result<Vec<Refund>, Error> {
+    let mut rows: Vec<_> = prepaid.iter().enumerate().collect();
+    rows.sort_by_key(|(_, prepaid)| &prepaid.prepaid);
+    let mut refunds: Vec<Refund> = Vec::with_capacity(rows.len());
+    for (row, prepaid) in rows {
         let at = |error: Error| error.at_row(row).at("prepaid");
         if refunds.last().is_some_and(|before| before.prepaid == prepaid.prepaid) {
             return Err(at(Error::invalid("payment.prepaid.twice", "another has this key").at("prepaid")));
@@ -76,16 +87,16 @@ pub(super) fn refunds(
         }
         let end = prepaid.to_inclusive.add_days(1)?;
         let unserved = served_until.add_days(1)?.clamp(prepaid.from, end);
-        let whole = Period::try_new(prepaid.from, end)?.months(options.months)?;
-        let months = Period::try_new(unserved, end)?.months_from(prepaid.from, options.months)?;
+        let whole = Period::try_new(prepaid.from, end)?.months(basis)?;
+        let months = Period::try_new(unserved, end)?.months_from(prepaid.from, basis)?;
         let exact =
             months.checked_div(whole).and_then(|share| share.checked_mul(Ratio::from_integer(yuan.fen())));
         let exact = exact.ok_or_else(|| Error::range("a refund"))?;
-        let back = Amount::from_fen(exact).round(options.rounding)?.min(yuan);
+        let back = Amount::from_fen(exact).round(rounding)?.min(yuan);
         let kept_yuan = yuan.checked_sub(back)?;
         reasons.push(
             Reason::computed(Step::PrepaidRefund)
-                .by(&refund)
+                .by(refund)
                 .with(Label::Ahead, yuan)
                 .with(Label::From, unserved)
                 .with(Label::To, end)

@@ -122,4 +122,26 @@ keys! {
     ]);
     /// That the time of the hand-over stands, whatever was agreed.
     HANDOVER_FIXED: () = "contract.handover.fixed";
+    /// In which ways the whole service is not passed on.
+    DELEGATION_WHOLE: Words = "contract.delegation.whole" in Sense::OneOf(&["together", "split-up"]);
+    /// That the place's own text forbids it, too.
+    DELEGATION_LOCAL: () = "contract.delegation.local";
+    /// To whom special services may be passed on.
+    DELEGATION_TO: Shared<str> = "contract.delegation.to" in Sense::OneOf(&["specialised", "anybody"]);
+    /// That the manager answers to the owners for what it passed on.
+    DELEGATION_ANSWERS: () = "contract.delegation.answers";
+    /// That the committee is told.
+    DELEGATION_TOLD: () = "contract.delegation.told";
+    /// That it is published.
+    DELEGATION_PUBLISHED: () = "contract.delegation.published";
+    /// To whom prepaid fees are handed when a manager leaves.
+    REFUND_HANDED: Words = "contract.refund.handed" in Sense::OneOf(&[
+        "handed-to-committee", "handed-to-successor", "handed-to-residents-committee", "settled",
+    ]);
+    /// That unauthorised charges can be refused and come back.
+    OVERCHARGE: () = "contract.overcharge";
+    /// That the place's own text forbids them, too.
+    OVERCHARGE_LOCAL: () = "contract.overcharge.local";
+    /// That services beyond the contract are paid as was agreed.
+    OVERCHARGE_ASKED: () = "contract.overcharge.asked";
 }
