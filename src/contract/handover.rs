@@ -9,7 +9,7 @@ use crate::decision::{Decision, Label, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Procedure, keys};
 pub use crate::penalty::range::Breach;
-use crate::quantity::Date;
+use crate::quantity::{Calendar, Date};
 use crate::rule::{self, Rule};
 
 /// `contract.handover`: whether a manager whose contract has ended handed over (移交) all that the place's text lists, and
@@ -20,7 +20,8 @@ use crate::rule::{self, Rule};
 ///   documents, 民法典 art. 949(1) the premises, facilities and the documents that the service needs.
 /// * The time is [`contract.exit`](super::exit)'s, counted from the contract's last day or, in Beijing, from the notice. An
 ///   agreed one comes in its place where the text does not stand by its own. Where there is neither, what is a
-///   reasonable time (合理期限) is left to judgement.
+///   reasonable time (合理期限) is left to judgement. A last day on a holiday of the calendar moves (民法典 art. 203), as
+///   there; an agreed one does not.
 /// * As long as nobody takes over, whoever serves on does what art. 950 asks, and stays in no breach; it may charge until
 ///   then. Whoever does not leave or does not hand over in time may charge nothing after the end (art. 949(2)).
 ///
@@ -47,7 +48,7 @@ use crate::rule::{self, Rule};
 ///         ..Facts::of("2024-05-31".parse()?, "2024-04-15".parse()?)
 ///     };
 ///     let shanghai = Law::built_in().at("310000".parse()?);
-///     let decision = Handover::decide(&shanghai, &facts, &Options {})?;
+///     let decision = Handover::decide(&shanghai, &facts, &Options::default())?;
 ///     Ok(decision.outcome().expect("in force").breaches.clone())
 /// };
 /// assert_eq!(breaches("2024-04-25")?, []);
@@ -57,7 +58,8 @@ use crate::rule::{self, Rule};
 #[derive(Debug, Clone, Copy)]
 pub struct Handover;
 
-pub use crate::rule::NoOptions as Options;
+/// What the law leaves open: on which days a time does not end.
+pub use crate::procedure::Options;
 
 /// The end of a contract and what was done after it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -66,7 +68,8 @@ pub use crate::rule::NoOptions as Options;
 pub struct Facts {
     /// The day that is asked about.
     pub as_of: Date,
-    /// The contract's last day: the law of the next applies.
+    /// The contract's last day: the law of that day says what is handed over and by when, that of the next what may be
+    /// charged.
     pub ended_on: Date,
     /// The day on which the notice of a dismissal reached the manager, where there was one.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -86,6 +89,9 @@ pub struct Facts {
     /// From which day on the new manager or the owners took over, or were ready to. Without it, nobody was.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub taken_over_on: Option<Date>,
+    /// The holidays. Without them a time that ends on one is not moved.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub calendar: Option<Calendar>,
 }
 
 impl Facts {
@@ -101,6 +107,7 @@ impl Facts {
             handed: Vec::new(),
             left_on: None,
             taken_over_on: None,
+            calendar: None,
         }
     }
 }
@@ -214,15 +221,16 @@ impl Rule for Handover {
         facts.ended_on
     }
 
-    fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+    fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         check(facts)?;
+        options.rest_days.told_by(facts.calendar.as_ref())?;
         let day = facts.ended_on;
         let list = law.find(keys::HANDOVER, day)?;
         let course = law.find(keys::CONTRACT_EXIT, day)?;
         let fixed = law.find_any(keys::HANDOVER_FIXED, day)?.is_some();
         let mut told = Vec::new();
-        let hand_over_by = last_day(&course, "hand-over-zone", facts, fixed)?;
-        let leave_by = last_day(&course, "leave-zone", facts, fixed)?;
+        let hand_over_by = last_day(&course, "hand-over-zone", facts, fixed, *options)?;
+        let leave_by = last_day(&course, "leave-zone", facts, fixed, *options)?;
         let mut items = Vec::new();
         for item in Item::ALL.into_iter().filter(|item| list.value().has(item.term().name())) {
             if item.under_commission() {
@@ -283,6 +291,7 @@ fn last_day(
     step: &str,
     facts: &Facts,
     fixed: bool,
+    options: Options,
 ) -> Result<Option<Date>, Error> {
     let within = course.value().step(step).and_then(|step| step.within.as_ref());
     if facts.agreed_by.is_some() && !(fixed && within.is_some()) {
@@ -291,7 +300,10 @@ fn last_day(
     let Some(within) = within else { return Ok(None) };
     let starts = [("contract-ends", Some(facts.ended_on)), ("tell-dismissal", facts.told_on)];
     let start = starts.into_iter().filter(|(name, _)| within.of.has(name)).filter_map(|(_, on)| on).min();
-    start.map(|start| within.span.after(start, None)).transpose()
+    let calendar = facts.calendar.as_ref();
+    // As contract.exit counts it.
+    let end = |start| options.rest_days.end(within.span.after(start, calendar)?, calendar);
+    start.map(end).transpose()
 }
 
 fn stands(on: Option<Date>, by: Option<Date>, as_of: Date) -> State {

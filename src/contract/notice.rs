@@ -47,7 +47,8 @@ use crate::rule::Rule;
 ///
 /// # Errors
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a term that ends before it begins, for what lies after the day of
-/// the question, and for a notice that the other side gives; [`NotInForce`](crate::ErrorKind::NotInForce) where a notice
+/// the question, for a notice that the other side gives, for two decisions of one day that contradict each other, and for
+/// an agreed time in working days; [`NotInForce`](crate::ErrorKind::NotInForce) where a notice
 /// or what went on is judged by a law that was not seen.
 ///
 /// ```

@@ -1,5 +1,6 @@
 //! Charges that go beyond what was agreed or may be charged.
 
+use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use crate::decision::{Decision, Label, Reason, Step, Term, Verdict};
@@ -205,9 +206,11 @@ impl Rule for Overcharge {
         let local = law.find(keys::OVERCHARGE_LOCAL, facts.charged_on).ok();
         let mut reasons = Vec::new();
         let mut charges = Vec::with_capacity(facts.charges.len());
+        let first = facts.charges.iter().filter(|charge| charge.repeats.is_none());
+        let first: BTreeSet<&Key> = first.map(|charge| &charge.charge).collect();
         for (row, charge) in in_key_order(&facts.charges, ("charges", "charge"), |charge| &charge.charge)? {
             let at = |error: Error| error.at_row(row).at("charges");
-            check(facts, charge).map_err(at)?;
+            check(charge, &first).map_err(at)?;
             let judged = judge(charge).map_err(at)?;
             let mut reason = Reason::computed(Step::OverchargeItem).with(Label::Charge, &charge.charge);
             reason = match charge.ground {
@@ -250,7 +253,7 @@ impl Rule for Overcharge {
 }
 
 /// Refuses sums that cannot be, and repetitions of nothing.
-fn check(facts: &Facts, charge: &Charge) -> Result<(), Error> {
+fn check(charge: &Charge, first: &BTreeSet<&Key>) -> Result<(), Error> {
     charge.charged_yuan.not_negative().at("charged_yuan")?;
     charge.paid_yuan.not_negative().at("paid_yuan")?;
     match charge.ground {
@@ -269,8 +272,8 @@ fn check(facts: &Facts, charge: &Charge) -> Result<(), Error> {
         return Err(Error::invalid("overcharge.paid", "more was paid than was charged").at("paid_yuan"));
     }
     let Some(repeats) = &charge.repeats else { return Ok(()) };
-    let first = facts.charges.iter().any(|other| other.charge == *repeats && other.repeats.is_none());
-    if first && *repeats != charge.charge {
+    // A charge that repeats itself is none of the first.
+    if first.contains(repeats) {
         return Ok(());
     }
     let message = "it names no other charge that is charged for the first time";

@@ -40,6 +40,7 @@ mod migration;
 mod million;
 mod oracle;
 mod outlook;
+mod own_places;
 mod packs;
 mod parking;
 mod passed_on;

@@ -5,7 +5,7 @@ use wuye::document;
 use wuye::law::{Absence, Law, Pack, keys};
 
 /// A pack that gives one place a value of one parameter.
-fn pack(place: &str, id: &str, value: &Json) -> Json {
+pub(crate) fn pack(place: &str, id: &str, value: &Json) -> Json {
     json!({
         "instrument": [{
             "id": "本市办法", "zh": "本市办法", "en": "Measures of the City", "rank": "local-normative",
@@ -21,7 +21,7 @@ fn trigger() -> Json {
     pack("650000", "fund.trigger", &json!({ "threshold": "< 1/5" }))
 }
 
-fn load(pack: &Json) -> Result<Law, wuye::Error> {
+pub(crate) fn load(pack: &Json) -> Result<Law, wuye::Error> {
     Law::built_in().with_pack(&Pack::from_json(&pack.to_string())?)
 }
 

@@ -62,7 +62,8 @@ fn every_text_on_common_ground_names_who_decides_on_its_days() {
         let (question, assembly) = match &*parameter.id {
             "parking.ground.set-up" => ("set-up", true),
             "parking.ground.charge" => ("charge", true),
-            "parking.ground.before" => ("charge", false),
+            "parking.ground.set-up.before" => ("set-up", false),
+            "parking.ground.charge.before" => ("charge", false),
             _ => continue,
         };
         let LawValue::Words(words) = &version.value else { panic!("{:?}", version.value) };

@@ -113,6 +113,8 @@ class Contract:
             good &= bool(self.term) and day_of(f["renewed_on"]) <= self.term and past(f["renewed_on"])
         good &= not f.get("served_until") or past(f["served_until"])
         good &= all(day <= self.asked for day, _ in self.decisions)
+        renewed, another = ({day for day, what in self.decisions if what == of} for of in ("renew", "hire-another"))
+        good &= not renewed & another
         for x in self.notices:
             good &= past(x["reached_on"]) and x["by"] in sides[x["says"]]
             if x.get("ends_on"):

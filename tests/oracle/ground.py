@@ -19,7 +19,9 @@ SET_UP = {"100000": OWNERS, "330000": ASSEMBLY, "330200": ASSEMBLY, "330300": OW
 CHARGE = {"100000": OWNERS, "310000": ASSEMBLY, "330100": ASSEMBLY, "330300": OWNERS, "330500": ASSEMBLY,
           "330600": MANDATE, "330900": ASSEMBLY, "331000": ASSEMBLY, "331100": MANDATE, "370000": ASSEMBLY,
           "371100": ASSEMBLY, "371500": ASSEMBLY, "371700": ASSEMBLY, "410000": ASSEMBLY}
-BEFORE = {"310000": ["developer"], "330100": ["management-committee"], "330900": ["preliminary-contract"], "410000": OWNERS}
+BEFORE_CHARGE = {"310000": ["developer"], "330100": ["management-committee"], "330900": ["preliminary-contract"],
+                 "410000": OWNERS}
+BEFORE_SET_UP = {"410000": OWNERS}  # 62(2) speaks of both
 PLANNED_FIRST = dict.fromkeys(["330200", "370000", "370700", "371500", "371700"], True)
 
 
@@ -53,9 +55,7 @@ def parking_ground(places, facts, options):
         barred = facts["planned_unused"]
     table, found = (CHARGE if charge else SET_UP), None
     if not facts["assembly"]:
-        found = text_of(BEFORE, places, day)
-        if found and not charge and found not in (OWNERS,):
-            found = None
+        found = text_of(BEFORE_CHARGE if charge else BEFORE_SET_UP, places, day)
         places = ["100000"]
     found = found or text_of(table, places, day)
     if not found:

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::decision::Term;
 use crate::error::{At as _, Error};
-use crate::quantity::{Date, Span};
+use crate::quantity::{Date, Span, SpanUnit};
 
 /// A contract and what happened to it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -204,6 +204,24 @@ impl Facts {
         self.served_until.map_or(Ok(()), past).at("served_until")?;
         for (row, decided) in self.decisions.iter().enumerate() {
             past(decided.on).at("on").at_row("decisions", row)?;
+            let against = |other: &Decided| other.on == decided.on && other.what != decided.what;
+            let of_the_end = |other: &&Decided| other.what != What::Dismiss;
+            let mut earlier = self.decisions.iter().take(row).filter(of_the_end);
+            if of_the_end(&decided) && earlier.any(against) {
+                let message = "on the same day the owners decided the other way: which of the two counts?";
+                return Err(Error::invalid("notice.decided_both", message).at("what"))
+                    .at_row("decisions", row);
+            }
+        }
+        for (span, field) in [
+            (self.agreed.dismissal, "dismissal"),
+            (self.agreed.non_renewal, "non_renewal"),
+            (self.agreed.termination, "termination"),
+        ] {
+            if span.is_some_and(|span| span.unit() == SpanUnit::WorkingDays) {
+                let message = "a notice is counted in days, months or years here, not in working days";
+                return Err(Error::invalid("notice.working_days", message).at(field).at("agreed"));
+            }
         }
         for (row, notice) in self.notices.iter().enumerate() {
             past(notice.reached_on).at("reached_on").at_row("notices", row)?;

@@ -3,7 +3,7 @@
 use super::{List, keys};
 use crate::law::sense::Sense;
 use crate::law::{Key, LawValue as _, Procedure, Quota, Shared, Value, Words};
-use crate::quantity::Span;
+use crate::quantity::{Span, Threshold};
 
 keys! {
     OF_ZONES;
@@ -21,14 +21,16 @@ keys! {
         "ambulance-duty",
         "sanitation-duty",
     ]);
-    /// That disposing of spaces by the planned ratio meets the owners' needs first.
-    PARKING_RATIO: () = "parking.ratio";
+    /// The share of what the planned ratio gives the owners with which their needs are met first.
+    PARKING_RATIO: Threshold = "parking.ratio" in Sense::Reached;
     /// Who decides that spaces are set up on common ground.
     PARKING_GROUND_SET_UP: Words = "parking.ground.set-up" in DECIDERS;
     /// Who decides what is charged there.
     PARKING_GROUND_CHARGE: Words = "parking.ground.charge" in DECIDERS;
-    /// Who does before there is an assembly.
-    PARKING_GROUND_BEFORE: Words = "parking.ground.before" in DECIDERS;
+    /// Who decides that spaces are set up before there is an assembly.
+    PARKING_GROUND_SET_UP_BEFORE: Words = "parking.ground.set-up.before" in DECIDERS;
+    /// Who decides then what is charged.
+    PARKING_GROUND_CHARGE_BEFORE: Words = "parking.ground.charge.before" in DECIDERS;
     /// That none are set up while planned ones are not used in full.
     PARKING_GROUND_PLANNED_FIRST: () = "parking.ground.planned-first";
     /// That spaces on common roads and grounds are the owners'.

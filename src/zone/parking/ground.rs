@@ -176,7 +176,8 @@ impl Rule for Ground {
     const PARAMETERS: &'static [&'static str] = &[
         keys::PARKING_GROUND_SET_UP.id(),
         keys::PARKING_GROUND_CHARGE.id(),
-        keys::PARKING_GROUND_BEFORE.id(),
+        keys::PARKING_GROUND_SET_UP_BEFORE.id(),
+        keys::PARKING_GROUND_CHARGE_BEFORE.id(),
         keys::PARKING_GROUND_PLANNED_FIRST.id(),
     ];
 
@@ -227,22 +228,17 @@ fn barred(law: &LocalLaw<'_>, facts: Facts, reasons: &mut Vec<Reason>) -> Result
     Ok(unused)
 }
 
-/// The text that says who decides.
+/// The text that says who decides. Without an assembly a text that gives it to that says nothing, and the owners decide.
 fn deciding(law: &LocalLaw<'_>, facts: Facts) -> Result<InForce<Words>, Error> {
-    let key = match facts.question {
-        Question::SetUp => keys::PARKING_GROUND_SET_UP,
-        Question::Charge => keys::PARKING_GROUND_CHARGE,
+    let (key, before) = match facts.question {
+        Question::SetUp => (keys::PARKING_GROUND_SET_UP, keys::PARKING_GROUND_SET_UP_BEFORE),
+        Question::Charge => (keys::PARKING_GROUND_CHARGE, keys::PARKING_GROUND_CHARGE_BEFORE),
     };
     if facts.assembly {
         return Ok(law.find(key, facts.on)?);
     }
-    match law.find_any(keys::PARKING_GROUND_BEFORE, facts.on)? {
-        // Shanghai's and Zhoushan's words before an assembly are on charges; the others' on everything.
-        Some(text)
-            if facts.question == Question::Charge || text.value().has(Decider::Owners.term().name()) =>
-        {
-            Ok(text)
-        }
-        _ => Ok(law.nation().find(key, facts.on)?),
+    match law.find_any(before, facts.on)? {
+        Some(text) => Ok(text),
+        None => Ok(law.nation().find(key, facts.on)?),
     }
 }

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::Error;
 use crate::law::{LocalLaw, keys};
-use crate::quantity::{Comparator, Date, Ratio};
+use crate::quantity::{Date, Ratio};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
@@ -162,10 +162,12 @@ impl Rule for Planned {
         let by_ratio = law.find(keys::PARKING_RATIO, facts.on)?;
         let ratio = Ratio::try_new(facts.planned_spaces.into(), facts.units.into())?;
         let number = |number: u64| Ratio::from_integer(i64::try_from(number).unwrap_or(i64::MAX));
-        let needed =
-            ratio.checked_mul(number(facts.units_sold.into())).ok_or_else(|| Error::range("a number"))?;
+        let share = *by_ratio.value();
+        let needed = ratio.checked_mul(number(facts.units_sold.into()));
+        let needed = needed.and_then(|by_plan| by_plan.checked_mul(share.ratio()));
+        let needed = needed.ok_or_else(|| Error::range("a number"))?;
         let to_owners = number(facts.to_owners.all());
-        let met = to_owners >= needed;
+        let met = share.comparator().holds(to_owners, needed);
         let whole = |number: Ratio| u32::try_from(number.ceil()).map_err(|_| Error::range("a number"));
         let planned = Reason::computed(Step::PlannedRatio)
             .by(&by_ratio)
@@ -173,7 +175,7 @@ impl Rule for Planned {
             .with(Label::Units, Quantity::Count(facts.units.into()))
             .with(Label::PlannedRatio, Quantity::Share(ratio));
         let (left, bound) = (Quantity::Number(to_owners), Quantity::Number(needed));
-        let held = Comparison::bound(left, Comparator::AtLeast, &bound)?;
+        let held = Comparison::bound(left, share.comparator(), &bound)?;
         let served = Reason::compared(Step::PlannedServed, held, met)
             .by(&by_ratio)
             .with(Label::UnitsSold, Quantity::Count(facts.units_sold.into()))

@@ -239,8 +239,11 @@ fn limits(law: &LocalLaw<'_>, on: Date, kind: Kind, taker: Taker) -> Result<Vec<
     if kind == Kind::CivilDefence {
         limits.extend(law.find_any(keys::PARKING_CIVIL_DEFENCE_TERM, on)?);
     }
-    let holds = kind != Kind::CommonGround || law.find_any(keys::PARKING_OUTSIDE_GROUND, on)?.is_some();
-    if taker != Taker::Owner && holds {
+    // An owner is never from outside, whatever text was not seen.
+    if taker == Taker::Owner {
+        return Ok(limits);
+    }
+    if kind != Kind::CommonGround || law.find_any(keys::PARKING_OUTSIDE_GROUND, on)?.is_some() {
         let outside = law.find_any(keys::PARKING_OUTSIDE, on)?;
         if outside.is_some_and(|outside| taker.is_of(outside.value())) {
             limits.extend(law.find_any(keys::PARKING_OUTSIDE_TERM, on)?);
