@@ -1,39 +1,83 @@
 """Who may take which step of a procedure, and by when: a course of events held against a list of steps.
 
-A step is taken once what comes before it was; one that was not lawful moves nothing. Days are counted as in
-民法典 arts 200 to 203: the first day is not counted.
+A step is taken once what comes before it was, with the documents that belong to it; one that was not lawful moves
+nothing. Days are counted as in 民法典 arts 200 to 203: the first day is not counted, and a last day that the calendar
+calls a holiday moves to the next that is none.
 """
 from datetime import timedelta
 
 from law import Open, Refused
 from voting import day_of
 
+ONE = timedelta(days=1)
+
 
 class Step:
     """One step: who takes it, must it be, after all of these, after one of these, not after any of those."""
 
     def __init__(self, name, by, must=True, after=(), after_any=(), unless=(), lapse=None, within=None,
-                 sets_limit=False, ends=False, repeats=False):
+                 sets_limit=False, ends=False, repeats=False, documents=()):
         self.name, self.by, self.must = name, by.split(), must
         self.after, self.after_any, self.unless, self.lapse = after, after_any, unless, lapse
-        self.within = within  # (days, steps of which the first that was taken is counted from)
-        self.sets_limit, self.ends, self.repeats = sets_limit, ends, repeats
+        self.within = within  # (days, or "10 working days"; steps of which the first that was taken is counted from)
+        self.sets_limit, self.ends, self.repeats, self.documents = sets_limit, ends, repeats, documents
+
+
+class Calendar:
+    """The days that people work on, as far as they are known."""
+
+    def __init__(self, told):
+        self.known = told and (day_of(told["from"]), day_of(told["to_inclusive"]))
+        self.holidays = set(told["holidays"]) if told else set()
+        self.workdays = set(told.get("workdays", [])) if told else set()
+
+    def ask(self, day):
+        if not self.known or not self.known[0] <= day <= self.known[1]:
+            raise Refused("missing-fact")
+
+    def works(self, day):
+        self.ask(day)
+        return day.isoformat() not in self.holidays and (day.weekday() < 5 or day.isoformat() in self.workdays)
+
+    def end(self, start, time):
+        """The last day of a time that begins with what happened on a day."""
+        if isinstance(time, int):
+            day = start + timedelta(days=time)
+        else:
+            day, left = start, int(time.split()[0])
+            while left:
+                day += ONE
+                left -= self.works(day)
+        if self.known:
+            self.ask(day)
+            while day.isoformat() in self.holidays:
+                day += ONE
+                self.ask(day)
+        return day
+
+
+def earliest(days):
+    return min((day for day in days if day is not None), default=None)
 
 
 class Course:
-    def __init__(self, steps):
+    def __init__(self, steps, calendar=None):
+        self.taken = {}  # name -> (first day, limit, whether it ends all)
+        self.calendar = Calendar(calendar)
+        self.under(steps)
+
+    def under(self, steps):
+        """Goes on by the text of another day."""
         self.steps = {step.name: step for step in steps}
         self.order = [step.name for step in steps]
-        self.taken = {}  # name -> (first day, limit)
 
-    def due(self, step, guess=None):
+    def due(self, step):
         """The last day on which a step is in time; None where there is none."""
         if step.within is None:
             return None
-        days, bases = step.within
+        time, bases = step.within
         known = [self.taken[b][0] for b in bases if b in self.taken]
-        start = min(known) if known else guess
-        return None if start is None else start + timedelta(days=days)
+        return self.calendar.end(min(known), time) if known else None
 
     def runs_to(self, name):
         """The day to which the time of a step runs: the limit that it set, else that within which it was due."""
@@ -47,7 +91,7 @@ class Course:
             return "wrong-actor", None
         if step.name in self.taken and not step.repeats:
             return "taken-already", None
-        ended = [n for n in self.order if n in self.taken and self.steps[n].ends]
+        ended = [n for n, of in self.taken.items() if of[2]]
         if ended:
             return "ended", ended[0]
         for name in step.after:
@@ -69,95 +113,181 @@ class Course:
         return None
 
     def take(self, event):
+        """Whether it was lawful; how late it was is told when all is known."""
         step, day = self.steps[event["step"]], day_of(event["on"])
         row = {"step": step.name, "on": event["on"], "by": event["by"]}
-        why = self.obstacle(step, day, event["by"])
+        missing = [name for name in step.documents if name not in (event.get("documents") or [])]
+        why = self.obstacle(step, day, event["by"]) or (("incomplete", None) if missing else None)
         row["lawful"] = why is None
+        if missing:
+            row["missing"] = missing
         if why is not None:
             row["why"] = why[0]
             if why[1] is not None:
                 row["because_of"] = why[1]
-            return row
-        due = self.due(step)
-        if due is not None:
-            row.update(due=due.isoformat(), late_days=max(0, (day - due).days))
-        limit = event.get("limit")
-        if step.name not in self.taken:
-            self.taken[step.name] = (day, None if limit is None else day_of(limit))
+        elif step.name not in self.taken:
+            limit = event.get("limit")
+            self.taken[step.name] = (day, None if limit is None else day_of(limit), step.ends)
         return row
 
-    def at_latest(self, step, today, seen=()):
-        """The last day on which a step that waits for others will be in time, where that can be told."""
+    def expected(self, step, today, seen=()):
+        """The last day on which a step will be in time, where that can be told."""
         if step.within is None or step.name in seen:
             return None
-        days, bases = step.within
-        known = [self.taken[b][0] for b in bases if b in self.taken]
-        if known:
-            return min(known) + timedelta(days=days)
-        guesses = [self.at_latest(self.steps[b], today, (*seen, step.name)) for b in bases]
-        guesses = [max(g, today) for g in guesses if g is not None]
-        return min(guesses) + timedelta(days=days) if guesses else None
+        time, bases = step.within
+        known = earliest(self.taken[b][0] for b in bases if b in self.taken)
+        start = known or earliest(self.awaited(b, today, (*seen, step.name)) for b in bases)
+        try:
+            return start and self.calendar.end(start, time)
+        except Refused:
+            return None  # the calendar does not reach so far
+
+    def awaited(self, name, today, seen):
+        """The day on which a step is to be expected: its last, or where that has passed the first that is left."""
+        step = self.steps[name]
+        last = self.expected(step, today, seen)
+        if last is None:
+            return None
+        first = self.can_be(step, today, (*seen, name))
+        if first is None:
+            return last if last >= today else None
+        return max(last, first)
+
+    def can_be(self, step, today, seen):
+        def day(name):
+            return self.taken[name][0] if name in self.taken else self.awaited(name, today, seen)
+        counted = step.within[1]
+        days = [day(name) for name in step.after if name not in counted]
+        if None in days:
+            return None
+        if any(name not in counted for name in step.after_any):
+            days.append(earliest(day(name) for name in step.after_any))
+        return None if None in days else max([today, *days])
+
+    def waits_for(self, step):
+        names = [name for name in step.after if name not in self.taken]
+        if not any(name in self.taken for name in step.after_any):
+            names += [name for name in step.after_any if not any(n in self.taken for n in self.steps[name].unless)]
+        if step.lapse and self.steps[step.lapse].sets_limit and step.lapse not in self.taken:
+            names.append(step.lapse)
+        return names
+
+    def to_come(self, step, today, running):
+        """A step that cannot be taken yet."""
+        row = {"step": step.name, "by": step.by, "modal": modal(step)}
+        if running:
+            row["opens"] = (self.runs_to(step.lapse) + ONE).isoformat()
+        try:
+            due = self.due(step)
+        except Refused:
+            due = None
+        if due is not None:
+            row.update(due=due.isoformat(), overdue_days=max(0, (today - due).days))
+        waits = self.waits_for(step)
+        if waits:
+            row["waits_for"] = waits
+        last = self.expected(step, today)
+        if last is not None:
+            row["at_latest"] = last.isoformat()
+        return row
 
     def stand(self, today):
         open_, later = [], []
         for name in self.order:
             step = self.steps[name]
             why = self.obstacle(step, today)
-            row = {"step": name, "by": step.by, "modal": "must" if step.must and step.by != ["event"] else "may"}
             if why is None:
-                due = self.due(step)
+                row, due = {"step": name, "by": step.by, "modal": modal(step)}, self.due(step)
+                if step.documents:
+                    row["documents"] = list(step.documents)
                 if due is not None:
                     row.update(due=due.isoformat(), overdue_days=max(0, (today - due).days))
                 open_.append(row)
             elif why[0] in ("too-early", "time-running"):
-                if why[0] == "time-running":
-                    row["opens"] = (self.runs_to(step.lapse) + timedelta(days=1)).isoformat()
-                last = self.at_latest(step, today)
-                if last is not None:
-                    row["at_latest"] = last.isoformat()
+                row = self.to_come(step, today, why[0] == "time-running")
                 if "opens" in row or "at_latest" in row:
                     later.append(row)
         open_.sort(key=lambda row: row.get("due", "9999"))
-        closed = any(n in self.taken and self.steps[n].ends for n in self.order) or not open_ and not later
-        return {"closed": closed, "open": open_, "later": later}
+        later.sort(key=lambda row: ("at_latest" not in row, row.get("at_latest") or row.get("opens")))
+        closed = not open_ and not any("opens" in row for row in later)
+        return {"closed": closed, "open": open_, "later": [] if closed else later}
 
 
-# Of those whom some text gives a step, the ones who are asked about.
+def modal(step):
+    return "must" if step.must and step.by != ["event"] else "may"
+
+
+# Of those whom some text gives a step, the ones who are asked about, and the documents that some text asks for.
 ACTORS = set("event owners owners-assembly owners-committee residents-committee service-company bank appraiser "
-             "housing-authority housing-office developer street community management-committee".split())
+             "housing-authority housing-office developer street community management-committee new-manager "
+             "planning-authority".split())
+DOCUMENTS = set("planning-design red-line-map development-right land-use-permit land-use-right place-name "
+                "adjustment-plan premises-allocation assembly-decision reasons-of-refusal".split())
+
+
+def faults(event, steps, today):
+    """What is wrong with an event by itself."""
+    step = next((step for step in steps if step.name == event["step"]), None)
+    if step is None:
+        return {"invalid-fact"}
+    limit, documents = event.get("limit"), event.get("documents")
+    found = set()
+    if event["by"] not in ACTORS or day_of(event["on"]) > today or not DOCUMENTS.issuperset(documents or []):
+        found.add("invalid-fact")
+    if limit is not None and (not step.sets_limit or limit < event["on"]) or documents is not None and not step.documents:
+        found.add("invalid-fact")
+    if step.sets_limit and limit is None or step.documents and documents is None:
+        found.add("missing-fact")
+    return found
+
+
+def judge(text_on, history):
+    """Where the course stands on its day, each event being judged by the text of its own.
+
+    `text_on` tells the steps that a day's text has, or None where there was none or it is not at hand.
+    """
+    today = day_of(history["as_of"])
+    now = text_on(today)
+    if now is None:
+        raise Refused("not-in-force")
+    if history.get("planned"):
+        raise Open("planned days")
+    if len({(e["on"], e["step"]) for e in history["events"]}) != len(history["events"]):
+        raise Open("which of two events of one step and day comes first")
+    found, rows = set(), []
+    for event in history["events"]:
+        steps = text_on(day_of(event["on"]))
+        # What comes about by itself needs no text; what somebody does is judged by that of its day.
+        if steps is None and event["by"] == "event" and any(s.name == event["step"] and "event" in s.by for s in now):
+            steps = now
+        found |= {"not-in-force"} if steps is None else faults(event, steps, today)
+        rows.append((event, steps))
+    if len(found) > 1:
+        raise Open("which of two faults is reported")
+    for kind in found:
+        raise Refused(kind)
+    rows.sort(key=lambda row: (row[0]["on"], [step.name for step in row[1]].index(row[0]["step"])))
+    course, judged = Course(now, history.get("calendar")), []
+    for event, steps in rows:
+        course.under(steps)
+        judged.append(course.take(event))
+    for row, (event, steps) in zip(judged, rows):
+        course.under(steps)
+        due = course.due(course.steps[row["step"]]) if row["lawful"] else None
+        if due is not None:
+            row.update(due=due.isoformat(), late_days=max(0, (day_of(row["on"]) - due).days))
+    course.under(now)
+    value = course.stand(today)
+    value["events"] = judged
+    if not all(row["lawful"] for row in judged):
+        return "refused", value
+    if value["closed"]:
+        return "closed", value
+    if any(row["modal"] == "must" and row.get("overdue_days") for row in value["open"] + value["later"]):
+        return "overdue", value
+    return "due" if any(row["modal"] == "must" for row in value["open"]) else "waiting", value
 
 
 def run(steps, history, since):
     """Where the course stands under a text that is in force since a day."""
-    today = day_of(history["as_of"])
-    if today < since:
-        raise Refused("not-in-force")
-    course = Course(steps)
-    if any(e["step"] not in course.steps or e["by"] not in ACTORS for e in history["events"]):
-        if any(day_of(e["on"]) < since for e in history["events"]):
-            raise Open("which of two faults is reported")
-        raise Refused("invalid-fact")
-    if any(day_of(e["on"]) > today for e in history["events"]):
-        raise Refused("invalid-fact")
-    no_limit = any(course.steps[e["step"]].sets_limit and e.get("limit") is None for e in history["events"])
-    # What comes about by itself needs no text; what somebody does is judged by that of its day.
-    no_text = any(day_of(e["on"]) < since and e["by"] != "event" for e in history["events"])
-    if no_limit and no_text:
-        raise Open("which of two faults is reported")
-    if no_limit or no_text:
-        raise Refused("missing-fact" if no_limit else "not-in-force")
-    if len({(e["on"], e["step"]) for e in history["events"]}) != len(history["events"]):
-        raise Open("which of two events of one step and day comes first")
-    if history.get("planned") or history.get("calendar"):
-        raise Open("planned days and calendars")
-    rows = [course.take(e) for e in sorted(history["events"], key=lambda e: (e["on"], course.order.index(e["step"])))]
-    value = course.stand(today)
-    value["events"] = rows
-    if not all(row["lawful"] for row in rows):
-        return "refused", value
-    if value["closed"]:
-        return "closed", value
-    duties = [row for row in value["open"] if row["modal"] == "must"]
-    if any(row.get("overdue_days") for row in duties):
-        return "overdue", value
-    return "due" if duties else "waiting", value
+    return judge(lambda day: steps if day >= since else None, history)
