@@ -12,11 +12,12 @@ use crate::procedure::procedure_rule;
 ///   2020, and is more than half of two thirds now.
 /// * Hangzhou (art. 12), Ningbo (art. 9) and Taizhou (art. 12(3)): the assembly decides, its committee applies, and the
 ///   authority decides: within 20 working days, or within 30 days and, where it refuses, with its reasons.
-/// * Shandong (art. 10), Rizhao (art. 12), Henan (art. 10(3)), Shaoxing (art. 8(2)): with the owners' consent. Qingdao
-///   (art. 13): on the application of a committee, or of owners with a fifth of the area and of the heads.
+/// * Shandong (art. 10), Rizhao (art. 12), Henan (art. 10(3)), Shaoxing (art. 8(2), which hears the residents' committee,
+///   too): with the owners' consent. Qingdao (art. 13): with it as well; a committee, or owners with a fifth of the area and
+///   of the heads, may apply.
 /// * Beijing (art. 17): the street hears the owners, determines and announces.
 /// * Zones are joined with their assemblies' consent in Qingyuan (art. 14(5)), with that of more than half of their
-///   owners in Zhoushan (art. 9(2)).
+///   owners in Zhoushan (art. 9(2)), with that of the owners concerned in Zhejiang (art. 7(4)).
 ///
 /// `undivided` begins it where houses stand and no zone was ever delimited; then no vote is asked for. How a
 /// [procedure](crate::procedure) is judged is told there.

@@ -5,14 +5,14 @@ use crate::procedure::procedure_rule;
 
 /// `zone.delimitation`: who must take which step until a new zone (物业管理区域) is delimited and told.
 ///
-/// * Shanghai until 2011 (沪府发〔2004〕38号 part 1): the developer files with the planning design (建设项目规划设计方案);
+/// * Shanghai until 2011 (沪府发〔2004〕38号 part 1): the developer may file, with the planning design (建设项目规划设计方案);
 ///   the housing authority hears the street, issues the certificate (划分物业管理区域核定单), and informs planning,
 ///   the registry and the developer. Now (上海市住宅物业管理规定 art. 9) it is applied for with the planning permit and
 ///   determined within 5 days; the developer states the zone in its sale contracts.
-/// * Hangzhou (art. 10) and Taizhou (arts 10 and 11): within 30 days of the permit, determined within 10 working days.
-///   Ningbo (art. 8(3)): with the permit, 30 days.
-/// * Shandong (art. 9) and Qingdao (art. 12): before the first sale, 20 days from the acceptance, after the street was
-///   heard. Rizhao (art. 11) and Binzhou (art. 19) name the documents.
+/// * Hangzhou (art. 10) and Taizhou (arts 10 and 11): within 30 days of the permit, determined and told the developer
+///   within 10 working days. Ningbo (art. 8(3)): with the permit, 30 days.
+/// * Shandong (art. 9) and Qingdao (art. 12): before the first sale, 20 days from the acceptance to determine
+///   and to tell the developer, after the street was heard. Rizhao (art. 11) and Binzhou (art. 19) name the documents.
 /// * Zhejiang (art. 7(2)), Shaoxing (art. 8(1)), Zhoushan (art. 10), Henan (art. 10(1)), Beijing (art. 16), where the
 ///   authority speaks before the land is granted.
 ///

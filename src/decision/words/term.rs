@@ -573,7 +573,8 @@ words! {
         ConfirmState = "confirm-state", "确认共用设施设备现状", "confirming the state of the facilities";
         TakeOver = "take-over", "接管", "taking over";
         ServeUntilTakenOver = "serve-until-taken-over", "接管前继续处理物业服务事项", "serving on until another takes over";
-        ReportRefusal = "report-refusal", "报告拒不移交、退出", "reporting a refusal";
+        ReportRefusal = "report-refusal", "报告拒不移交", "reporting that it does not hand over";
+        ReportStaying = "report-staying", "报告拒不退出", "reporting that it does not leave";
         ConcludeContract = "conclude-contract", "订立新的物业服务合同", "concluding the new contract";
         InspectZone = "inspect-zone", "承接查验", "the inspection with the new manager";
         NewManager = "new-manager", "新物业服务人", "the new manager";
