@@ -34,6 +34,7 @@ import shares
 import starts
 import tenders
 import zones
+import zonings
 from cases import CASES
 from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, maybe, near, number, two
 from votes import matter_for, motion_day, tests_for
@@ -44,6 +45,7 @@ OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, rai
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
+OF_STEPS = (zonings,)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -327,7 +329,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_STEPS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

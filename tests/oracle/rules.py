@@ -23,6 +23,7 @@ from law import (
 from ground import parking_ground, zone_parking
 from handover import contract_handover
 from late import fee_late
+from leaving import contract_exit
 from ledger import fund_account
 from meetings import assembly_challenge, assembly_request
 from model import fee_model
@@ -45,6 +46,7 @@ from spending import fund_use
 from start import fee_start
 from tender import contract_tender
 from unanimity import vote_unanimity
+from zoning import zone_adjustment, zone_delimitation
 from voting import add_months, ceiling, day_of, hundredths, owner_area, owner_count, show, vote_cap, vote_weights
 
 
@@ -254,6 +256,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
+         "contract.exit": contract_exit, "zone.delimitation": zone_delimitation, "zone.adjustment": zone_adjustment,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
          "contract.handover": contract_handover, "contract.notice": contract_notice,
          "contract.tender": contract_tender, "contract.presale": contract_presale,

@@ -1,0 +1,141 @@
+"""Random courses of zones and of contracts that have ended: step after step, on a last day or beside it."""
+from datetime import date, timedelta
+
+import leaving
+import zoning
+from course import Course
+from law import Open, Refused, lineage
+from pieces import ONE_DAY, iso, maybe, near
+
+LISTS = {"zone.delimitation": lambda places, day: zoning.steps_on(places, day, 1),
+         "zone.adjustment": lambda places, day: zoning.steps_on(places, day, 2),
+         "contract.exit": leaving.steps_on}
+# The days on which the texts of a place begin, and districts and cities that have none of their own.
+SINCE = {"zone": {place: [text[0] for text in texts] for place, texts in zoning.TEXTS.items()},
+         "contract": {place: [text[0] for text in texts] for place, texts in leaving.TEXTS.items()}}
+ELSEWHERE = ["100000", "310115", "320500", "330106", "330402", "330302", "330602", "331002", "370202", "371502",
+             "371602", "410105", "441802"]
+
+
+def a_calendar(r, day):
+    """Some days off around a day, a Saturday on which people work, and mostly as far as is needed."""
+    first, last = day - timedelta(days=1500), day + timedelta(days=r.choice([900] * 9 + [2]))
+    off = {iso(day + timedelta(days=r.randint(-40, 40))) for _ in range(r.choice([0, 3, 12]))}
+    saturday = iso(day + timedelta(days=5 - day.weekday() + 7 * r.randint(-3, 3)))
+    return {"from": iso(first), "to_inclusive": iso(last), "holidays": sorted(off),
+            "workdays": [saturday] if saturday not in off else []}
+
+
+def handed_in(r, step):
+    """Mostly all that it asks for, in any order; at times one too few, or one that another text asks for."""
+    papers = r.sample(step.documents, len(step.documents))
+    if r.random() < 0.2:
+        papers = papers[1:]
+    return papers + (["place-name"] if r.random() < 0.1 and "place-name" not in papers else [])
+
+
+def last_day(course, step):
+    """Where that can be told."""
+    try:
+        return course.due(step)
+    except Refused:
+        return None
+
+
+def some_course(r, steps_on, day, calendar):
+    """Events, each mostly of a step that can be taken by the text of its day, by whom it is given."""
+    course, events = Course([], calendar), []
+    for _ in range(r.randint(0, 9)):
+        steps = steps_on(day)
+        if steps is None:
+            break
+        course.under(steps)
+        names = [n for n in course.order if course.obstacle(course.steps[n], date.max) is None]
+        if not names and r.random() < 0.7:
+            break
+        name = r.choice(names if names and r.random() < 0.95 else course.order)
+        step = course.steps[name]
+        due = last_day(course, step)
+        on = near(r, due, ONE_DAY) if due and r.random() < 0.6 else day + timedelta(days=r.choice([0, 0, 1, 5, 30]))
+        day = max(day, on)
+        by = r.choice(step.by) if r.random() < 0.97 else r.choice(["owners", "bank", "street", "event"])
+        event = {"step": name, "on": iso(day), "by": by}
+        if step.documents:
+            event["documents"] = handed_in(r, step)
+        if steps_on(day) is None or any(e["step"] == name and e["on"] == event["on"] for e in events):
+            continue
+        course.under(steps_on(day))
+        if name in course.steps:
+            course.take(event)
+            events.append(event)
+    return course, events, day
+
+
+def procedure_case(r, rule):
+    since = SINCE[rule.split(".")[0]]
+    place = r.choice(list(since) * 3 + ELSEWHERE)
+    steps_on = lambda day: LISTS[rule](lineage(place), day)
+    bounds = [day for p in lineage(place) for day in since.get(p, []) if steps_on(day)] or [date(2022, 5, 1)]
+    first = r.choice(bounds)
+    day = first + timedelta(days=r.choice([-1, 0, -20, 30] + [r.randint(0, 1500)] * 8))
+    calendar = a_calendar(r, day + timedelta(days=10)) if r.random() < 0.6 else None
+    course, events, day = some_course(r, steps_on, day, calendar)
+    now = steps_on(day)
+    ends = []
+    if now:
+        course.under(now)
+        ends = [last_day(course, step) for step in now]
+    ends = [end for end in ends if end is not None and end >= day]
+    as_of = max(day, near(r, r.choice(ends), ONE_DAY)) if ends and r.random() < 0.6 else \
+        day + timedelta(days=r.choice([0, 0, 1, 100]))
+    r.shuffle(events)
+    facts = {"as_of": iso(as_of), "events": events}
+    if calendar:
+        facts["calendar"] = calendar
+    return place, facts, {}
+
+
+# ------------------------------------------------------------------- refusals
+
+def spoilt(r, request, name, value):
+    if not request["facts"]["events"]:
+        raise Open("no event to spoil")
+    r.choice(request["facts"]["events"])[name] = value
+
+
+def unknown_step(r, request):
+    spoilt(r, request, "step", "no-such-step")
+
+
+def unknown_actor(r, request):
+    spoilt(r, request, "by", "nobody")
+
+
+def unknown_paper(r, request):
+    spoilt(r, request, "documents", ["no-such-paper"])
+
+
+def no_papers(r, request):
+    asked = [event for event in request["facts"]["events"] if "documents" in event]
+    if not asked:
+        raise Open("no papers to leave out")
+    del r.choice(asked)["documents"]
+
+
+def limit_where_none_is(r, request):
+    spoilt(r, request, "limit", request["facts"]["as_of"])
+
+
+def tomorrow(r, request):
+    spoilt(r, request, "on", iso(date.fromisoformat(request["facts"]["as_of"]) + ONE_DAY))
+
+
+def before_the_law(r, request):
+    request["facts"].update(as_of="1998-01-31", events=[])
+
+
+CASES = {rule: [procedure_case] for rule in LISTS}
+SPOILERS = {rule: [unknown_step, unknown_actor, unknown_paper, limit_where_none_is, tomorrow, before_the_law]
+            for rule in LISTS}
+for rule in ("zone.delimitation", "zone.adjustment"):
+    SPOILERS[rule] = SPOILERS[rule] + [no_papers, no_papers]
