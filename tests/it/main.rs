@@ -48,6 +48,7 @@ mod payments;
 mod penalties;
 mod premises;
 mod procedures;
+mod promises;
 mod properties;
 mod reasons;
 mod repairs;

@@ -20,14 +20,14 @@ use wuye::zone::adjustment::Adjustment;
 use wuye::zone::delimitation::Delimitation;
 
 /// A procedure as it stands in the tables.
-struct Case {
-    parameter: &'static Parameter,
-    place: Jurisdiction,
-    version: &'static Version,
-    procedure: &'static Procedure,
+pub(crate) struct Case {
+    pub(crate) parameter: &'static Parameter,
+    pub(crate) place: Jurisdiction,
+    pub(crate) version: &'static Version,
+    pub(crate) procedure: &'static Procedure,
 }
 
-fn procedures() -> Vec<Case> {
+pub(crate) fn procedures() -> Vec<Case> {
     let lines = Law::built_in().parameters().iter().flat_map(|p| p.lines.iter().map(move |line| (p, line)));
     let versions = lines.flat_map(|(p, line)| line.versions.iter().map(move |version| (p, line, version)));
     versions
@@ -46,10 +46,10 @@ fn actors() -> BTreeSet<&'static str> {
 }
 
 /// Names of the steps that were taken.
-type Taken = BTreeSet<&'static str>;
+pub(crate) type Taken<'p> = BTreeSet<&'p str>;
 
 /// Whether a step can follow what was taken, every time limit having run out.
-fn can_follow(procedure: &Procedure, step: &ProcedureStep, taken: &Taken) -> bool {
+pub(crate) fn can_follow(procedure: &Procedure, step: &ProcedureStep, taken: &Taken<'_>) -> bool {
     let has = |name: &str| taken.contains(name);
     let ended = procedure.steps.iter().any(|step| step.ends && has(&step.step));
     let lapsed = step.lapse_of.as_ref().is_none_or(|name| {
@@ -72,7 +72,7 @@ fn can_follow(procedure: &Procedure, step: &ProcedureStep, taken: &Taken) -> boo
 }
 
 /// Whether a step can never follow any more.
-fn is_out(procedure: &Procedure, step: &ProcedureStep, taken: &Taken) -> bool {
+fn is_out(procedure: &Procedure, step: &ProcedureStep, taken: &Taken<'_>) -> bool {
     let has = |name: &str| taken.contains(name);
     let gone = |name: &str| !has(name) && is_out(procedure, procedure.step(name).unwrap(), taken);
     step.unless.iter().any(has)
@@ -210,12 +210,12 @@ fn walk(case: &Case) -> Counts {
     };
     let start: Vec<&'static str> = steps.iter().filter(fixed).map(|step| &*step.step).collect();
     let mut counts = Counts::default();
-    let mut seen: BTreeMap<Taken, Vec<&'static str>> = BTreeMap::new();
+    let mut seen: BTreeMap<Taken<'static>, Vec<&'static str>> = BTreeMap::new();
     let mut queue = VecDeque::from([start.clone()]);
     seen.insert(start.iter().copied().collect(), start);
     while let Some(path) = queue.pop_front() {
         counts.states += 1;
-        let taken: Taken = path.iter().copied().collect();
+        let taken: Taken<'static> = path.iter().copied().collect();
         let open: Vec<&ProcedureStep> =
             steps.iter().filter(|step| can_follow(case.procedure, step, &taken)).collect();
         let (before, today) = (walk.events(&path), walk.day(path.len()));
