@@ -43,8 +43,8 @@ def decimal(value):
     places, scaled = 0, Fraction(value)
     while scaled.denominator != 1:
         places, scaled = places + 1, scaled * 10
-    digits = str(scaled.numerator).rjust(places + 1, "0")
-    return digits[:-places] + "." + digits[-places:] if places else digits
+    digits, sign = str(abs(scaled.numerator)).rjust(places + 1, "0"), "-" * (scaled < 0)
+    return sign + (digits[:-places] + "." + digits[-places:] if places else digits)
 
 
 def number(r, value):
