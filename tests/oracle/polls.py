@@ -30,9 +30,11 @@ import pricings
 import raisings
 import revenues
 import rules
+import several
 import shares
 import starts
 import tenders
+import transitions
 import zones
 from cases import CASES
 from pieces import ONE_DAY, PLACES, SHANGHAI_PLACES, around, heads, iso, keys, maybe, near, number, two
@@ -43,7 +45,8 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
+OF_ZONES = (several,)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -327,7 +330,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
