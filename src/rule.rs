@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 74);
+/// assert_eq!(wuye::each_rule!(count), 76);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -119,6 +119,7 @@ macro_rules! each_rule {
             $crate::assembly::management::Management,
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
+            $crate::zone::bodies::Bodies,
             $crate::zone::premises::Premises,
             $crate::zone::parking::planned::Planned,
             $crate::zone::parking::ground::Ground,
@@ -134,6 +135,7 @@ macro_rules! each_rule {
             $crate::contract::delegation::Delegated,
             $crate::contract::refund::Refunding,
             $crate::contract::overcharge::Overcharge,
+            $crate::contract::transition::Transition,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

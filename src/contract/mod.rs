@@ -10,6 +10,7 @@
 //! | [`delegation::Delegated`] | whether a manager may pass on the services that it did |
 //! | [`refund::Refunding`] | what of prepaid fees comes back when a contract has ended |
 //! | [`overcharge::Overcharge`] | what of charges was unauthorised, what can be refused and what comes back |
+//! | [`transition::Transition`] | by whose law an old contract is judged, and whether it goes on |
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
 pub mod delegation;
@@ -21,3 +22,4 @@ pub mod presale;
 pub mod refund;
 pub mod tender;
 pub mod term;
+pub mod transition;

@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
+//! | [`bodies::Bodies`] | whether a zone has one assembly and one manager at a time |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
 //! | [`parking::planned::Planned`] | whether planned parking spaces meet the owners' needs first, and whose they are |
 //! | [`parking::ground::Ground`] | who decides on parking on common ground |
@@ -12,6 +13,7 @@
 //! | [`parking::charge::Charge`] | what a vehicle pays that parks for a time |
 
 pub mod adjustment;
+pub mod bodies;
 pub mod delimitation;
 pub mod parking;
 pub mod premises;

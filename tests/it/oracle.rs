@@ -125,8 +125,9 @@ fn the_oracle_agrees_on_the_fund() {
 /// How managers are chosen and what is there before homes are sold.
 #[test]
 fn the_oracle_agrees_on_contracts() {
-    for rule in ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge"]
-        .map(|rule| format!("contract.{rule}"))
+    for rule in
+        ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "transition"]
+            .map(|rule| format!("contract.{rule}"))
     {
         let compared = compare(&["20180319", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
@@ -142,6 +143,11 @@ fn the_oracle_agrees_on_procedures() {
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);
     }
+/// How many assemblies and managers a zone has, day by day.
+#[test]
+fn the_oracle_agrees_on_the_bodies_of_a_zone() {
+    let compared = compare(&["20180319", "2"], OF_ONE_RULE, &["--rule", "zone.bodies"]);
+    assert_eq!(compared, 2 * OF_ONE_RULE);
 }
 
 /// What a parked vehicle pays, minute by minute.

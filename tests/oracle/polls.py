@@ -30,9 +30,11 @@ import pricings
 import raisings
 import revenues
 import rules
+import several
 import shares
 import starts
 import tenders
+import transitions
 import zones
 import zonings
 from cases import CASES
@@ -46,6 +48,8 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 OF_STEPS = (zonings,)
+OF_ZONES = (several,)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -330,6 +334,7 @@ CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
 for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_STEPS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

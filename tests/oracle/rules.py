@@ -7,6 +7,7 @@ from allocating import fee_allocation, fee_subsidy
 from allot import parking_allot, parking_disposal
 from bank import fund_interest
 from bill import fee_bill
+from bodies import zone_bodies
 from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
@@ -45,6 +46,7 @@ from share import fee_share
 from spending import fund_use
 from start import fee_start
 from tender import contract_tender
+from transition import contract_transition
 from unanimity import vote_unanimity
 from zoning import zone_adjustment, zone_delimitation
 from voting import add_months, ceiling, day_of, hundredths, owner_area, owner_count, show, vote_cap, vote_weights
@@ -258,10 +260,11 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "contract.exit": contract_exit, "zone.delimitation": zone_delimitation, "zone.adjustment": zone_adjustment,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
+         "zone.bodies": zone_bodies, "zone.parking": zone_parking, "parking.ground": parking_ground,
          "contract.handover": contract_handover, "contract.notice": contract_notice,
          "contract.tender": contract_tender, "contract.presale": contract_presale,
          "contract.delegation": contract_delegation, "contract.refund": contract_refund,
-         "contract.overcharge": contract_overcharge,
+         "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

@@ -289,6 +289,21 @@ words! {
         Wrong = "wrong", "违规情形", "what is wrong with it";
         Lawful = "lawful", "合规金额", "lawful";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
+        Concluded = "concluded", "合同订立日期", "concluded on";
+        ConcludedBy = "concluded-by", "订立人", "concluded by";
+        CodeFrom = "code-from", "民法典施行之日", "the Civil Code in force on";
+        RegulationsFrom = "regulations-from", "物业管理条例施行之日", "the Regulations in force on";
+        FinalOn = "final-on", "终审日期", "judged with final effect on";
+        LawOf = "law-of", "适用", "applies";
+        LawDay = "law-day", "依其法律之日", "by the law of";
+        ThenHad = "then-had", "当时的法律", "the law of then";
+        KnownOn = "known-on", "知道或者应当知道解除事由之日", "the cause known on";
+        Demanded = "demanded", "催告日期", "demanded on";
+        ExercisedOn = "exercised-on", "行使日期", "exercised on";
+        Fate = "fate", "结果", "what becomes of it";
+        There = "there", "期间内在", "there in the period";
+        BothThere = "both-there", "同时在", "there together";
+        DaysTogether = "days-together", "重叠天数", "days together";
     }
 }
 

@@ -205,6 +205,11 @@ words! {
         ServesOn = "handover=serves-on", "无人接管前继续服务的，不为拒不退出", "who serves on while nobody takes over does not refuse to leave";
         SplitByNoText = "split=by-no-text", "当时条文只禁止一并委托", "the text of the day forbids only passing it on together";
         SplitNotFined = "split=not-fined", "物业管理条例第五十九条只处罚一并委托", "the Property Management Regulations, art. 59, punish only passing it on together";
+        TransitionChapters = "transition=chapters", "只及于第三编第四章（合同的履行）和第五章（合同的保全）；其他问题按各自的法律事实", "book 3, chapters 4 and 5 (performance and its safeguards) alone: another question goes by the day of its own fact";
+        UnjudgedMainRule = "unjudged=main-rule", "例外未经认定的，不适用例外", "an exception that nobody found is not made";
+        UnjudgedOpen = "unjudged=open", "例外有待认定", "whether an exception is made is left to judgement";
+        RightAgreed = "right=agreed", "约定了行使期限的，从约定", "the time that was agreed for it";
+        SpecialUncounted = "bodies=special-uncounted", "只做专项服务的不实施物业管理，不计", "who does only a special service does not manage the zone, and does not count";
         SplitAsWhole = "split=as-whole", "支解后分别转委托视同一并委托", "split and passed on counts as passed on together";
     }
 }

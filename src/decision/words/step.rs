@@ -338,5 +338,18 @@ words! {
         RefundTotal = "refund.total", "应退还的预收物业费", "what is paid back in all";
         OverchargeItem = "overcharge.item", "一项收费", "a charge";
         OverchargeTotal = "overcharge.total", "各项收费合计", "all charges";
+        TransitionContinuation = "transition.continuation", "条例施行前订立的合同继续履行", "a contract from before the Regulations goes on";
+        TransitionCode = "transition.code", "民法典施行之日", "the day on which the Civil Code came into force";
+        TransitionFinal = "transition.final", "民法典施行前已经终审", "whether the case was judged with final effect before";
+        TransitionLaw = "transition.law", "适用的法律", "the law that applies";
+        TransitionSaved = "transition.saved", "依当时的法律无效而依民法典有效", "whether the Civil Code saves a contract that was void";
+        TransitionBefore = "transition.before", "民法典施行前的事实", "a fact from before the Civil Code";
+        TransitionThen = "transition.then", "当时的法律有无规定", "what the law of then had on it";
+        TransitionRight = "transition.right", "解除权的行使期限", "until when a right to end the contract can be exercised";
+        BodiesAssembly = "bodies.assembly", "一个物业管理区域一个业主大会", "one owners' assembly for a zone";
+        BodiesManager = "bodies.manager", "一个物业管理区域由一个物业服务人管理", "one manager for a zone";
+        BodiesPhases = "bodies.phases", "分期开发的同一区域由同一物业服务人服务", "all phases of a zone have the same manager";
+        BodiesTogether = "bodies.together", "两者同时存在", "two of them were there together";
+        BodiesSpecial = "bodies.special", "专项服务的承接者", "who does a special service";
     }
 }

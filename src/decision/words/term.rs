@@ -603,6 +603,18 @@ words! {
         HandedSettled = "settled", "结清", "settled";
         ChargeWidened = "charge-widened", "擅自扩大收费范围", "for what was not agreed on";
         ChargeRaised = "charge-raised", "擅自提高收费标准", "more than was agreed or may be";
+        LawOfThen = "law-of-then", "当时的法律、司法解释", "the law of then";
+        CivilCode = "civil-code", "民法典", "the Civil Code";
+        HadRule = "had-rule", "有规定", "had a rule";
+        HadPrinciple = "had-principle", "仅有原则性规定", "had a principle alone";
+        HadNothing = "had-nothing", "没有规定", "had nothing";
+        SomebodyElse = "somebody-else", "其他人", "somebody else";
+        ContractGoesOn = "contract-goes-on", "继续履行", "goes on";
+        NotSpokenOf = "not-spoken-of", "条文未涉及", "not spoken of";
+        ExercisedInTime = "exercised-in-time", "已在期限内行使", "exercised in time";
+        CanBeExercised = "can-be-exercised", "尚可行使", "can be exercised";
+        RightLost = "right-lost", "消灭", "lost";
+        OfReasonableTime = "of-reasonable-time", "合理期限由人认定", "what time is reasonable is left to judgement";
         ChargeRepeated = "charge-repeated", "重复收费", "charged before";
     }
 }

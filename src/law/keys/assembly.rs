@@ -198,8 +198,8 @@ keys! {
     ]);
     /// The day before which a committee's charter was adopted that must be revised.
     CHARTER: Date = "assembly.charter";
-    /// That the contracts of that time go on.
-    CHARTER_CONTRACTS: () = "assembly.charter.contracts";
+    /// The day before which the contracts were concluded that go on.
+    CHARTER_CONTRACTS: Date = "assembly.charter.contracts";
     /// How many members a preparatory group has.
     GROUP_SIZE: BodySize = "assembly.group.size";
     /// The share of owners' representatives in it.

@@ -3,7 +3,7 @@
 use super::{List, keys};
 use crate::law::sense::Sense;
 use crate::law::{AreaLimit, Key, LawValue as _, Procedure, Shared, Value, Words, Years};
-use crate::quantity::{Span, Threshold};
+use crate::quantity::{Date, Span, Threshold};
 
 /// Who hires a manager.
 const HIRERS: Sense = Sense::OneOf(&["developer", "owners-assembly"]);
@@ -144,4 +144,36 @@ keys! {
     OVERCHARGE_LOCAL: () = "contract.overcharge.local";
     /// That services beyond the contract are paid as was agreed.
     OVERCHARGE_ASKED: () = "contract.overcharge.asked";
+    /// The day on which the Civil Code came into force.
+    TRANSITION_CODE: Date = "contract.transition.code";
+    /// That it applies to facts since.
+    TRANSITION_AFTER: () = "contract.transition.after";
+    /// That the law of then applies to facts before.
+    TRANSITION_BEFORE: () = "contract.transition.before";
+    /// That the Civil Code applies to facts from before that lasted until then.
+    TRANSITION_LASTING: () = "contract.transition.lasting";
+    /// That it does where the law of then had a rule and it is better.
+    TRANSITION_BETTER: () = "contract.transition.better";
+    /// That it may be where the law of then had nothing.
+    TRANSITION_SILENT: () = "contract.transition.silent";
+    /// That one may argue with it where the law of then had a principle.
+    TRANSITION_PRINCIPLE: () = "contract.transition.principle";
+    /// That it does not reach what was judged with final effect before.
+    TRANSITION_FINAL: () = "contract.transition.final";
+    /// That it saves an older contract that was void.
+    TRANSITION_VALIDITY: () = "contract.transition.validity";
+    /// That it applies to older standard terms that were not pointed out.
+    TRANSITION_STANDARD_TERM: () = "contract.transition.standard-term";
+    /// That it applies to older suits that end a contract.
+    TRANSITION_SUIT: () = "contract.transition.suit";
+    /// That it applies to the end of older contracts that cannot be performed.
+    TRANSITION_UNPERFORMABLE: () = "contract.transition.unperformable";
+    /// That the performance of an older contract is judged by the law of its day.
+    TRANSITION_PERFORMANCE: () = "contract.transition.performance";
+    /// The time from the Civil Code's first day within which an older right to end a contract is exercised.
+    TRANSITION_RIGHT: Span = "contract.transition.right";
+    /// The time from when its cause was known within which such a right is.
+    TERMINATION_RIGHT: Span = "contract.termination-right";
+    /// That a right with a time of its own is lost with it.
+    TERMINATION_RIGHT_AGREED: () = "contract.termination-right.agreed";
 }

@@ -11,6 +11,12 @@ keys! {
     ZONE_DELIMITATION: Procedure = "zone.delimitation";
     /// The steps until one is adjusted, joined or delimited later.
     ZONE_ADJUSTMENT: Procedure = "zone.adjustment";
+    /// That a zone has one owners' assembly.
+    BODIES_ASSEMBLY: () = "zone.bodies.assembly";
+    /// That one manager manages it.
+    BODIES_MANAGER: () = "zone.bodies.manager";
+    /// That all its phases have the same manager.
+    BODIES_PHASES: () = "zone.bodies.phases";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// Which vehicles on duty are not charged for parking.
