@@ -2,6 +2,7 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`division::Division`] | whether an estate is one zone or may be several |
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
@@ -13,5 +14,6 @@
 
 pub mod adjustment;
 pub mod delimitation;
+pub mod division;
 pub mod parking;
 pub mod premises;

@@ -20,6 +20,7 @@ mod billing;
 mod bylaws;
 mod cases;
 mod committees;
+mod divisions;
 mod election;
 mod endings;
 mod estate;

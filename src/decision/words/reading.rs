@@ -206,6 +206,12 @@ words! {
         SplitByNoText = "split=by-no-text", "当时条文只禁止一并委托", "the text of the day forbids only passing it on together";
         SplitNotFined = "split=not-fined", "物业管理条例第五十九条只处罚一并委托", "the Property Management Regulations, art. 59, punish only passing it on together";
         SplitAsWhole = "split=as-whole", "支解后分别转委托视同一并委托", "split and passed on counts as passed on together";
+        OverlapOneZone = "overlap=one-zone", "应当划为一个与可以分别划分的情形并存的，从应当", "where one case asks for one zone and another allows several, it is one";
+        OverlapMayBeSeparate = "overlap=may-be-separate", "应当划为一个与可以分别划分的情形并存的，可以分别划分", "where one case asks for one zone and another allows several, there may be several";
+        UnsaidAuthority = "unsaid=authority", "条文未规定的情形由主管部门确定", "what the text does not speak of is the authority's to decide";
+        UnsaidContrary = "unsaid=contrary", "条文未规定的情形作反面解释", "of what the text does not speak of the contrary holds";
+        ListedEach = "listed=each", "并列的设施、场地、用房须均属如此", "of things that the text names together, each must be so";
+        ListedAny = "listed=any", "并列的设施、场地、用房有一项如此即可", "of things that the text names together, one is enough";
     }
 }
 
