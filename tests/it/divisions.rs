@@ -89,6 +89,15 @@ fn all_options() -> Vec<Options> {
     all
 }
 
+/// With what readings a stage is walked. Of the longest text a stage is like the others, and so are readings.
+fn options_of(traits: &[EstateTrait], stage: EstateStage) -> Vec<Options> {
+    match (traits.len() > 8, stage) {
+        (false, _) => all_options(),
+        (true, EstateStage::New) => vec![Options::default()],
+        (true, _) => vec![],
+    }
+}
+
 fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Outcome, Error> {
     Ok(Division::decide(law, facts, options)?.outcome().expect("a text is in force").clone())
 }
@@ -159,11 +168,7 @@ fn every_small_world_is_decided_or_asks_for_what_would_decide_it() {
         let law = Law::built_in().at(place.parse().unwrap());
         for stage in STAGES {
             let traits = asked(division, stage);
-            // Of the longest text a stage is like the others, and so are readings.
-            let all = if traits.len() > 8 { vec![] } else { all_options() };
-            let all =
-                if traits.len() > 8 && stage == EstateStage::New { vec![Options::default()] } else { all };
-            for options in all {
+            for options in options_of(&traits, stage) {
                 open += walk(&law, &Facts::new(day, stage), &traits, &options);
                 worlds += 3_usize.pow(traits.len() as u32);
             }
@@ -191,7 +196,7 @@ fn a_fact_that_is_not_asked_for_changes_nothing_and_all_that_are_decide() {
         let law = Law::built_in().at(place.parse().unwrap());
         for stage in STAGES {
             let traits = asked(division, stage);
-            for options in all_options() {
+            for options in options_of(&traits, stage) {
                 for facts in complete(&traits, &Facts::new(day, stage)) {
                     let alone = decide(&law, &facts, &options).unwrap();
                     for other in [false, true] {
@@ -222,7 +227,7 @@ fn the_order_of_the_cases_of_a_text_does_not_matter() {
             let traits = asked(division, stage);
             let late = Facts::new("2024-06-01".parse().unwrap(), stage);
             let in_time = Facts::new(day, stage);
-            for options in all_options() {
+            for options in options_of(&traits, stage) {
                 for (mine, theirs) in complete(&traits, &in_time).zip(complete(&traits, &late)) {
                     let found = decide(&turned, &theirs, &options).unwrap();
                     assert_eq!(decide(&law, &mine, &options).unwrap(), found, "{place} {mine:?}");

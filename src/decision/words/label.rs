@@ -288,12 +288,12 @@ words! {
         Charge = "charge", "收费", "charge";
         Wrong = "wrong", "违规情形", "what is wrong with it";
         Lawful = "lawful", "合规金额", "lawful";
-        Present = "present", "具备", "true of it";
-        Absent = "absent", "不具备", "not true of it";
-        WouldBe = "would-be", "则", "then";
+        Present = "present", "属实：", "true:";
+        Absent = "absent", "不属实：", "not true:";
+        WouldBe = "would-be", "结果：", "outcome:";
         Beside = "beside", "与其他情形", "beside other cases";
         Division = "division", "划分", "division";
-        Weighed = "weighed", "综合考虑", "weighed";
+        Weighed = "weighed", "综合考虑", "weighing";
         Belongs = "belongs", "归属", "belongs";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
     }
