@@ -4,6 +4,7 @@ mod facts;
 mod outcome;
 mod standard;
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -218,12 +219,16 @@ fn readings(
 
 /// Whether public ground goes with the zone.
 fn ground(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Result<Vec<GroundBelongs>, Error> {
-    let mut all: Vec<GroundBelongs> = Vec::new();
-    for (row, ground) in facts.public_ground.iter().copied().enumerate() {
-        if all.iter().any(|asked| asked.ground == ground) {
+    let asked = &facts.public_ground;
+    for (row, ground) in asked.iter().enumerate() {
+        if asked.iter().take(row).any(|earlier| earlier == ground) {
             let error = Error::invalid("division.ground", "it is asked about twice");
             return Err(error.at_row(row).at("public_ground"));
         }
+    }
+    let mut all: Vec<GroundBelongs> = Vec::new();
+    // In the order of the texts, whatever the order in which it was asked.
+    for ground in asked.iter().copied().collect::<BTreeSet<PublicGround>>() {
         let reason = Reason::computed(Step::DivisionGround).with(Label::Ground, ground.term());
         let texts = [
             (keys::ZONE_DIVISION_EXCLUDED, Belongs::NotTakenIn),
@@ -243,6 +248,5 @@ fn ground(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resul
         reasons.push(reason.with(Label::Belongs, belongs.term()));
         all.push(GroundBelongs { ground, belongs });
     }
-    all.sort_unstable_by_key(|asked| asked.ground);
     Ok(all)
 }
