@@ -85,6 +85,7 @@ pub trait Outcome {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
 /// assert_eq!(wuye::each_rule!(count), 76);
+/// assert_eq!(wuye::each_rule!(count), 75);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -117,6 +118,7 @@ macro_rules! each_rule {
             $crate::assembly::convening::Convening,
             $crate::assembly::chair::Chair,
             $crate::assembly::management::Management,
+            $crate::zone::division::Division,
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
             $crate::zone::bodies::Bodies,

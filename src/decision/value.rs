@@ -80,6 +80,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Tariffs(_)
         | Value::Overrun(_)
         | Value::Quota(_)
+        | Value::Division(_)
         | Value::Penalties(_)
         | Value::Cap(_)
         | Value::Scale(_)

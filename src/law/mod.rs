@@ -26,6 +26,7 @@ mod bylaws;
 mod cap;
 mod check;
 mod citation;
+mod division;
 mod formula;
 mod fund;
 mod jurisdiction;
@@ -57,6 +58,9 @@ pub use self::bylaws::{Applied, Clause, ClauseSource};
 pub(crate) use self::bylaws::{InWord, Judged, Standing};
 pub use self::cap::{CapBase, CapExcess, CapRule, Cascade, ScaleRule, Share};
 pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
+pub use self::division::{
+    AuthorityGoesBy, Carried, DivisionEffect, DivisionRow, EstateStage, EstateTrait, RowReading, ZoneDivision,
+};
 pub use self::formula::{Bracket, Formula};
 pub use self::fund::{
     BuildingClass, DepositBase, DepositPart, Deposits, MoneyLimit, Overrun, Payer, RevenueBase, RevenueShare,

@@ -3,15 +3,17 @@
 
 use alloc::format;
 use alloc::string::String;
+use alloc::vec::Vec;
 
 use super::assembly::{Applicant, LimbTest};
 use super::body::{BodySize, ZoneSize};
+use super::division::{DivisionRow, ZoneDivision};
 use super::formula::Formula;
 use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
 use super::shared::Shared;
-use super::value::{Temporary, Value, Words};
+use super::value::{AreaLimit, Temporary, Value, Words};
 use crate::error::{At as _, Error};
 use crate::quantity::{Comparator, Ratio, Span, SpanUnit, Threshold};
 
@@ -52,9 +54,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         Value::Words(words) => list(sense, words),
         Value::Count(count) => some(*count).at("count"),
         Value::Area(area) => some(area.hundredths()).at("area_m2"),
-        Value::AreaLimit(limit) => {
-            amount(limit.comparator, Ratio::from_integer(limit.area.hundredths())).at("area_limit")
-        }
+        Value::AreaLimit(limit) => area_limit(*limit).at("area_limit"),
         Value::Years(years) => within(years.0.into(), SpanUnit::Years, LONGEST_YEARS).at("years"),
         Value::Span(span) => long(sense, *span).at("span"),
         Value::Target(target) => above_nothing(target.ratio).at("ratio").at("target"),
@@ -88,6 +88,9 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
             parts.and(of_phase.at("temporary")).at("quota")
         }
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
+        Value::Division(division) => {
+            rows(&division.rows, |row| division_row(division, row)).at("rows").at("division")
+        }
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),
         Value::Establishment(conditions) => {
@@ -121,6 +124,33 @@ fn penalty(clause: &Penalty) -> Result<(), Error> {
     let Some(fine) = clause.fine else { return Ok(()) };
     let least = fine.least.map_or(Ok(()), above_nothing).and(in_order(fine.least, Some(fine.most)));
     above_nothing(fine.most).at("most").and(least.at("least")).at("fine")
+}
+
+/// A row has a name of its own, and rows give way in one step: so no order of theirs matters, and none goes in a circle.
+fn division_row(division: &ZoneDivision, row: &DivisionRow) -> Result<(), Error> {
+    let named = |name: &str| division.rows.iter().filter(|row| *row.row == *name).collect::<Vec<_>>();
+    among(Sense::OfType, &row.row).at("row")?;
+    if named(&row.row).len() > 1 {
+        return Err(Error::invalid("value.word", format!("{:?} is named twice", &*row.row))).at("row");
+    }
+    for (place, name) in row.over.iter().enumerate() {
+        let message = match &named(name)[..] {
+            [other] if other.row != row.row && other.over.0.is_empty() => continue,
+            [_, ..] => "a row that gives way is another one, to which none gives way",
+            [] => "it is the name of no row",
+        };
+        return Err(Error::invalid("value.word", message)).at_row("over", place);
+    }
+    let of: Vec<_> = [&row.any, &row.needs, &row.lacks].into_iter().flat_map(|list| list.iter()).collect();
+    if of.iter().enumerate().any(|(place, found)| of.iter().take(place).any(|earlier| earlier == found)) {
+        return Err(Error::invalid("value.word", "a row asks twice for the same")).at("needs");
+    }
+    let limit = row.smallest_part.map_or(Ok(()), area_limit);
+    limit.at("smallest_part")
+}
+
+fn area_limit(limit: AreaLimit) -> Result<(), Error> {
+    amount(limit.comparator, Ratio::from_integer(limit.area.hundredths()))
 }
 
 fn refuse(message: impl Into<String>) -> Result<(), Error> {

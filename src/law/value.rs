@@ -6,6 +6,7 @@ use core::str::FromStr;
 use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
+use super::division::ZoneDivision;
 use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
@@ -309,6 +310,8 @@ pub enum Value {
     Overrun(Overrun),
     /// Management premises.
     Quota(Quota),
+    /// By what estates are divided into zones.
+    Division(ZoneDivision),
     /// What follows from a breach.
     Penalties(Penalties),
     /// A cap on a holder's votes.
@@ -376,6 +379,7 @@ law_value! {
     MoneyLimit: Value::MoneyLimit(limit) => limit,
     Overrun: Value::Overrun(overrun) => overrun,
     Quota: Value::Quota(quota) => quota,
+    ZoneDivision: Value::Division(division) => division,
     Penalties: Value::Penalties(penalties) => penalties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
@@ -432,6 +436,7 @@ impl fmt::Display for Value {
             Self::MoneyLimit(limit) => write!(f, "{limit} yuan"),
             Self::Overrun(overrun) => overrun.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
+            Self::Division(_) => f.write_str("division"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),

@@ -2,6 +2,7 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`division::Division`] | whether an estate is one zone or may be several |
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
 //! | [`bodies::Bodies`] | whether a zone has one assembly and one manager at a time |
@@ -15,5 +16,6 @@
 pub mod adjustment;
 pub mod bodies;
 pub mod delimitation;
+pub mod division;
 pub mod parking;
 pub mod premises;

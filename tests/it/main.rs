@@ -22,6 +22,7 @@ mod bylaws;
 mod cases;
 mod committees;
 mod crossing;
+mod divisions;
 mod election;
 mod endings;
 mod estate;

@@ -148,6 +148,12 @@ fn the_oracle_agrees_on_procedures() {
 fn the_oracle_agrees_on_the_bodies_of_a_zone() {
     let compared = compare(&["20180319", "2"], OF_ONE_RULE, &["--rule", "zone.bodies"]);
     assert_eq!(compared, 2 * OF_ONE_RULE);
+/// Which estates are one zone, with just so much told as settles it, or less.
+#[test]
+fn the_oracle_agrees_on_divisions() {
+    let compared = compare(&["20040901", "2"], 4 * OF_ONE_RULE, &["--rule", "zone.division"]);
+    println!("{compared} decisions and refusals are the oracle's");
+    assert_eq!(compared, 8 * OF_ONE_RULE);
 }
 
 /// What a parked vehicle pays, minute by minute.

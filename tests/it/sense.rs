@@ -128,6 +128,25 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
             let phases = phases.map(|of| ("/temporary", of));
             [of("/parts/0/rate", &["-1/2", "3/2"]), order.into(), phases.into()].concat()
         }
+        "division" => {
+            let row = |fields: Value| {
+                let mut row = json!({ "row": "a", "gives": "one-zone", "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let rows = |rows: &[Value]| ("/rows", json!(rows));
+            vec![
+                rows(&[row(json!({ "row": "" }))]),
+                rows(&[row(json!({})), row(json!({}))]),
+                rows(&[row(json!({ "over": ["b"] }))]),
+                rows(&[row(json!({ "over": ["a"] }))]),
+                rows(&[row(json!({ "over": ["b"] })), row(json!({ "row": "b", "over": ["a"] }))]),
+                rows(&[row(json!({ "needs": ["split"], "lacks": ["split"] }))]),
+                rows(&[row(json!({ "any": ["split", "split"] }))]),
+                rows(&[row(json!({ "smallest_part": ">= 0" }))]),
+                rows(&[row(json!({ "smallest_part": "< 0" }))]),
+            ]
+        }
         "penalties" => {
             let fine = |least: Option<&str>, most: &str| {
                 ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))

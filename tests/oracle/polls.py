@@ -10,6 +10,7 @@ import charges
 import costs
 import delegations
 import deposits
+import divisions
 import drawings
 import endings
 import gatherings
@@ -46,6 +47,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
+OF_ZONES = (divisions,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 OF_STEPS = (zonings,)
 OF_ZONES = (several,)
@@ -335,6 +337,7 @@ CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
 for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_STEPS:
 for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_ZONES:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

@@ -13,6 +13,7 @@ from charged import fund_chargeable
 from cost import fee_cost
 from delegation import contract_delegation, contract_refund
 from deposit import fund_deposit
+from division import zone_division
 from drawing import fund_draw
 from election import vote_election
 from ending import contract_notice
@@ -249,6 +250,7 @@ def contract_term(places, facts, options):
 RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": vote_weights,
          "vote.cap": vote_cap, "vote.motion": vote_motion, "vote.outlook": vote_outlook,
          "vote.election": vote_election, "vote.unanimity": vote_unanimity, "zone.premises": zone_premises,
+         "zone.division": zone_division,
          "fund.trigger": fund_trigger, "fund.replenish": fund_replenish,
          "fund.instalments": fund_instalments, "fund.apportion": fund_apportion, "fund.settlement": fund_settlement,
          "fund.account": fund_account, "fund.interest": fund_interest, "fund.projection": fund_projection,

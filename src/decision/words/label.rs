@@ -288,6 +288,13 @@ words! {
         Charge = "charge", "收费", "charge";
         Wrong = "wrong", "违规情形", "what is wrong with it";
         Lawful = "lawful", "合规金额", "lawful";
+        Present = "present", "属实：", "true:";
+        Absent = "absent", "不属实：", "not true:";
+        WouldBe = "would-be", "结果：", "outcome:";
+        Beside = "beside", "与其他情形", "beside other cases";
+        Division = "division", "划分", "division";
+        Weighed = "weighed", "综合考虑", "weighing";
+        Belongs = "belongs", "归属", "belongs";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
         Concluded = "concluded", "合同订立日期", "concluded on";
         ConcludedBy = "concluded-by", "订立人", "concluded by";
@@ -310,6 +317,17 @@ words! {
 impl Label {
     /// Whether it is told beside a word, which else speaks for itself.
     pub(in crate::decision) const fn is_told(self) -> bool {
-        matches!(self, Self::LawValue | Self::WaitsFor | Self::TakenBy | Self::MayAsk | Self::FirstServed)
+        matches!(
+            self,
+            Self::LawValue
+                | Self::WaitsFor
+                | Self::TakenBy
+                | Self::MayAsk
+                | Self::FirstServed
+                | Self::Present
+                | Self::Absent
+                | Self::WouldBe
+                | Self::Weighed
+        )
     }
 }

@@ -211,6 +211,12 @@ words! {
         RightAgreed = "right=agreed", "约定了行使期限的，从约定", "the time that was agreed for it";
         SpecialUncounted = "bodies=special-uncounted", "只做专项服务的不实施物业管理，不计", "who does only a special service does not manage the zone, and does not count";
         SplitAsWhole = "split=as-whole", "支解后分别转委托视同一并委托", "split and passed on counts as passed on together";
+        OverlapOneZone = "overlap=one-zone", "应当划为一个与可以分别划分的情形并存的，从应当", "where one case asks for one zone and another allows several, it is one";
+        OverlapMayBeSeparate = "overlap=may-be-separate", "应当划为一个与可以分别划分的情形并存的，可以分别划分", "where one case asks for one zone and another allows several, there may be several";
+        UnsaidAuthority = "unsaid=authority", "条文未规定的情形由主管部门确定", "what the text does not speak of is the authority's to decide";
+        UnsaidContrary = "unsaid=contrary", "条文未规定的情形作反面解释", "of what the text does not speak of the contrary holds";
+        ListedEach = "listed=each", "并列的设施、场地、用房须均属如此", "of things that the text names together, each must be so";
+        ListedAny = "listed=any", "并列的设施、场地、用房有一项如此即可", "of things that the text names together, one is enough";
     }
 }
 

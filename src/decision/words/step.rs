@@ -270,6 +270,10 @@ words! {
         ParkingWholeDay = "parking.whole-day", "整日按每日最高收费计", "a whole day, charged at the cap";
         ParkingStayCap = "parking.stay-cap", "各日合计与单次最高收费", "all days against the cap of the stay";
         ParkingAmount = "parking.amount", "应付停车费", "what is charged";
+        DivisionCase = "division.case", "划分标准规定的情形", "a case of the place's standard";
+        DivisionDecided = "division.decided", "物业管理区域的划分", "how the estate is divided";
+        DivisionAuthority = "division.authority", "条文未规定划分方式，由主管部门确定", "no case of the text holds, the authority decides";
+        DivisionGround = "division.ground", "公共区域", "public ground";
         PlannedRatio = "parking.ratio", "规划配置比例", "planned spaces for each unit";
         PlannedServed = "parking.served", "按配置比例处分给业主的车位", "spaces that went to owners, by the planned ratio";
         PlannedOwned = "parking.owned", "建设单位所有的车位", "what is the developer's";

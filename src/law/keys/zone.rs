@@ -2,11 +2,17 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Procedure, Quota, Shared, Value, Words};
+use crate::law::{Key, LawValue as _, Procedure, Quota, Shared, Value, Words, ZoneDivision};
 use crate::quantity::{Span, Threshold};
 
 keys! {
     OF_ZONES;
+    /// By what estates are divided into zones.
+    ZONE_DIVISION: ZoneDivision = "zone.division";
+    /// What public ground is not taken into a zone.
+    ZONE_DIVISION_EXCLUDED: Words = "zone.division.excluded" in PUBLIC_GROUND;
+    /// What public ground in a zone is not managed with it.
+    ZONE_DIVISION_UNMANAGED: Words = "zone.division.unmanaged" in PUBLIC_GROUND;
     /// The steps until a new zone is delimited.
     ZONE_DELIMITATION: Procedure = "zone.delimitation";
     /// The steps until one is adjusted, joined or delimited later.
@@ -68,6 +74,9 @@ keys! {
     /// How many more of those by which the spaces exceed the dwellings.
     PARKING_HOUSEHOLD_MORE: u32 = "parking.household.more";
 }
+
+/// Public ground.
+const PUBLIC_GROUND: Sense = Sense::OneOf(&["city-road", "public-green", "city-river"]);
 
 /// Who has a place in a zone.
 const ZONE: Sense = Sense::OneOf(&["owner", "user"]);

@@ -309,6 +309,7 @@ fn value(value: &Value) -> String {
         Value::MoneyLimit(inner) => money_limit(*inner),
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
+        Value::Division(inner) => division(inner),
         Value::Penalties(inner) => penalties(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -454,6 +455,56 @@ fn notices(notices: &Notices) -> String {
         )
     };
     format!("Notices {{ duties: {} }}", list(&notices.duties.iter().map(duty).collect::<Vec<_>>()))
+}
+
+fn division(division: &ZoneDivision) -> String {
+    let rows: Vec<_> = division.rows.iter().map(division_row).collect();
+    let carried =
+        |row: &Carried| format!("Carried {{ to: {}, cites: {} }}", stages(&row.to), words(&row.cites));
+    let authority = |row: &AuthorityGoesBy| {
+        format!(
+            "AuthorityGoesBy {{ of: {}, weighs: {}, cites: {} }}",
+            stages(&row.of),
+            words(&row.weighs),
+            words(&row.cites)
+        )
+    };
+    format!(
+        "ZoneDivision {{ rows: {}, authority: {}, carries: {} }}",
+        list(&rows),
+        list(&division.authority.iter().map(authority).collect::<Vec<_>>()),
+        list(&division.carries.iter().map(carried).collect::<Vec<_>>()),
+    )
+}
+
+fn stages(stages: &[EstateStage]) -> String {
+    list(&stages.iter().map(|stage| format!("EstateStage::{stage:?}")).collect::<Vec<_>>())
+}
+
+fn division_row(row: &DivisionRow) -> String {
+    let traits = |traits: &[EstateTrait]| {
+        list(&traits.iter().map(|of| format!("EstateTrait::{of:?}")).collect::<Vec<_>>())
+    };
+    format!(
+        "DivisionRow {{ row: {}, of: {}, any: {}, needs: {}, lacks: {}, smallest_part: {}, \
+         gives: DivisionEffect::{:?}, over: {}, reading: {}, cites: {} }}",
+        text(&row.row),
+        stages(&row.of),
+        traits(&row.any),
+        traits(&row.needs),
+        traits(&row.lacks),
+        row.smallest_part.map_or("None".to_owned(), |limit| {
+            format!(
+                "Some(AreaLimit {{ comparator: Comparator::{:?}, area: {} }})",
+                limit.comparator,
+                area(limit.area)
+            )
+        }),
+        row.gives,
+        words(&row.over),
+        row.reading.map_or("None".to_owned(), |reading| format!("Some(RowReading::{reading:?})")),
+        words(&row.cites),
+    )
 }
 
 fn penalties(penalties: &Penalties) -> String {
