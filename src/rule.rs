@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 74);
+/// assert_eq!(wuye::each_rule!(count), 75);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -134,6 +134,7 @@ macro_rules! each_rule {
             $crate::contract::delegation::Delegated,
             $crate::contract::refund::Refunding,
             $crate::contract::overcharge::Overcharge,
+            $crate::contract::temporary::Temporary,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

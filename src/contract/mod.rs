@@ -10,6 +10,7 @@
 //! | [`delegation::Delegated`] | whether a manager may pass on the services that it did |
 //! | [`refund::Refunding`] | what of prepaid fees comes back when a contract has ended |
 //! | [`overcharge::Overcharge`] | what of charges was unauthorised, what can be refused and what comes back |
+//! | [`temporary::Temporary`] | whether a temporary manager is arranged where nobody serves, by whom, for how long, at whose cost |
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
 pub mod delegation;
@@ -19,5 +20,6 @@ pub mod notice;
 pub mod overcharge;
 pub mod presale;
 pub mod refund;
+pub mod temporary;
 pub mod tender;
 pub mod term;

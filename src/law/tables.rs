@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("affe76ff8d69f124bd4708bb514f4a9cabbb14a611bcbb06515857e4281c890b"),
+    digest: Shared::Static("d4a38193992093937c3b9fbfb5ba06ce2f91c5fc2094238899c533b46839251e"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -8007,6 +8007,861 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("settled")] } } }, citations: Shared::Static { 0: &[cite(&I21, 52, 2, 4)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary"),
+            zh: Shared::Static("提供临时（应急）物业服务的情形"),
+            en: Shared::Static("of what one must be so for temporary services"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(100_000),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("manager-left")] } } }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("manager-left")] } } }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("2004年、2011年文本的该条未见"), en: Shared::Static("this article of the texts of 2004 and 2011 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_000),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2006, 10, 1), to: Date::literal(2009, 11, 26), known_from: Date::literal(2006, 10, 1), zh: Shared::Static("2006年文本未见"), en: Shared::Static("the text of 2006 was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("not-performed")] } } }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("manager-left")] } } }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_000),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2009, 5, 1), to: Date::literal(2021, 12, 2), known_from: Date::literal(2009, 5, 1), zh: Shared::Static("此前的文本未见"), en: Shared::Static("the earlier texts were not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("manager-left")] } } }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_000),
+                    versions: Shared::Static { 0: &[
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("unmanaged")] } } }, citations: Shared::Static { 0: &[cite(&I43, 62, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("developer-gone"), Shared::Static("left-by-judgment"), Shared::Static("left-at-end"), Shared::Static("left-otherwise")] } } }, citations: Shared::Static { 0: &[cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.asked-by"),
+            zh: Shared::Static("由谁报请"),
+            en: Shared::Static("who asks for them"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("owners-committee"), Shared::Static("residents-committee")] } } }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.by"),
+            zh: Shared::Static("由谁确定"),
+            en: Shared::Static("who arranges them"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I43, 62, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.choice"),
+            zh: Shared::Static("如何确定"),
+            en: Shared::Static("how the provider is chosen"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("with-units")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("from-pool")] } } }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("from-pool")] } } }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("with-units")] } } }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("joint-meeting")] } } }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("from-pool"), Shared::Static("by-lot"), Shared::Static("emergency-contract")] } } }, citations: Shared::Static { 0: &[cite(&I42, 44, 1, 0), cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.costs"),
+            zh: Shared::Static("费用的承担"),
+            en: Shared::Static("who bears their cost"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I16, 52, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I17, 52, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners-where-none-hired"), Shared::Static("manager-at-fault")] } } }, citations: Shared::Static { 0: &[cite(&I24, 83, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I26, 68, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I38, 50, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I40, 51, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("all-owners")] } } }, citations: Shared::Static { 0: &[cite(&I43, 62, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.duties"),
+            zh: Shared::Static("服务期间的公示和组织"),
+            en: Shared::Static("what whoever arranges them does beside that"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("publish-services"), Shared::Static("publish-term"), Shared::Static("publish-fees"), Shared::Static("organise-decision"), Shared::Static("coordinate-handover")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 2, 0), cite(&I20, 77, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("report-county")] } } }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("publish-services"), Shared::Static("publish-term"), Shared::Static("publish-fees"), Shared::Static("organise-decision"), Shared::Static("coordinate-handover")] } } }, citations: Shared::Static { 0: &[cite(&I26, 68, 2, 0), cite(&I26, 68, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("publish-services"), Shared::Static("publish-term"), Shared::Static("publish-fees"), Shared::Static("organise-decision"), Shared::Static("coordinate-handover")] } } }, citations: Shared::Static { 0: &[cite(&I38, 50, 2, 0), cite(&I38, 50, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("publish-services"), Shared::Static("publish-term"), Shared::Static("publish-fees"), Shared::Static("organise-decision"), Shared::Static("coordinate-handover")] } } }, citations: Shared::Static { 0: &[cite(&I40, 51, 2, 0), cite(&I40, 51, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("publish-services"), Shared::Static("publish-term"), Shared::Static("publish-fees"), Shared::Static("guide-decision"), Shared::Static("coordinate-handover")] } } }, citations: Shared::Static { 0: &[cite(&I43, 62, 2, 0), cite(&I43, 62, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.guidance"),
+            zh: Shared::Static("指导业主选聘的条件"),
+            en: Shared::Static("what must all be so for the owners to be guided"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("manager-left"), Shared::Static("none-hired"), Shared::Static("not-self-managed")] } } }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("contract-over"), Shared::Static("none-hired"), Shared::Static("not-self-managed")] } } }, citations: Shared::Static { 0: &[cite(&I30, 40, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.guidance.by"),
+            zh: Shared::Static("由谁指导"),
+            en: Shared::Static("who guides them"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("street") }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("housing-authority") }, citations: Shared::Static { 0: &[cite(&I30, 40, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.guidance.duties"),
+            zh: Shared::Static("指导的内容"),
+            en: Shared::Static("what is done then"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("guide-hiring")] } } }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("report-gap"), Shared::Static("hear-sides"), Shared::Static("guide-hiring")] } } }, citations: Shared::Static { 0: &[cite(&I30, 40, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.modal"),
+            zh: Shared::Static("应当还是可以提供"),
+            en: Shared::Static("whether they must be arranged or may be"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must") }, citations: Shared::Static { 0: &[cite(&I43, 62, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("may") }, citations: Shared::Static { 0: &[cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.request"),
+            zh: Shared::Static("未成立业主委员会的，提请的业主比例"),
+            en: Shared::Static("the share of the owners who ask where there is no committee"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 5)) }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.services"),
+            zh: Shared::Static("条文列举的服务事项"),
+            en: Shared::Static("which services the text names"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("water-supply"), Shared::Static("garbage-removal"), Shared::Static("lifts-running")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("cleaning-up"), Shared::Static("keeping-order")] } } }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("garbage-removal"), Shared::Static("lifts-running"), Shared::Static("guarding"), Shared::Static("traffic-control")] } } }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("garbage-removal"), Shared::Static("lifts-running")] } } }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("cleaning-up"), Shared::Static("keeping-order"), Shared::Static("facilities-running")] } } }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("power-supply"), Shared::Static("water-supply"), Shared::Static("garbage-removal"), Shared::Static("lifts-running")] } } }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("cleaning-up"), Shared::Static("keeping-order")] } } }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("garbage-removal"), Shared::Static("lifts-running")] } } }, citations: Shared::Static { 0: &[cite(&I43, 62, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.term"),
+            zh: Shared::Static("最长服务期限"),
+            en: Shared::Static("how long they last at most"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I20, 77, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I16, 52, 2, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I17, 52, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I24, 83, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I26, 68, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I38, 50, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Span { 0: Span::new(6, SpanUnit::Months) }, citations: Shared::Static { 0: &[cite(&I40, 51, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Span { 0: Span::new(1, SpanUnit::Years) }, citations: Shared::Static { 0: &[cite(&I43, 62, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.term.generally"),
+            zh: Shared::Static("该期限为一般期限"),
+            en: Shared::Static("that this is so in general"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I24, 83, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.until"),
+            zh: Shared::Static("至新的物业服务人入驻或者业主自行管理"),
+            en: Shared::Static("that they last until the new manager or the owners take over"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.what"),
+            zh: Shared::Static("提供什么"),
+            en: Shared::Static("what is arranged"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Word { 0: Shared::Static("service-or-provider") }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("management-plan") }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I40, 51, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("basic-services") }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I43, 62, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("temporary-provider") }, citations: Shared::Static { 0: &[cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("contract.temporary.while"),
+            zh: Shared::Static("同时应当具备的条件"),
+            en: Shared::Static("what must all be so beside that"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("sudden")] } } }, citations: Shared::Static { 0: &[cite(&I20, 77, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("none-hired")] } } }, citations: Shared::Static { 0: &[cite(&I16, 52, 1, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("none-hired")] } } }, citations: Shared::Static { 0: &[cite(&I17, 52, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("affects-life")] } } }, citations: Shared::Static { 0: &[cite(&I23, 58, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("sudden"), Shared::Static("affects-life")] } } }, citations: Shared::Static { 0: &[cite(&I24, 83, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("none-hired"), Shared::Static("not-self-managed"), Shared::Static("urgent")] } } }, citations: Shared::Static { 0: &[cite(&I34, 47, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("sudden")] } } }, citations: Shared::Static { 0: &[cite(&I26, 68, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 12, 1), to: OPEN, known_from: Date::literal(2021, 12, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("sudden")] } } }, citations: Shared::Static { 0: &[cite(&I38, 50, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_500),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 3, 1), to: OPEN, known_from: Date::literal(2021, 3, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("none-hired"), Shared::Static("not-self-managed")] } } }, citations: Shared::Static { 0: &[cite(&I36, 43, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("none-hired")] } } }, citations: Shared::Static { 0: &[cite(&I42, 44, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

@@ -125,7 +125,7 @@ fn the_oracle_agrees_on_the_fund() {
 /// How managers are chosen and what is there before homes are sold.
 #[test]
 fn the_oracle_agrees_on_contracts() {
-    for rule in ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge"]
+    for rule in ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "temporary"]
         .map(|rule| format!("contract.{rule}"))
     {
         let compared = compare(&["20180319", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);

@@ -32,6 +32,7 @@ import revenues
 import rules
 import shares
 import starts
+import temporaries
 import tenders
 import zones
 from cases import CASES
@@ -43,7 +44,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

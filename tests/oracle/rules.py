@@ -43,6 +43,7 @@ from meter import fee_meter
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from temporary import contract_temporary
 from tender import contract_tender
 from unanimity import vote_unanimity
 from voting import add_months, ceiling, day_of, hundredths, owner_area, owner_count, show, vote_cap, vote_weights
@@ -258,7 +259,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.handover": contract_handover, "contract.notice": contract_notice,
          "contract.tender": contract_tender, "contract.presale": contract_presale,
          "contract.delegation": contract_delegation, "contract.refund": contract_refund,
-         "contract.overcharge": contract_overcharge,
+         "contract.overcharge": contract_overcharge, "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

@@ -289,6 +289,11 @@ words! {
         Wrong = "wrong", "违规情形", "what is wrong with it";
         Lawful = "lawful", "合规金额", "lawful";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
+        ArrangedBy = "arranged-by", "确定者", "arranged by";
+        Arranged = "arranged", "提供", "what";
+        ArrangedHow = "arranged-how", "方式", "how";
+        Served = "served", "服务事项", "services";
+        SharedBy = "shared-by", "分摊", "shared";
     }
 }
 
