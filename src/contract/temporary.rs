@@ -3,16 +3,15 @@
 mod ask;
 mod condition;
 mod facts;
+mod options;
 mod outcome;
 mod service;
 
 use alloc::vec::Vec;
 
 use self::condition::Condition;
-pub use self::facts::{
-    AfterEnd, Asking, Body, Committee, CountedBy, Decided, Facts, Found, LapsedAs, Manager, Options,
-    Repeated, Service, Way, What,
-};
+pub use self::facts::{Asking, Body, Committee, Decided, Facts, Found, Manager, Service, Way, What};
+pub use self::options::{AfterEnd, CountedBy, LapsedAs, Options, Repeated};
 pub use self::outcome::{
     Arranged, Bearer, Costs, Duty, Judged, Lack, Named, Outcome, Owed, OwedState, Shared, Standing, State,
 };

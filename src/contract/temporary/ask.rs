@@ -1,6 +1,7 @@
 //! Who asks for temporary services, and whether enough do.
 
-use super::facts::{Asking, Committee, CountedBy, LapsedAs};
+use super::facts::{Asking, Committee};
+use super::options::{CountedBy, LapsedAs};
 use super::outcome::Standing;
 use super::{Body, Case};
 use crate::decision::{Label, Reading, Reason, Step, Verdict};
@@ -24,7 +25,7 @@ impl Case<'_> {
             (Committee::Lapsed, LapsedAs::AsNone) => (false, Some(Reading::TemporaryLapsedNone)),
         };
         let by = if reports { Body::OwnersCommittee } else { Body::ResidentsCommittee };
-        let requested = if reports { None } else { self.requested()? };
+        let requested = if reports { None } else { self.requested(reading)? };
         if requested == Some(false) {
             return Ok((Some((Standing::RequestWanting, Body::Owners)), requested));
         }
@@ -36,22 +37,26 @@ impl Case<'_> {
     }
 
     /// Whether enough owners ask, where the text names a share.
-    fn requested(&mut self) -> Result<Option<bool>, Error> {
+    fn requested(&mut self, lapsed: Option<Reading>) -> Result<Option<bool>, Error> {
         let Some(share) = self.law.find_any(keys::TEMPORARY_REQUEST, self.day)? else { return Ok(None) };
         let by = self.options.request;
         let none = Asking { owners: Heads::default(), area_m2: Some(Area::default()) };
         let asking = self.facts.asking.unwrap_or(none);
         let mut enough = true;
-        let reading = match by {
+        let counted = match by {
             CountedBy::Heads => Reading::TemporaryHeads,
             CountedBy::Area => Reading::TemporaryArea,
             CountedBy::Both => Reading::TemporaryBoth,
+        };
+        let tell = |told: Reason| {
+            let told = told.by(&share).reading(counted);
+            lapsed.into_iter().fold(told, Reason::reading)
         };
         if matches!(by, CountedBy::Heads | CountedBy::Both) {
             let all =
                 self.facts.owners.ok_or_else(|| Error::missing("owners", "how many owners there are"))?;
             let (met, told) = Reason::share(Step::TemporaryRequest, asking.owners, all, *share.value())?;
-            self.told.push(told.by(&share).reading(reading));
+            self.told.push(tell(told));
             enough &= met;
         }
         if matches!(by, CountedBy::Area | CountedBy::Both) {
@@ -59,7 +64,7 @@ impl Case<'_> {
             let all = self.facts.area_m2.ok_or_else(missing)?;
             let part = asking.area_m2.ok_or_else(|| missing().at("asking"))?;
             let (met, told) = Reason::share(Step::TemporaryRequestArea, part, all, *share.value())?;
-            self.told.push(told.by(&share).reading(reading));
+            self.told.push(tell(told));
             enough &= met;
         }
         Ok(Some(enough))

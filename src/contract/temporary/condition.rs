@@ -1,6 +1,7 @@
 //! What must be so in a zone for temporary services, tested against the facts.
 
-use super::facts::{AfterEnd, Facts, Manager, Options, What};
+use super::facts::{Facts, Manager, What};
+use super::options::{AfterEnd, Options};
 use crate::decision::{Reading, Term};
 use crate::error::Error;
 use crate::law::Words;

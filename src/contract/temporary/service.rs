@@ -3,7 +3,8 @@
 use alloc::vec::Vec;
 
 use super::condition::{contract_over, decided};
-use super::facts::{Manager, Repeated, Service, What};
+use super::facts::{Manager, Service, What};
+use super::options::Repeated;
 use super::outcome::{Arranged, Bearer, Costs, Duty, Judged, Lack, Owed, OwedState, Shared, Standing, State};
 use super::{Body, Case};
 use crate::contract::term::end_of;
