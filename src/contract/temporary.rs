@@ -237,9 +237,9 @@ impl Case<'_> {
 
     /// Whose turn it is where there is a ground.
     fn turn(&mut self, requested: &mut Option<bool>) -> Result<(Standing, Option<Body>), Error> {
-        let (waits, asked) = self.asked()?;
-        *requested = asked;
-        if let Some((standing, body)) = waits {
+        let asked = self.asked()?;
+        *requested = asked.requested;
+        if let Some((standing, body)) = asked.waits {
             return Ok((standing, Some(body)));
         }
         let modal = self.law.find(keys::TEMPORARY_MODAL, self.day)?;

@@ -9,11 +9,19 @@ use crate::error::Error;
 use crate::law::keys;
 use crate::quantity::{Area, Heads};
 
+/// What asking came to.
+pub(super) struct Asked {
+    /// Who must ask or report first, where somebody must and has not.
+    pub waits: Option<(Standing, Body)>,
+    /// Whether enough owners ask, where they must.
+    pub requested: Option<bool>,
+}
+
 impl Case<'_> {
-    /// Who must ask or report before services are arranged, where somebody must and has not; and whether enough owners ask.
-    pub(super) fn asked(&mut self) -> Result<(Option<(Standing, Body)>, Option<bool>), Error> {
+    /// Who must ask or report before services are arranged, and whether they have.
+    pub(super) fn asked(&mut self) -> Result<Asked, Error> {
         let Some(text) = self.law.find_any(keys::TEMPORARY_ASKED_BY, self.day)? else {
-            return Ok((None, None));
+            return Ok(Asked { waits: None, requested: None });
         };
         let committee = self.facts.committee;
         let committee =
@@ -27,13 +35,13 @@ impl Case<'_> {
         let by = if reports { Body::OwnersCommittee } else { Body::ResidentsCommittee };
         let requested = if reports { None } else { self.requested(reading)? };
         if requested == Some(false) {
-            return Ok((Some((Standing::RequestWanting, Body::Owners)), requested));
+            return Ok(Asked { waits: Some((Standing::RequestWanting, Body::Owners)), requested });
         }
         let reported = self.facts.reported_by == Some(by);
         let told = Reason::computed(Step::TemporaryReport).by(&text).with(Label::By, by.term());
         let told = reading.into_iter().fold(told, Reason::reading);
         self.told.push(told.verdict_of(Verdict::of(reported)));
-        Ok(((!reported).then_some((Standing::ReportDue, by)), requested))
+        Ok(Asked { waits: (!reported).then_some((Standing::ReportDue, by)), requested })
     }
 
     /// Whether enough owners ask, where the text names a share.
