@@ -138,6 +138,7 @@ macro_rules! each_rule {
             $crate::contract::refund::Refunding,
             $crate::contract::overcharge::Overcharge,
             $crate::contract::transition::Transition,
+            $crate::contract::temporary::Temporary,
             $crate::contract::term::Term,
             $crate::fund::deposit::Deposit,
             $crate::fund::accounts::Accounts,

@@ -11,6 +11,7 @@
 //! | [`refund::Refunding`] | what of prepaid fees comes back when a contract has ended |
 //! | [`overcharge::Overcharge`] | what of charges was unauthorised, what can be refused and what comes back |
 //! | [`transition::Transition`] | by whose law an old contract is judged, and whether it goes on |
+//! | [`temporary::Temporary`] | whether a temporary manager is arranged where nobody serves, by whom, for how long, at whose cost |
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
 pub mod delegation;
@@ -20,6 +21,7 @@ pub mod notice;
 pub mod overcharge;
 pub mod presale;
 pub mod refund;
+pub mod temporary;
 pub mod tender;
 pub mod term;
 pub mod transition;

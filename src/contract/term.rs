@@ -173,10 +173,13 @@ impl Rule for Term {
 
 /// The last day of so many years, and how they were counted.
 pub(crate) fn last_day(from: Date, years: u8, counting: Counting) -> Result<(Date, Reading), Error> {
+    end_of(from, Span::new(years.into(), SpanUnit::Years), counting)
+}
+
+/// The last day of a time, and how it was counted.
+pub(super) fn end_of(from: Date, span: Span, counting: Counting) -> Result<(Date, Reading), Error> {
     Ok(match counting {
-        Counting::LastDayBefore => {
-            (Span::new(years.into(), SpanUnit::Years).last_day(from)?, Reading::CountingDayBefore)
-        }
-        Counting::CivilCode => (from.add_years(years.into())?, Reading::CountingCivilCode),
+        Counting::LastDayBefore => (span.last_day(from)?, Reading::CountingDayBefore),
+        Counting::CivilCode => (span.after(from, None)?, Reading::CountingCivilCode),
     })
 }

@@ -61,4 +61,5 @@ mod sense;
 mod shared;
 mod shares;
 mod spaces;
+mod unserved;
 mod worlds;

@@ -128,6 +128,8 @@ fn the_oracle_agrees_on_contracts() {
     for rule in
         ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "transition"]
             .map(|rule| format!("contract.{rule}"))
+    for rule in ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "temporary"]
+        .map(|rule| format!("contract.{rule}"))
     {
         let compared = compare(&["20180319", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

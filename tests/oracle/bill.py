@@ -215,6 +215,17 @@ def faults_of(facts, changes, reductions):
     return faults
 
 
+def kinds_of_months(facts, days):
+    """The kinds of what is wrong with the fee of a month, as it stands on these days."""
+    kinds = set()
+    for day in days:
+        try:
+            month_of(terms_of(facts, day))
+        except Refused as fault:
+            kinds.add(fault.kind)
+    return kinds
+
+
 def fee_bill(places, facts, options):
     read_areas(facts)
     start = day_of(facts["from"])
@@ -236,7 +247,12 @@ def fee_bill(places, facts, options):
         raise Open("faults of two kinds")
     if faults:
         raise Refused(*faults)
-    lawful = Lawful(places, facts, options, start, end, origin)
+    try:
+        lawful = Lawful(places, facts, options, start, end, origin)
+    except Refused as fault:
+        if kinds_of_months(facts, [origin] + [day for day in days if day < end]) - {fault.kind}:
+            raise Open("faults of the history and of a month's fee")
+        raise
     # A piece ends where something may change, whether it does or not.
     ends = [day_of(d) for r in reductions for d in (r["from"], r.get("to")) if d is not None]
     marks = sorted({origin, start, end} | {d for d in days + ends if origin < d < end} | lawful.turns())

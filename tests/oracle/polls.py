@@ -34,6 +34,7 @@ import rules
 import several
 import shares
 import starts
+import temporaries
 import tenders
 import transitions
 import zones
@@ -52,6 +53,7 @@ OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 OF_STEPS = (zonings,)
 OF_ZONES = (several,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders, transitions)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

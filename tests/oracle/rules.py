@@ -46,6 +46,7 @@ from meter import fee_meter
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from temporary import contract_temporary
 from tender import contract_tender
 from transition import contract_transition
 from unanimity import vote_unanimity
@@ -267,6 +268,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.tender": contract_tender, "contract.presale": contract_presale,
          "contract.delegation": contract_delegation, "contract.refund": contract_refund,
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
+         "contract.overcharge": contract_overcharge, "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,

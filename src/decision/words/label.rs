@@ -311,6 +311,11 @@ words! {
         There = "there", "期间内在", "there in the period";
         BothThere = "both-there", "同时在", "there together";
         DaysTogether = "days-together", "重叠天数", "days together";
+        ArrangedBy = "arranged-by", "确定者", "arranged by";
+        Arranged = "arranged", "提供", "what";
+        ArrangedHow = "arranged-how", "方式", "how";
+        Served = "served", "服务事项", "services";
+        SharedBy = "shared-by", "分摊", "shared";
     }
 }
 

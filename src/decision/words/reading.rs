@@ -217,6 +217,20 @@ words! {
         UnsaidContrary = "unsaid=contrary", "条文未规定的情形作反面解释", "of what the text does not speak of the contrary holds";
         ListedEach = "listed=each", "并列的设施、场地、用房须均属如此", "of things that the text names together, each must be so";
         ListedAny = "listed=any", "并列的设施、场地、用房有一项如此即可", "of things that the text names together, one is enough";
+        TemporaryNoText = "temporary=no-text", "国家条文和所见的当地条文均未规定", "neither the country's texts nor the place's that were seen speak of them";
+        TemporaryNobodyServes = "unmanaged=nobody-serves", "物业服务人退出而无人接管的，为失管", "who left and nobody took over: the zone is without management";
+        TemporaryAfterEndOutside = "after_end=outside", "合同终止后退出的，不为不履行合同", "who left after the end of its contract did not fail to perform it";
+        TemporaryAfterEndInside = "after_end=inside", "合同终止后退出的，同样适用", "who left after the end of its contract counts, too";
+        TemporaryLapsedNone = "lapsed=as-none", "业主委员会任期届满未换届的，视同未成立", "a committee whose term is over counts as none";
+        TemporaryLapsedCommittee = "lapsed=as-committee", "业主委员会任期届满未换届的，仍由其报请", "a committee whose term is over still reports";
+        TemporaryHeads = "request=heads", "业主按人数计", "owners are counted by heads";
+        TemporaryArea = "request=area", "业主按面积计", "owners are counted by area";
+        TemporaryBoth = "request=both", "业主按人数和面积计", "owners are counted by heads and by area";
+        TemporaryTogether = "repeated=together", "接续的临时服务合并计算期限", "services that follow each other have one term together";
+        TemporaryEach = "repeated=each", "每次临时服务各计期限", "each service has its own term";
+        TemporaryGenerally = "term=generally", "条文称一般不超过，超过的由人认定", "the text says in general: what is longer is left to judgement";
+        TemporaryCostsNoText = "costs=no-text", "条文未规定由谁承担", "the text does not say who bears it";
+        TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
     }
 }
 

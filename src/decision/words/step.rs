@@ -355,5 +355,22 @@ words! {
         BodiesPhases = "bodies.phases", "分期开发的同一区域由同一物业服务人服务", "all phases of a zone have the same manager";
         BodiesTogether = "bodies.together", "两者同时存在", "two of them were there together";
         BodiesSpecial = "bodies.special", "专项服务的承接者", "who does a special service";
+        TemporaryTakenOver = "temporary.taken-over", "新的物业服务人或者业主已经接管", "another manager or the owners have taken over";
+        TemporaryNoText = "temporary.no-text", "未见关于临时（应急）物业服务的条文", "no text on temporary services was seen";
+        TemporaryEvent = "temporary.event", "提供临时（应急）物业服务的情形", "after what temporary services are arranged";
+        TemporaryCondition = "temporary.condition", "同时应当具备的条件", "what must be so beside that";
+        TemporaryGuidance = "temporary.guidance", "指导业主选聘", "the owners are guided in hiring";
+        TemporaryRequest = "temporary.request", "提请的业主人数", "the owners who ask";
+        TemporaryRequestArea = "temporary.request.area", "提请的业主面积", "the area of the owners who ask";
+        TemporaryReport = "temporary.report", "报请街道办事处、乡镇人民政府", "who reports to the street office";
+        TemporaryArranged = "temporary.arranged", "提供临时（应急）物业服务", "temporary services are arranged";
+        TemporaryChoice = "temporary.choice", "确定临时（应急）物业服务人的方式", "how the provider is chosen";
+        TemporaryChooser = "temporary.chooser", "确定临时（应急）物业服务人的主体", "who chose the provider";
+        TemporaryTerm = "temporary.term", "临时（应急）物业服务期限", "how long temporary services last";
+        TemporaryUntil = "temporary.until", "临时（应急）物业服务至接管为止", "temporary services last until another takes over";
+        TemporaryOutside = "temporary.outside", "条文未规定的临时物业服务", "temporary services of which the text does not speak";
+        TemporaryCosts = "temporary.costs", "临时（应急）物业服务费用的承担", "who bears the cost of temporary services";
+        TemporaryDuty = "temporary.duty", "服务期间应当办理的事项", "what is done meanwhile";
+        TemporaryServesOn = "temporary.serves-on", "接管之前原物业服务人应当继续处理物业服务事项", "until another takes over the former manager serves on";
     }
 }

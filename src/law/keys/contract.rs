@@ -12,6 +12,37 @@ const HIRERS: Sense = Sense::OneOf(&["developer", "owners-assembly"]);
 const POINTS: Sense =
     Sense::OneOf(&["before-application", "before-permit", "before-sale", "with-sale", "no-day"]);
 
+/// What is or is not so in a zone without services.
+const CONDITIONS: Sense = Sense::OneOf(&[
+    "manager-left",
+    "left-at-end",
+    "left-by-judgment",
+    "left-otherwise",
+    "developer-gone",
+    "contract-over",
+    "unmanaged",
+    "not-performed",
+    "none-hired",
+    "not-self-managed",
+    "sudden",
+    "affects-life",
+    "urgent",
+]);
+
+/// What is done for a zone without services.
+const GAP_DUTIES: Sense = Sense::OneOf(&[
+    "publish-services",
+    "publish-term",
+    "publish-fees",
+    "organise-decision",
+    "guide-decision",
+    "coordinate-handover",
+    "report-county",
+    "report-gap",
+    "hear-sides",
+    "guide-hiring",
+]);
+
 keys! {
     OF_CONTRACTS;
     /// The longest term of a service contract in a zone built in phases.
@@ -176,4 +207,49 @@ keys! {
     TERMINATION_RIGHT: Span = "contract.termination-right";
     /// That a right with a time of its own is lost with it.
     TERMINATION_RIGHT_AGREED: () = "contract.termination-right.agreed";
+    /// Of what one must be so for temporary services.
+    TEMPORARY: Words = "contract.temporary" in CONDITIONS;
+    /// What must all be so beside that.
+    TEMPORARY_WHILE: Words = "contract.temporary.while" in CONDITIONS;
+    /// Whether they must be arranged or may be.
+    TEMPORARY_MODAL: Shared<str> = "contract.temporary.modal" in Sense::OneOf(&["must", "may"]);
+    /// Who arranges them.
+    TEMPORARY_BY: Shared<str> = "contract.temporary.by" in Sense::OneOf(&["street"]);
+    /// What is arranged.
+    TEMPORARY_WHAT: Shared<str> = "contract.temporary.what" in Sense::OneOf(&[
+        "temporary-provider", "service-or-provider", "basic-services", "management-plan",
+    ]);
+    /// Who asks for them.
+    TEMPORARY_ASKED_BY: Words =
+        "contract.temporary.asked-by" in Sense::OneOf(&["owners-committee", "residents-committee"]);
+    /// The share of the owners who ask where there is no committee.
+    TEMPORARY_REQUEST: Threshold = "contract.temporary.request" in Sense::Reached;
+    /// How the provider is chosen.
+    TEMPORARY_CHOICE: Words = "contract.temporary.choice" in Sense::OneOf(&[
+        "from-pool", "by-lot", "with-units", "joint-meeting", "emergency-contract",
+    ]);
+    /// Which services the text names.
+    TEMPORARY_SERVICES: Words = "contract.temporary.services" in Sense::OneOf(&[
+        "water-supply", "power-supply", "garbage-removal", "lifts-running", "cleaning-up", "keeping-order",
+        "facilities-running", "guarding", "traffic-control",
+    ]);
+    /// How long they last at most.
+    TEMPORARY_TERM: Span = "contract.temporary.term";
+    /// That this is so in general.
+    TEMPORARY_TERM_GENERALLY: () = "contract.temporary.term.generally";
+    /// That they last until the new manager or the owners take over.
+    TEMPORARY_UNTIL: () = "contract.temporary.until";
+    /// Who bears their cost.
+    TEMPORARY_COSTS: Words = "contract.temporary.costs" in Sense::OneOf(&[
+        "all-owners", "all-owners-where-none-hired", "manager-at-fault",
+    ]);
+    /// What whoever arranges them does beside that.
+    TEMPORARY_DUTIES: Words = "contract.temporary.duties" in GAP_DUTIES;
+    /// What must all be so for the owners to be guided.
+    TEMPORARY_GUIDANCE: Words = "contract.temporary.guidance" in CONDITIONS;
+    /// Who guides them.
+    TEMPORARY_GUIDANCE_BY: Shared<str> =
+        "contract.temporary.guidance.by" in Sense::OneOf(&["street", "housing-authority"]);
+    /// What is done then.
+    TEMPORARY_GUIDANCE_DUTIES: Words = "contract.temporary.guidance.duties" in GAP_DUTIES;
 }

@@ -355,6 +355,12 @@ fn check(parameter: &'static Parameter, line: &'static Line, day: Date) {
             match absent.absence() {
                 Absence::NotYet { from } => assert!(day < from && from >= first, "{what}"),
                 Absence::Ended { since } => assert!(day >= since, "{what}"),
+                // A text that was not seen stands alone: no other is known to say anything.
+                Absence::Unknown => {
+                    let of = |place| parameter.lines.iter().find(|line| line.jurisdiction == place);
+                    let silent = |place| of(place).is_none_or(|line| line.versions.is_empty());
+                    assert!(line.jurisdiction.chain().all(silent), "{what}");
+                }
                 other => panic!("{what}: {other:?}"),
             }
         }
