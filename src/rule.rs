@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 74);
+/// assert_eq!(wuye::each_rule!(count), 75);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -119,6 +119,7 @@ macro_rules! each_rule {
             $crate::assembly::management::Management,
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
+            $crate::zone::phases::Phases,
             $crate::zone::premises::Premises,
             $crate::zone::parking::planned::Planned,
             $crate::zone::parking::ground::Ground,

@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("affe76ff8d69f124bd4708bb514f4a9cabbb14a611bcbb06515857e4281c890b"),
+    digest: Shared::Static("8b036f4e911b2579621643decd72d85a9bb28d817dfb48f3370edc85a9bc817b"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14493,6 +14493,194 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Procedure { 0: Procedure { steps: Shared::Static { 0: &[ProcedureStep { step: Shared::Static("file-zone"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, documents: Words { 0: Shared::Static { 0: &[] } }, after: Words { 0: Shared::Static { 0: &[] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/10/1")] } } }, ProcedureStep { step: Shared::Static("start-sale"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::May, documents: Words { 0: Shared::Static { 0: &[] } }, after: Words { 0: Shared::Static { 0: &[Shared::Static("file-zone")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: true, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/10/1")] } } }, ProcedureStep { step: Shared::Static("disclose-zone"), by: Words { 0: Shared::Static { 0: &[Shared::Static("developer")] } }, modal: Modal::Must, documents: Words { 0: Shared::Static { 0: &[] } }, after: Words { 0: Shared::Static { 0: &[Shared::Static("file-zone")] } }, after_any: Words { 0: Shared::Static { 0: &[] } }, unless: Words { 0: Shared::Static { 0: &[] } }, lapse_of: None, limit_of: None, within: None, before: None, opens: None, extends: None, sets_limit: false, ends: false, repeats: false, cites: Words { 0: Shared::Static { 0: &[Shared::Static("河南省物业管理条例(2018)/10/1")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I21, 10, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.assembly"),
+            zh: Shared::Static("先行开发部分符合条件的，成立业主大会"),
+            en: Shared::Static("what follows when the part built first meets the conditions for an assembly"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Word { 0: Shared::Static("must-be-formed") }, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I31, 12, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I34, 28, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("must-be-prepared") }, citations: Shared::Static { 0: &[cite(&I30, 14, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I26, 35, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I41, 30, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I37, 10, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("may-be-formed") }, citations: Shared::Static { 0: &[cite(&I42, 20, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.members"),
+            zh: Shared::Static("后接受交付的业主成为业主大会成员"),
+            en: Shared::Static("that owners who take delivery later become its members"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.sale"),
+            zh: Shared::Static("销售时明示业主大会的决定"),
+            en: Shared::Static("that buyers are told what the assembly decided"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I23, 22, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.seats"),
+            zh: Shared::Static("为后期物业的业主保留或者增补业主委员会成员"),
+            en: Shared::Static("what is done for the seats of later phases"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how")] } } }, citations: Shared::Static { 0: &[cite(&I23, 22, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how")] } } }, citations: Shared::Static { 0: &[cite(&I31, 12, 4, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_900),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how"), Shared::Static("seats-reserved")] } } }, citations: Shared::Static { 0: &[cite(&I34, 28, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(370_200),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 1, 28), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("members-added")] } } }, citations: Shared::Static { 0: &[cite(&I26, 35, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how")] } } }, citations: Shared::Static { 0: &[cite(&I41, 30, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_700),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2022, 1, 21), to: OPEN, known_from: Date::literal(2022, 1, 21), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how")] } } }, citations: Shared::Static { 0: &[cite(&I37, 10, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2018, 5, 1), to: Date::literal(2022, 1, 20), known_from: Date::literal(2018, 5, 1), zh: Shared::Static("该地此前的规定未见"), en: Shared::Static("the place's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("rules-say-how"), Shared::Static("seats-reserved"), Shared::Static("members-added")] } } }, citations: Shared::Static { 0: &[cite(&I42, 20, 1, 0), cite(&I42, 20, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.told"),
+            zh: Shared::Static("业主委员会将业主大会决定告知建设单位"),
+            en: Shared::Static("that the developer is told what the assembly decided"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("zone.phases.whole"),
+            zh: Shared::Static("先行成立的业主大会可就整个区域作出决定"),
+            en: Shared::Static("that an assembly of the part built first decides for the whole zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

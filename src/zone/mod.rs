@@ -4,6 +4,7 @@
 //! |---|---|
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
+//! | [`phases::Phases`] | how a zone stands on a day that is built in phases |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
 //! | [`parking::planned::Planned`] | whether planned parking spaces meet the owners' needs first, and whose they are |
 //! | [`parking::ground::Ground`] | who decides on parking on common ground |
@@ -14,4 +15,5 @@
 pub mod adjustment;
 pub mod delimitation;
 pub mod parking;
+pub mod phases;
 pub mod premises;

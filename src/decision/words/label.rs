@@ -289,6 +289,10 @@ words! {
         Wrong = "wrong", "违规情形", "what is wrong with it";
         Lawful = "lawful", "合规金额", "lawful";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
+        Phases = "phases", "分期", "phases";
+        Decisions = "decisions", "决定事项", "decisions";
+        Follows = "follows", "结果", "follows";
+        Sale = "sale", "销售合同", "sale";
     }
 }
 

@@ -206,6 +206,8 @@ words! {
         SplitByNoText = "split=by-no-text", "当时条文只禁止一并委托", "the text of the day forbids only passing it on together";
         SplitNotFined = "split=not-fined", "物业管理条例第五十九条只处罚一并委托", "the Property Management Regulations, art. 59, punish only passing it on together";
         SplitAsWhole = "split=as-whole", "支解后分别转委托视同一并委托", "split and passed on counts as passed on together";
+        SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
+        SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
     }
 }
 

@@ -338,5 +338,14 @@ words! {
         RefundTotal = "refund.total", "应退还的预收物业费", "what is paid back in all";
         OverchargeItem = "overcharge.item", "一项收费", "a charge";
         OverchargeTotal = "overcharge.total", "各项收费合计", "all charges";
+        PhasesTender = "phases.tender", "前期物业管理招投标以整个区域为范围", "the tender is for the whole zone";
+        PhasesMembers = "phases.members", "已接受交付的业主", "the owners who have taken delivery";
+        PhasesAssembly = "phases.assembly", "分期开发区域业主大会的成立", "the assembly of a zone built in phases";
+        PhasesWhole = "phases.whole", "业主大会就整个区域作出决定", "the assembly decides for the whole zone";
+        PhasesRules = "phases.rules", "议事规则明确增补业主委员会成员的办法", "the rules of procedure say how members are added";
+        PhasesReserved = "phases.reserved", "为后期业主预留业主委员会名额", "seats are kept for later phases";
+        PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
+        PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
+        PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
     }
 }

@@ -603,6 +603,12 @@ words! {
         ChargeWidened = "charge-widened", "擅自扩大收费范围", "for what was not agreed on";
         ChargeRaised = "charge-raised", "擅自提高收费标准", "more than was agreed or may be";
         ChargeRepeated = "charge-repeated", "重复收费", "charged before";
+        AssemblyFormed = "formed", "已成立", "it was formed";
+        AssemblyMustBeFormed = "must-be-formed", "应当成立", "it must be formed";
+        AssemblyMustBePrepared = "must-be-prepared", "应当筹备", "it must be prepared";
+        AssemblyMayBeFormed = "may-be-formed", "可以成立", "it may be formed";
+        AssemblyNotYet = "conditions-not-yet", "先行部分尚不具备条件", "the part built first does not meet the conditions yet";
+        AssemblyByWholeZone = "whole-zone", "以整个区域是否具备条件为准", "it is the whole zone that must meet the conditions";
     }
 }
 
