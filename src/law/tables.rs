@@ -635,7 +635,7 @@ static I43: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("8b036f4e911b2579621643decd72d85a9bb28d817dfb48f3370edc85a9bc817b"),
+    digest: Shared::Static("6d41e178b2b6d4c545ada485463f869f9a7310ea0bf63e96df6addea7bb79985"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14505,9 +14505,9 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Word { 0: Shared::Static("must-be-formed") }, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Word { 0: Shared::Static("must-be-formed") }, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_300),
@@ -14584,9 +14584,9 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
                 Line {
                     jurisdiction: Jurisdiction::literal(330_100),
@@ -14663,9 +14663,9 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 2, 0)] }, grade: Grade::Scheme } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -14678,9 +14678,9 @@ pub(super) static BUILT_IN: Law = Law {
                 Line {
                     jurisdiction: Jurisdiction::literal(310_000),
                     versions: Shared::Static { 0: &[
-                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 3, 31)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
+                        Shared::Static { 0: &Version { from: on(2004, 11, 1), to: believed(2011, 3, 31), known_from: Date::literal(2004, 11, 1), end_known_from: Some(Date::literal(2011, 4, 1)), value: Value::Norm, citations: Shared::Static { 0: &[cite(&I18, 2, 1, 0)] }, grade: Grade::Scheme } },
                     ] },
-                    gaps: Shared::Static { 0: &[] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2011, 4, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2011, 4, 1), zh: Shared::Static("2011年修订文本未见"), en: Shared::Static("the text of the 2011 revision was not seen") }] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

@@ -114,6 +114,8 @@ impl Rule for Phases {
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         let members = roll::on_the_day(facts, options.overlapping_owner_sets)?;
+        duties::speak_of_phases(facts)?;
+        duties::hired_by_an_assembly(facts)?;
         let decided = duties::decided_by_then(facts)?;
         let formed = facts.assembly.as_ref().filter(|assembly| assembly.formed_on <= facts.as_of);
         let mut duties =
@@ -129,7 +131,8 @@ impl Rule for Phases {
         let (assembly, conditions) = forming(law, facts, options, &unfinished, &mut duties.reasons)?;
         let mut decides_for_whole_zone = false;
         if let Some(assembly) = formed {
-            let whole = law.find_any(keys::PHASES_WHOLE, facts.as_of)?.filter(|_| !unfinished.is_empty());
+            let whole =
+                if unfinished.is_empty() { None } else { law.find_any(keys::PHASES_WHOLE, facts.as_of)? };
             decides_for_whole_zone = whole.is_some();
             duties.reasons.extend(whole.map(|text| Reason::computed(Step::PhasesWhole).by(&text)));
             duties.seats(assembly)?;
@@ -167,7 +170,7 @@ fn forming(
         reasons.push(told(Forming::Formed, reason.with(Label::Since, assembly.formed_on)));
         return Ok((Forming::Formed, None));
     }
-    let text = law.find_any(keys::PHASES_ASSEMBLY, facts.as_of)?.filter(|_| !unfinished.is_empty());
+    let text = if unfinished.is_empty() { None } else { law.find_any(keys::PHASES_ASSEMBLY, facts.as_of)? };
     let Some((text, named)) = text.and_then(|text| Forming::named(text.value()).map(|named| (text, named)))
     else {
         reasons.push(told(Forming::WholeZone, reason));
@@ -197,7 +200,11 @@ fn forming(
             (met, None)
         }
     };
-    let forming = if met { named } else { Forming::NotYet };
+    let forming = match conditions {
+        Some(establishment::State::WithoutAssembly) => Forming::WithoutAssembly,
+        _ if met => named,
+        _ => Forming::NotYet,
+    };
     let verdict = if conditions.is_none() { Verdict::Judgement } else { Verdict::of(met) };
     reasons.push(told(forming, reason).verdict_of(verdict));
     Ok((forming, conditions))
@@ -210,7 +217,8 @@ fn term(
     options: &Options,
     reasons: &mut Vec<Reason>,
 ) -> Result<Option<term::Outcome>, Error> {
-    let Some(contract) = &facts.contract else { return Ok(None) };
+    let signed = facts.contract.as_ref().filter(|contract| contract.signed_on <= facts.as_of);
+    let Some(contract) = signed else { return Ok(None) };
     let stood = |phase: &Phase| phase.completed_on.is_some_and(|day| day <= contract.signed_on);
     let all_stand = facts.phases.iter().all(stood);
     let asked = term::Facts {

@@ -25,6 +25,7 @@ import parkings
 import payers
 import payments
 import penalties
+import phasings
 import presales
 import pricings
 import raisings
@@ -43,6 +44,7 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
+OF_ZONES = (phasings,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
@@ -327,7 +329,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_ZONES:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

@@ -35,6 +35,7 @@ from parking import parking_charge
 from payer import fee_payer
 from payment import fee_payment
 from penalty import penalty_range
+from phasing import zone_phases
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
@@ -254,7 +255,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.model": fee_model, "fee.price": fee_price,
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
-         "zone.parking": zone_parking, "parking.ground": parking_ground,
+         "zone.parking": zone_parking, "zone.phases": zone_phases, "parking.ground": parking_ground,
          "contract.handover": contract_handover, "contract.notice": contract_notice,
          "contract.tender": contract_tender, "contract.presale": contract_presale,
          "contract.delegation": contract_delegation, "contract.refund": contract_refund,

@@ -39,7 +39,7 @@ pub struct Facts {
     /// The contracts by which the developer sold, in any order.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub sales: Vec<Sale>,
-    /// The service contract whose term is asked about.
+    /// The service contract whose term is asked about, once it was signed.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub contract: Option<Contract>,
 }
@@ -124,10 +124,11 @@ pub struct Part {
 pub struct Assembly {
     /// The day of its first meeting: that law applies to what the meeting must see to.
     pub formed_on: Date,
-    /// Whether its rules of procedure say how members of the committee are added.
+    /// Whether its rules of procedure say how members of the committee are added. Needed where the text of the day of
+    /// the meeting asks for it and phases were to come.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub rules_say_how: Option<bool>,
-    /// Whether seats are kept for the owners of later phases.
+    /// Whether seats are kept for the owners of later phases; needed likewise.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub seats_reserved: Option<bool>,
     /// The phases whose owners' members have been added since.
@@ -248,6 +249,8 @@ pub enum Forming {
     MayBeFormed,
     /// That part does not meet the conditions yet.
     NotYet,
+    /// That part has a single owner, who does what an assembly would.
+    WithoutAssembly,
     /// It is the whole zone that must meet them, which [`assembly.establishment`](establishment) decides.
     WholeZone,
 }
@@ -279,7 +282,7 @@ pub struct Lack {
     /// The sale that wants it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sale: Option<Key>,
-    /// Phases or decisions, by key.
+    /// The phases or decisions that want it, by key.
     pub of: Vec<Key>,
 }
 
@@ -290,9 +293,9 @@ pub struct Lack {
 pub enum Want {
     /// The tender was not for these phases.
     TenderScope,
-    /// The rules of procedure do not say how members are added.
+    /// The rules of procedure do not say how members are added for these phases.
     RulesSayHow,
-    /// No seats are kept for later phases.
+    /// No seats are kept for these phases.
     SeatsReserved,
     /// No members were added for these phases.
     MembersAdded,
@@ -310,6 +313,7 @@ impl crate::rule::Outcome for Outcome {
             Forming::MustBePrepared => "must-be-prepared",
             Forming::MayBeFormed => "may-be-formed",
             Forming::NotYet => "not-yet",
+            Forming::WithoutAssembly => "without-assembly",
             Forming::WholeZone => "whole-zone",
         }
     }
@@ -333,6 +337,7 @@ impl Forming {
             Self::MustBePrepared => Term::AssemblyMustBePrepared,
             Self::MayBeFormed => Term::AssemblyMayBeFormed,
             Self::NotYet => Term::AssemblyNotYet,
+            Self::WithoutAssembly => Term::AssemblyBySingleOwner,
             Self::WholeZone => Term::AssemblyByWholeZone,
         }
     }
