@@ -25,7 +25,7 @@ use crate::rule::Rule;
 /// it meets the conditions of a zone ([`assembly.establishment`](establishment) is asked): Shanghai said it must
 /// (沪府发〔2004〕38号, part 2, 2004-11-01 to 2011-03-31), Taizhou has the authorities help to prepare it (art. 14(1)(3)),
 /// Wenzhou 12(4), Zhoushan 28, Qingdao 35(2), Rizhao 30(1), Heze 10(2) and Qingyuan 20(1) let it. Elsewhere the whole zone
-/// must meet them.
+/// must meet them. A part of a single owner needs no assembly (物业管理条例 art. 10).
 ///
 /// Who has taken delivery by the day is a member, whatever the phase: the rows are the roll of any day.
 ///
@@ -41,12 +41,14 @@ use crate::rule::Rule;
 ///
 /// Each duty is held against the law of its own day: of the tender, the first meeting, the decision, the sale, the
 /// signing; members are added by that of the day asked about. A later phase is one of which no unit had been delivered
-/// when the assembly was formed.
+/// when the assembly was formed. The rules of procedure have to speak where there was one, or a phase was not complete
+/// that day; seats are kept where there was one. What is dated later than the day asked about is not there yet.
 ///
 /// # Errors
-/// [`MissingFact`](crate::ErrorKind::MissingFact) for what the place's text turns on, and for owners of what was delivered;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for fewer than two phases, keys that stand twice or that nothing has,
-/// decisions before the assembly; [`NotInForce`](crate::ErrorKind::NotInForce) where a text was not seen.
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for what the place's text turns on, for owners of what was delivered, and
+/// for the assembly that decided or hired; [`InvalidFact`](crate::ErrorKind::InvalidFact) for fewer than two phases, two rows
+/// of one key, keys that nothing has, an assembly that decides or hires before it was formed, a developer told before;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) where the answer turns on a text that was not seen.
 ///
 /// ```
 /// use wuye::law::Law;
@@ -176,7 +178,7 @@ fn forming(
         reasons.push(told(Forming::WholeZone, reason));
         return Ok((Forming::WholeZone, None));
     };
-    let reason = reason.by(&text).with_all(Label::Phases, unfinished.iter().copied());
+    let reason = reason.by(&text).with_all(Label::Unbuilt, unfinished.iter().copied());
     let (met, conditions) = match law.find(keys::ESTABLISHMENT, facts.as_of) {
         Ok(_) => {
             let part = facts.part.as_ref().ok_or_else(|| {

@@ -114,7 +114,7 @@ fn what_follows_is_told_with_the_article_and_what_the_conditions_came_to() {
     assert_eq!((&share["verdict"], &share["left"]), (&json!("met"), &json!({ "area_m2": "60.00" })));
     let follows = of("phases.assembly");
     assert_eq!(follows["cites"], json!(["温州市物业管理条例(2017)/12/4"]));
-    assert_eq!(follows["operands"]["phases"], json!({ "word": "2" }));
+    assert_eq!(follows["operands"]["unbuilt"], json!({ "word": "2" }));
     assert_eq!(follows["verdict"], "met");
     // What nobody saw is judged.
     let judged = evaluate(&json!({ "rule": "zone.phases", "jurisdiction": "310000", "facts": {

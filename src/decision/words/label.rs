@@ -290,6 +290,7 @@ words! {
         Lawful = "lawful", "合规金额", "lawful";
         RefusedSum = "refused-sum", "可以拒付", "may be refused";
         Phases = "phases", "分期", "phases";
+        Unbuilt = "unbuilt", "尚未建成的分期", "phases still to be built";
         Decisions = "decisions", "决定事项", "decisions";
         Follows = "follows", "结果", "follows";
         Sale = "sale", "销售合同", "sale";
