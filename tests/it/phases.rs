@@ -122,3 +122,77 @@ fn what_follows_is_told_with_the_article_and_what_the_conditions_came_to() {
     } }));
     assert_eq!(judged["reasons"].as_array().unwrap().last().unwrap()["verdict"], "judgement");
 }
+
+/// The steps of an answer that start with `phases`, each with its verdict and the keys that it tells.
+fn told(answer: &Value, step: &str) -> Vec<(String, Value, Value)> {
+    let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{answer}")).iter();
+    let of = |reason: &Value, label: &str| reason["operands"].get(label).cloned().unwrap_or(Value::Null);
+    let rows = reasons.filter(|reason| reason["step"] == step);
+    rows.map(|reason| {
+        let keys =
+            if of(reason, "phases").is_null() { of(reason, "decisions") } else { of(reason, "phases") };
+        (reason["verdict"].as_str().unwrap().to_owned(), keys, reason["readings"].clone())
+    })
+    .collect()
+}
+
+/// A sale before any decision is not told of; one of the day of a decision tells the reading that it turns on.
+#[test]
+fn a_sale_is_told_with_what_it_turns_on() {
+    let ask = |signed_on: &str, states: &[&str], same_day: &str| {
+        evaluate(
+            &json!({ "rule": "zone.phases", "jurisdiction": "310000", "options": { "same_day": same_day }, "facts": {
+            "as_of": "2006-01-01", "units": [], "phases": [{ "phase": "1" }, { "phase": "2" }],
+            "assembly": { "formed_on": "2005-06-18" }, "decisions": [{ "decision": "x", "on": "2005-06-30" }],
+            "sales": [{ "sale": "s", "signed_on": signed_on, "states": states }],
+        } }),
+        )
+    };
+    let step = "phases.sale";
+    assert!(told(&ask("2005-06-29", &[], "not-yet"), step).is_empty());
+    let later = told(&ask("2005-07-01", &["x"], "not-yet"), step);
+    assert_eq!((later.len(), later[0].0.as_str(), &later[0].2), (1, "met", &Value::Null));
+    for (same_day, verdict) in [("not-yet", "met"), ("counts", "not-met")] {
+        let that_day = told(&ask("2005-06-30", &[], same_day), step);
+        assert_eq!((that_day.len(), that_day[0].0.as_str()), (1, verdict));
+        assert!(that_day[0].2.to_string().contains(&format!("sale-same-day={same_day}")), "{that_day:?}");
+    }
+    let silent = told(&ask("2005-07-01", &[], "not-yet"), step);
+    assert_eq!((silent[0].0.as_str(), &silent[0].1), ("not-met", &json!({ "word": "x" })));
+}
+
+/// Seats are not told of where no later phase is to come, though the rules still have to speak.
+#[test]
+fn seats_are_told_of_where_there_is_a_later_phase() {
+    let ask = |delivered_on: &str| {
+        evaluate(&json!({ "rule": "zone.phases", "jurisdiction": "330902", "facts": {
+            "as_of": "2024-06-01", "phases": [{ "phase": "1", "completed_on": "2023-05-01" }, { "phase": "2" }],
+            "units": [
+                { "unit": "1", "phase": "1", "area_m2": "1", "owners": ["a"], "delivered_on": "2023-06-01" },
+                { "unit": "2", "phase": "2", "area_m2": "1", "owners": ["b"], "delivered_on": delivered_on },
+            ],
+            "assembly": { "formed_on": "2024-05-01", "rules_say_how": true, "seats_reserved": true },
+        } }))
+    };
+    let (before, after) = (ask("2024-05-01"), ask("2024-05-02"));
+    assert_eq!(told(&before, "phases.rules").len(), 1);
+    assert_eq!(told(&before, "phases.reserved").len(), 0);
+    assert_eq!(told(&after, "phases.reserved")[0].0, "met");
+    assert_eq!(before["value"]["lacks"], json!([]));
+}
+
+/// What is signed after the day asked about has no term yet.
+#[test]
+fn a_contract_has_a_term_once_it_was_signed() {
+    let ask = |as_of: &str| {
+        let answer = evaluate(&json!({ "rule": "zone.phases", "jurisdiction": "310000", "facts": {
+            "as_of": as_of, "units": [], "phases": [{ "phase": "1" }, { "phase": "2" }],
+            "assembly": { "formed_on": "2005-06-18" },
+            "contract": { "signed_on": "2005-06-20", "from": "2005-07-01", "to_inclusive": "2007-07-01",
+                "hired_by": "assembly" },
+        } }));
+        answer["value"].get("term").map(|term| term["lawful"].clone())
+    };
+    assert_eq!(ask("2005-06-19"), None);
+    assert_eq!(ask("2005-06-20"), Some(json!(false)));
+}

@@ -37,8 +37,7 @@ pub(super) fn on_the_day(facts: &Facts, sets: OwnerSets) -> Result<Members, Erro
         let message = "a zone is built in phases where it has two or more";
         return Err(Error::invalid("zone.phases.one", message).at("phases"));
     }
-    let formed_on =
-        facts.assembly.as_ref().map(|assembly| assembly.formed_on).filter(|day| *day <= facts.as_of);
+    let formed_on = facts.assembly.as_ref().map(|assembly| assembly.formed_on);
     let mut units = Vec::with_capacity(facts.units.len());
     for (row, home) in facts.units.iter().enumerate() {
         let phase = phases
