@@ -122,6 +122,7 @@ macro_rules! each_rule {
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
             $crate::zone::bodies::Bodies,
+            $crate::zone::phases::Phases,
             $crate::zone::premises::Premises,
             $crate::zone::parking::planned::Planned,
             $crate::zone::parking::ground::Ground,

@@ -6,6 +6,7 @@
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
 //! | [`bodies::Bodies`] | whether a zone has one assembly and one manager at a time |
+//! | [`phases::Phases`] | how a zone stands on a day that is built in phases |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
 //! | [`parking::planned::Planned`] | whether planned parking spaces meet the owners' needs first, and whose they are |
 //! | [`parking::ground::Ground`] | who decides on parking on common ground |
@@ -18,4 +19,5 @@ pub mod bodies;
 pub mod delimitation;
 pub mod division;
 pub mod parking;
+pub mod phases;
 pub mod premises;

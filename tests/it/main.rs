@@ -49,6 +49,7 @@ mod parking;
 mod passed_on;
 mod payments;
 mod penalties;
+mod phases;
 mod premises;
 mod procedures;
 mod promises;

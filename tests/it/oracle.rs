@@ -156,6 +156,12 @@ fn the_oracle_agrees_on_divisions() {
     let compared = compare(&["20040901", "2"], 4 * OF_ONE_RULE, &["--rule", "zone.division"]);
     println!("{compared} decisions and refusals are the oracle's");
     assert_eq!(compared, 8 * OF_ONE_RULE);
+/// Zones built in phases, on the days on which their texts begin and end.
+#[test]
+fn the_oracle_agrees_on_zones_built_in_phases() {
+    let compared = compare(&["20041101", "20110401"], COUNT, &["--rule", "zone.phases"]);
+    println!("zone.phases: {compared} decisions and refusals are the oracle's");
+    assert_eq!(compared, 2 * COUNT);
 }
 
 /// What a parked vehicle pays, minute by minute.

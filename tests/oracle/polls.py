@@ -26,6 +26,7 @@ import parkings
 import payers
 import payments
 import penalties
+import phasings
 import presales
 import pricings
 import raisings
@@ -49,6 +50,7 @@ OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, rai
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions,)
+OF_ZONES = (phasings,)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
 OF_STEPS = (zonings,)
 OF_ZONES = (several,)

@@ -38,6 +38,7 @@ from parking import parking_charge
 from payer import fee_payer
 from payment import fee_payment
 from penalty import penalty_range
+from phasing import zone_phases
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
@@ -264,6 +265,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.exit": contract_exit, "zone.delimitation": zone_delimitation, "zone.adjustment": zone_adjustment,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
          "zone.bodies": zone_bodies, "zone.parking": zone_parking, "parking.ground": parking_ground,
+         "zone.parking": zone_parking, "zone.phases": zone_phases, "parking.ground": parking_ground,
          "contract.handover": contract_handover, "contract.notice": contract_notice,
          "contract.tender": contract_tender, "contract.presale": contract_presale,
          "contract.delegation": contract_delegation, "contract.refund": contract_refund,

@@ -316,6 +316,11 @@ words! {
         ArrangedHow = "arranged-how", "方式", "how";
         Served = "served", "服务事项", "services";
         SharedBy = "shared-by", "分摊", "shared";
+        Phases = "phases", "分期", "phases";
+        Unbuilt = "unbuilt", "尚未建成的分期", "phases still to be built";
+        Decisions = "decisions", "决定事项", "decisions";
+        Follows = "follows", "结果", "follows";
+        Sale = "sale", "销售合同", "sale";
     }
 }
 

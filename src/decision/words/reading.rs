@@ -231,6 +231,8 @@ words! {
         TemporaryGenerally = "term=generally", "条文称一般不超过，超过的由人认定", "the text says in general: what is longer is left to judgement";
         TemporaryCostsNoText = "costs=no-text", "条文未规定由谁承担", "the text does not say who bears it";
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
+        SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
+        SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
     }
 }
 

@@ -372,5 +372,14 @@ words! {
         TemporaryCosts = "temporary.costs", "临时（应急）物业服务费用的承担", "who bears the cost of temporary services";
         TemporaryDuty = "temporary.duty", "服务期间应当办理的事项", "what is done meanwhile";
         TemporaryServesOn = "temporary.serves-on", "接管之前原物业服务人应当继续处理物业服务事项", "until another takes over the former manager serves on";
+        PhasesTender = "phases.tender", "前期物业管理招投标以整个区域为范围", "the tender is for the whole zone";
+        PhasesMembers = "phases.members", "已接受交付的业主", "the owners who have taken delivery";
+        PhasesAssembly = "phases.assembly", "分期开发区域业主大会的成立", "the assembly of a zone built in phases";
+        PhasesWhole = "phases.whole", "业主大会就整个区域作出决定", "the assembly decides for the whole zone";
+        PhasesRules = "phases.rules", "议事规则明确增补业主委员会成员的办法", "the rules of procedure say how members are added";
+        PhasesReserved = "phases.reserved", "为后期业主预留业主委员会名额", "seats are kept for later phases";
+        PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
+        PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
+        PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
     }
 }

@@ -704,6 +704,13 @@ words! {
         SharesAgreed = "shares-agreed", "按约定的份额", "as was agreed";
         SharesByArea = "shares-by-area", "按专有部分面积所占比例", "by exclusive area";
         SharesAgreedElseArea = "shares-agreed-else-by-area", "按约定的份额，没有约定的按专有部分面积所占比例", "as was agreed, else by exclusive area";
+        AssemblyFormed = "formed", "已成立", "it was formed";
+        AssemblyMustBeFormed = "must-be-formed", "应当成立", "it must be formed";
+        AssemblyMustBePrepared = "must-be-prepared", "应当筹备", "it must be prepared";
+        AssemblyMayBeFormed = "may-be-formed", "可以成立", "it may be formed";
+        AssemblyNotYet = "conditions-not-yet", "先行部分尚不具备条件", "the part built first does not meet the conditions yet";
+        AssemblyBySingleOwner = "by-single-owner", "只有一个业主，由其履行业主大会职责", "its single owner does what an assembly would";
+        AssemblyByWholeZone = "whole-zone", "以整个区域是否具备条件为准", "it is the whole zone that must meet the conditions";
     }
 }
 

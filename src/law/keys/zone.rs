@@ -23,6 +23,20 @@ keys! {
     BODIES_MANAGER: () = "zone.bodies.manager";
     /// That all its phases have the same manager.
     BODIES_PHASES: () = "zone.bodies.phases";
+    /// What follows when the part built first meets the conditions for an assembly.
+    PHASES_ASSEMBLY: Shared<str> = "zone.phases.assembly" in Sense::OneOf(&[
+        "must-be-formed", "must-be-prepared", "may-be-formed",
+    ]);
+    /// That an assembly of that part decides for the whole zone.
+    PHASES_WHOLE: () = "zone.phases.whole";
+    /// That owners who take delivery later become its members.
+    PHASES_MEMBERS: () = "zone.phases.members";
+    /// What is done for the seats of the owners of later phases.
+    PHASES_SEATS: Words = "zone.phases.seats" in Sense::OneOf(&["rules-say-how", "seats-reserved", "members-added"]);
+    /// That the developer is told what the assembly decided.
+    PHASES_TOLD: () = "zone.phases.told";
+    /// That buyers are.
+    PHASES_SALE: () = "zone.phases.sale";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// Which vehicles on duty are not charged for parking.

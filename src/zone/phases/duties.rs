@@ -1,0 +1,210 @@
+//! What the developer, the first meeting and the committee of a zone built in phases must see to.
+
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::vec::Vec;
+
+use super::asked::{Assembly, Decided, Facts, Lack, Phase, PhaseState, SameDay, Want};
+use super::roll::unknown_phase;
+use crate::contract::term::HiredBy;
+use crate::decision::{Label, Reason, Step, Verdict};
+use crate::error::{At as _, Error};
+use crate::law::{InForce, LocalLaw, Words, keys};
+use crate::quantity::{Key, in_key_order};
+
+/// Finds what is wanting, and tells what was asked.
+pub(super) struct Duties<'a> {
+    pub(super) law: &'a LocalLaw<'a>,
+    pub(super) facts: &'a Facts,
+    pub(super) phases: &'a [PhaseState],
+    pub(super) lacks: Vec<Lack>,
+    pub(super) reasons: Vec<Reason>,
+}
+
+impl Duties<'_> {
+    /// The tender was for the whole zone, by the law of its day.
+    pub(super) fn tender(&mut self) -> Result<(), Error> {
+        let held = self.facts.tender.as_ref().filter(|tender| tender.held_on <= self.facts.as_of);
+        let Some(tender) = held else { return Ok(()) };
+        let Some(scope) = self.law.find_any(keys::TENDER_SCOPE, tender.held_on)? else { return Ok(()) };
+        let covered: BTreeSet<&Key> = tender.phases.iter().collect();
+        let phases = self.phases.iter().map(|phase| &phase.phase);
+        let left_out = phases.filter(|phase| !covered.contains(phase)).cloned().collect();
+        self.tell(
+            Want::TenderScope,
+            None,
+            left_out,
+            Reason::computed(Step::PhasesTender).by(&scope),
+            Label::Phases,
+        );
+        Ok(())
+    }
+
+    /// What the first meeting sees to for the seats of owners who come later, by the law of its day, and what is done
+    /// once they have come, by that of the day asked about.
+    pub(super) fn seats(&mut self, assembly: &Assembly) -> Result<(), Error> {
+        // A later phase is one of which nothing had been delivered when the assembly was formed.
+        let is_later = |phase: &&PhaseState| phase.joined == phase.delivered;
+        let later: Vec<&Key> = self.phases.iter().filter(is_later).map(|phase| &phase.phase).collect();
+        let stood = |phase: &Phase| phase.completed_on.is_some_and(|day| day <= assembly.formed_on);
+        let built = self.facts.phases.iter().filter(|row| !stood(row)).map(|row| &row.phase);
+        let to_come: BTreeSet<&Key> = built.chain(later.iter().copied()).collect();
+        if !to_come.is_empty() {
+            if let Some(seats) = self.law.find_any(keys::PHASES_SEATS, assembly.formed_on)? {
+                let to_come = to_come.into_iter().cloned().collect();
+                let rules = (Want::RulesSayHow, assembly.rules_say_how);
+                self.seen_to(&seats, rules, to_come)?;
+                let reserved = (Want::SeatsReserved, assembly.seats_reserved);
+                self.seen_to(&seats, reserved, later.into_iter().cloned().collect())?;
+            }
+        }
+        let added: BTreeSet<&Key> = assembly.members_added.iter().collect();
+        let has_joined = |phase: &&PhaseState| is_later(phase) && phase.joined > 0;
+        let joined: Vec<&Key> = self.phases.iter().filter(has_joined).map(|phase| &phase.phase).collect();
+        if joined.is_empty() {
+            return Ok(());
+        }
+        let of_today = self.law.find_any(keys::PHASES_SEATS, self.facts.as_of)?;
+        if let Some(seats) = of_today.filter(|seats| seats.value().has("members-added")) {
+            let wanting = joined.into_iter().filter(|phase| !added.contains(phase)).cloned().collect();
+            let reason = Reason::computed(Step::PhasesAdded).by(&seats);
+            self.tell(Want::MembersAdded, None, wanting, reason, Label::Phases);
+        }
+        Ok(())
+    }
+
+    /// What the first meeting saw to for these phases, where the text asks for it.
+    fn seen_to(
+        &mut self,
+        seats: &InForce<Words>,
+        (want, done): (Want, Option<bool>),
+        of: Vec<Key>,
+    ) -> Result<(), Error> {
+        let (word, field, step) = match want {
+            Want::RulesSayHow => ("rules-say-how", "rules_say_how", Step::PhasesRules),
+            _ => ("seats-reserved", "seats_reserved", Step::PhasesReserved),
+        };
+        if of.is_empty() || !seats.value().has(word) {
+            return Ok(());
+        }
+        let missing = || Error::missing(field, "whether it was, as the place's text asks").at("assembly");
+        let wanting = if done.ok_or_else(missing)? { Vec::new() } else { of };
+        self.tell(want, None, wanting, Reason::computed(step).by(seats), Label::Phases);
+        Ok(())
+    }
+
+    /// The developer was told of each decision, by the law of its day. No text says by when.
+    pub(super) fn told(&mut self, decided: &[&Decided]) -> Result<(), Error> {
+        let (mut wanting, mut reason) = (Vec::new(), None);
+        for row in decided {
+            let Some(told) = self.law.find_any(keys::PHASES_TOLD, row.on)? else { continue };
+            reason = reason.or_else(|| Some(Reason::computed(Step::PhasesTold).by(&told)));
+            if row.developer_told_on.is_none_or(|day| day > self.facts.as_of) {
+                wanting.push(row.decision.clone());
+            }
+        }
+        if let Some(reason) = reason {
+            self.tell(Want::DeveloperTold, None, wanting, reason, Label::Decisions);
+        }
+        Ok(())
+    }
+
+    /// Each sale states what was decided before it, by the law of the day of the sale.
+    pub(super) fn sales(&mut self, decided: &[&Decided], same_day: SameDay) -> Result<(), Error> {
+        let known: BTreeSet<&Key> = self.facts.decisions.iter().map(|row| &row.decision).collect();
+        for (row, sale) in in_key_order(&self.facts.sales, ("sales", "sale"), |row| &row.sale)? {
+            let stated: BTreeSet<&Key> = sale.states.iter().collect();
+            if let Some(place) = sale.states.iter().position(|key| !known.contains(key)) {
+                let error = Error::invalid("zone.phases.unknown_decision", "no such decision is told");
+                return Err(error.at_row(place).at("states").at_row(row).at("sales"));
+            }
+            if sale.signed_on > self.facts.as_of {
+                continue;
+            }
+            let on_that_day = decided.iter().any(|decided| decided.on == sale.signed_on);
+            let is_before = |decided: &&&Decided| match same_day {
+                SameDay::NotYet => decided.on < sale.signed_on,
+                SameDay::Counts => decided.on <= sale.signed_on,
+            };
+            let before: Vec<&Key> = decided.iter().filter(is_before).map(|row| &row.decision).collect();
+            if before.is_empty() && !on_that_day {
+                continue;
+            }
+            let told = match self.law.find_any(keys::PHASES_SALE, sale.signed_on) {
+                // Nothing is to be stated, whatever the text is that was not seen.
+                Err(_) if before.is_empty() => None,
+                told => told?,
+            };
+            let Some(told) = told else { continue };
+            let silent = before.into_iter().filter(|key| !stated.contains(key)).cloned().collect();
+            let mut reason = Reason::computed(Step::PhasesSale).by(&told).with(Label::Sale, &sale.sale);
+            if on_that_day {
+                reason = reason.reading(same_day.reading());
+            }
+            self.tell(Want::SaleStates, Some(&sale.sale), silent, reason, Label::Decisions);
+        }
+        Ok(())
+    }
+
+    /// Puts down a duty: met where nothing is wanting.
+    fn tell(&mut self, what: Want, sale: Option<&Key>, of: Vec<Key>, reason: Reason, label: Label) {
+        self.reasons.push(reason.with_all(label, &of).verdict_of(Verdict::of(of.is_empty())));
+        if !of.is_empty() {
+            self.lacks.push(Lack { what, sale: sale.cloned(), of });
+        }
+    }
+}
+
+/// Every phase that the tender and the committee speak of must be one of the zone.
+pub(super) fn speak_of_phases(facts: &Facts) -> Result<(), Error> {
+    let phases: BTreeSet<&Key> = facts.phases.iter().map(|row| &row.phase).collect();
+    let known =
+        |named: &[Key], field: &str| match named.iter().enumerate().find(|(_, key)| !phases.contains(key)) {
+            Some((row, key)) => Err(unknown_phase(key).at_row(row).at(field)),
+            None => Ok(()),
+        };
+    if let Some(tender) = &facts.tender {
+        known(&tender.phases, "phases").at("tender")?;
+    }
+    match &facts.assembly {
+        Some(assembly) => known(&assembly.members_added, "members_added").at("assembly"),
+        None => Ok(()),
+    }
+}
+
+/// What had been decided by the day, by key. Nothing can have been before there was an assembly.
+pub(super) fn decided_by_then(facts: &Facts) -> Result<Vec<&Decided>, Error> {
+    let mut decided = Vec::new();
+    let assembly = facts.assembly.as_ref();
+    for (row, decision) in in_key_order(&facts.decisions, ("decisions", "decision"), |row| &row.decision)? {
+        let at = |error: Error, field: &str| error.at(field).at_row(row).at("decisions");
+        let Assembly { formed_on, .. } =
+            assembly.ok_or_else(|| Error::missing("assembly", "the assembly that decided"))?;
+        if decision.on < *formed_on {
+            let message = format!("the assembly was formed on {formed_on}");
+            return Err(at(Error::invalid("zone.phases.decided_before", message), "on"));
+        }
+        if decision.developer_told_on.is_some_and(|told| told < decision.on) {
+            let message = "the developer was told before it was decided";
+            return Err(at(Error::invalid("zone.phases.told_before", message), "developer_told_on"));
+        }
+        if decision.on <= facts.as_of {
+            decided.push(decision);
+        }
+    }
+    Ok(decided)
+}
+
+/// An assembly hires nobody before it was formed.
+pub(super) fn hired_by_an_assembly(facts: &Facts) -> Result<(), Error> {
+    let hired = facts.contract.as_ref().filter(|contract| contract.hired_by == HiredBy::Assembly);
+    let Some(contract) = hired else { return Ok(()) };
+    let Some(assembly) = &facts.assembly else {
+        return Err(Error::missing("assembly", "the assembly that hired the manager"));
+    };
+    if contract.signed_on < assembly.formed_on {
+        let message = format!("the assembly was formed on {}", assembly.formed_on);
+        return Err(Error::invalid("zone.phases.hired_before", message).at("signed_on").at("contract"));
+    }
+    Ok(())
+}
