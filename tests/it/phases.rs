@@ -111,10 +111,7 @@ fn what_follows_is_told_with_the_article_and_what_the_conditions_came_to() {
         reasons.iter().find(|reason| reason["step"] == step).unwrap_or_else(|| panic!("{answer}"))
     };
     let share = of("establishment.share");
-    assert_eq!(
-        (&share["verdict"], &share["left"]),
-        (&json!("met"), &json!({ "area_m2": "60.00" }))
-    );
+    assert_eq!((&share["verdict"], &share["left"]), (&json!("met"), &json!({ "area_m2": "60.00" })));
     let follows = of("phases.assembly");
     assert_eq!(follows["cites"], json!(["温州市物业管理条例(2017)/12/4"]));
     assert_eq!(follows["operands"]["phases"], json!({ "word": "2" }));
