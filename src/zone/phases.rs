@@ -125,12 +125,12 @@ impl Rule for Phases {
         duties.tender()?;
         let of_roll = law.find_any(keys::PHASES_MEMBERS, facts.as_of)?;
         let told = Reason::computed(Step::PhasesMembers);
-        let told = of_roll.iter().fold(told, |told, text| told.by(text));
+        let told = of_roll.iter().fold(told, Reason::by);
         let told = told.with(Label::Total, members.heads).with(Label::Area, members.area);
         duties.reasons.push(told.reading(options.overlapping_owner_sets.reading()));
         let unfinished: Vec<&Key> =
             members.phases.iter().filter(|phase| !phase.complete).map(|phase| &phase.phase).collect();
-        let (assembly, conditions) = forming(law, facts, options, &unfinished, &mut duties.reasons)?;
+        let (assembly, conditions) = forming(law, facts, *options, &unfinished, &mut duties.reasons)?;
         let mut decides_for_whole_zone = false;
         if let Some(assembly) = formed {
             let whole =
@@ -142,7 +142,7 @@ impl Rule for Phases {
         duties.told(&decided)?;
         duties.sales(&decided, options.same_day)?;
         let Duties { mut lacks, mut reasons, .. } = duties;
-        let term = term(law, facts, options, &mut reasons)?;
+        let term = term(law, facts, *options, &mut reasons)?;
         lacks.sort();
         let outcome = Outcome {
             assembly,
@@ -162,7 +162,7 @@ impl Rule for Phases {
 fn forming(
     law: &LocalLaw<'_>,
     facts: &Facts,
-    options: &Options,
+    options: Options,
     unfinished: &[&Key],
     reasons: &mut Vec<Reason>,
 ) -> Result<(Forming, Option<establishment::State>), Error> {
@@ -201,6 +201,26 @@ fn forming(
             })?;
             (met, None)
         }
+    let reason = reason.by(&text).with_all(Label::Phases, unfinished.iter().copied());
+    let (met, conditions) = if law.find(keys::ESTABLISHMENT, facts.as_of).is_ok() {
+        let part = facts.part.as_ref().ok_or_else(|| {
+            Error::missing("part", "how far the part built first is, which may have an assembly")
+        })?;
+        let asked = establishment::Facts {
+            zone: part.zone.clone(),
+            preliminary_contract: part.preliminary_contract,
+            ..establishment::Facts::on(facts.as_of)
+        };
+        let of_zone = establishment::Options { full_years: options.full_years };
+        let decision = Establishing::decide(law, &asked, &of_zone).at("part")?;
+        reasons.extend(decision.reasons().iter().cloned());
+        let state = decision.outcome().map(|outcome| outcome.state);
+        (state.is_some_and(|state| state != establishment::State::NotYet), state)
+    } else {
+        let met = facts.conditions_met.ok_or_else(|| {
+            Error::missing("conditions_met", "whether that part meets conditions whose text was not seen")
+        })?;
+        (met, None)
     };
     let forming = match conditions {
         Some(establishment::State::WithoutAssembly) => Forming::WithoutAssembly,
@@ -216,7 +236,7 @@ fn forming(
 fn term(
     law: &LocalLaw<'_>,
     facts: &Facts,
-    options: &Options,
+    options: Options,
     reasons: &mut Vec<Reason>,
 ) -> Result<Option<term::Outcome>, Error> {
     let signed = facts.contract.as_ref().filter(|contract| contract.signed_on <= facts.as_of);

@@ -49,6 +49,7 @@ mod parking;
 mod passed_on;
 mod payments;
 mod penalties;
+mod phased;
 mod phases;
 mod premises;
 mod procedures;
