@@ -84,8 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 76);
-/// assert_eq!(wuye::each_rule!(count), 75);
+/// assert_eq!(wuye::each_rule!(count), 79);
 /// ```
 #[macro_export]
 macro_rules! each_rule {

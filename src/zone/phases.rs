@@ -104,6 +104,7 @@ impl Rule for Phases {
         keys::PHASED_TERM.id(),
         keys::ESTABLISHMENT.id(),
         keys::ASSEMBLY_SETUP.id(),
+        keys::SINGLE_OWNER.id(),
     ];
 
     type Facts = Facts;
@@ -179,29 +180,6 @@ fn forming(
         return Ok((Forming::WholeZone, None));
     };
     let reason = reason.by(&text).with_all(Label::Unbuilt, unfinished.iter().copied());
-    let (met, conditions) = match law.find(keys::ESTABLISHMENT, facts.as_of) {
-        Ok(_) => {
-            let part = facts.part.as_ref().ok_or_else(|| {
-                Error::missing("part", "how far the part built first is, which may have an assembly")
-            })?;
-            let asked = establishment::Facts {
-                zone: part.zone.clone(),
-                preliminary_contract: part.preliminary_contract,
-                ..establishment::Facts::on(facts.as_of)
-            };
-            let of_zone = establishment::Options { full_years: options.full_years };
-            let decision = Establishing::decide(law, &asked, &of_zone).at("part")?;
-            reasons.extend(decision.reasons().iter().cloned());
-            let state = decision.outcome().map(|outcome| outcome.state);
-            (state.is_some_and(|state| state != establishment::State::NotYet), state)
-        }
-        Err(_) => {
-            let met = facts.conditions_met.ok_or_else(|| {
-                Error::missing("conditions_met", "whether that part meets conditions whose text was not seen")
-            })?;
-            (met, None)
-        }
-    let reason = reason.by(&text).with_all(Label::Phases, unfinished.iter().copied());
     let (met, conditions) = if law.find(keys::ESTABLISHMENT, facts.as_of).is_ok() {
         let part = facts.part.as_ref().ok_or_else(|| {
             Error::missing("part", "how far the part built first is, which may have an assembly")

@@ -125,12 +125,18 @@ fn the_oracle_agrees_on_the_fund() {
 /// How managers are chosen and what is there before homes are sold.
 #[test]
 fn the_oracle_agrees_on_contracts() {
-    for rule in
-        ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "transition"]
-            .map(|rule| format!("contract.{rule}"))
-    for rule in ["handover", "notice", "tender", "presale", "delegation", "refund", "overcharge", "temporary"]
-        .map(|rule| format!("contract.{rule}"))
-    {
+    let rules = [
+        "handover",
+        "notice",
+        "tender",
+        "presale",
+        "delegation",
+        "refund",
+        "overcharge",
+        "temporary",
+        "transition",
+    ];
+    for rule in rules.map(|rule| format!("contract.{rule}")) {
         let compared = compare(&["20180319", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);
@@ -145,17 +151,23 @@ fn the_oracle_agrees_on_procedures() {
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);
     }
+}
+
 /// How many assemblies and managers a zone has, day by day.
 #[test]
 fn the_oracle_agrees_on_the_bodies_of_a_zone() {
     let compared = compare(&["20180319", "2"], OF_ONE_RULE, &["--rule", "zone.bodies"]);
     assert_eq!(compared, 2 * OF_ONE_RULE);
+}
+
 /// Which estates are one zone, with just so much told as settles it, or less.
 #[test]
 fn the_oracle_agrees_on_divisions() {
     let compared = compare(&["20040901", "2"], 4 * OF_ONE_RULE, &["--rule", "zone.division"]);
     println!("{compared} decisions and refusals are the oracle's");
     assert_eq!(compared, 8 * OF_ONE_RULE);
+}
+
 /// Zones built in phases, on the days on which their texts begin and end.
 #[test]
 fn the_oracle_agrees_on_zones_built_in_phases() {

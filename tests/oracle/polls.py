@@ -49,13 +49,9 @@ FEATURE_PLACES = PLACES + ["330900", "371700", "371100", "330600", "331100", "37
 OF_THE_FUND = (aheads, banks, changes, charges, deposits, drawings, ledgers, raisings, revenues)
 OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, parkings, payers, payments, pricings, shares, starts)
 OF_BREACHES = (penalties,)
-OF_ZONES = (divisions,)
-OF_ZONES = (phasings,)
-OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders)
+OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
-OF_ZONES = (several,)
-OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, tenders, transitions)
-OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders)
+OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -339,9 +335,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_STEPS:
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS:
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_CONTRACTS + OF_ZONES:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],
