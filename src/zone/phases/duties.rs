@@ -49,14 +49,14 @@ impl Duties<'_> {
         let stood = |phase: &Phase| phase.completed_on.is_some_and(|day| day <= assembly.formed_on);
         let built = self.facts.phases.iter().filter(|row| !stood(row)).map(|row| &row.phase);
         let to_come: BTreeSet<&Key> = built.chain(later.iter().copied()).collect();
-        if !to_come.is_empty() {
-            if let Some(seats) = self.law.find_any(keys::PHASES_SEATS, assembly.formed_on)? {
-                let to_come = to_come.into_iter().cloned().collect();
-                let rules = (Want::RulesSayHow, assembly.rules_say_how);
-                self.seen_to(&seats, rules, to_come)?;
-                let reserved = (Want::SeatsReserved, assembly.seats_reserved);
-                self.seen_to(&seats, reserved, later.into_iter().cloned().collect())?;
-            }
+        if !to_come.is_empty()
+            && let Some(seats) = self.law.find_any(keys::PHASES_SEATS, assembly.formed_on)?
+        {
+            let to_come = to_come.into_iter().cloned().collect();
+            let rules = (Want::RulesSayHow, assembly.rules_say_how);
+            self.seen_to(&seats, rules, to_come)?;
+            let reserved = (Want::SeatsReserved, assembly.seats_reserved);
+            self.seen_to(&seats, reserved, later.into_iter().cloned().collect())?;
         }
         let added: BTreeSet<&Key> = assembly.members_added.iter().collect();
         let has_joined = |phase: &&PhaseState| is_later(phase) && phase.joined > 0;
