@@ -102,6 +102,7 @@ impl Rule for Temporary {
         keys::TEMPORARY_DUTIES.id(),
         keys::TEMPORARY_GUIDANCE.id(),
         keys::TEMPORARY_GUIDANCE_BY.id(),
+        keys::TEMPORARY_GUIDANCE_REPORT.id(),
         keys::TEMPORARY_GUIDANCE_DUTIES.id(),
         keys::SHARE.id(),
         keys::START_UNTIL_TAKEN_OVER.id(),
@@ -181,10 +182,17 @@ impl Case<'_> {
             let by = self.law.find(keys::TEMPORARY_GUIDANCE_BY, self.day)?;
             let body = Body::named(by.value());
             outcome.by = outcome.by.or(body);
+            if let Some(report) = self.law.find_any(keys::TEMPORARY_GUIDANCE_REPORT, self.day)?
+                && let Some(reporter) = Body::named(report.value())
+            {
+                let owed = self.duty(&report, Duty::ReportGap, reporter);
+                outcome.duties.push(owed);
+            }
             if let Some((body, duties)) =
                 body.zip(self.law.find_any(keys::TEMPORARY_GUIDANCE_DUTIES, self.day)?)
             {
-                outcome.duties = self.duties(&duties, body);
+                let owed = self.duties(&duties, body);
+                outcome.duties.extend(owed);
             }
         }
         Ok(())

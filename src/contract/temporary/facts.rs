@@ -358,6 +358,7 @@ mod tests {
         for (key, words) in [
             (keys::TEMPORARY_BY.id(), &["street"][..]),
             (keys::TEMPORARY_GUIDANCE_BY.id(), &["street", "housing-authority"]),
+            (keys::TEMPORARY_GUIDANCE_REPORT.id(), &["service-company"]),
             (keys::TEMPORARY_ASKED_BY.id(), &["owners-committee", "residents-committee"]),
         ] {
             check_words(key, |word| words.contains(&word));

@@ -168,7 +168,7 @@ of_words! {
         CoordinateHandover = CoordinateHandover,
         /// Report to the county's government in writing.
         ReportCounty = ReportCounty,
-        /// The manager reports that nobody follows it.
+        /// Report that nobody follows the manager.
         ReportGap = ReportGap,
         /// Hear owners, committee and manager on the spot.
         HearSides = HearSides,
@@ -332,7 +332,11 @@ mod tests {
         check_words(keys::TEMPORARY_WHAT.id(), |word| Arranged::ALL.iter().any(|a| a.term().name() == word));
         check_words(keys::TEMPORARY_SERVICES.id(), |word| Named::ALL.iter().any(|a| a.term().name() == word));
         for key in [keys::TEMPORARY_DUTIES, keys::TEMPORARY_GUIDANCE_DUTIES] {
-            check_words(key.id(), |word| Duty::ALL.iter().any(|duty| duty.term().name() == word));
+            // Who reports that nobody follows is a parameter of its own.
+            let listed = |duty: &&Duty| **duty != Duty::ReportGap;
+            check_words(key.id(), |word| {
+                Duty::ALL.iter().filter(listed).any(|duty| duty.term().name() == word)
+            });
         }
     }
 }

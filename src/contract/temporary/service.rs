@@ -146,19 +146,20 @@ impl Case<'_> {
 
     /// What is done beside a service, or beside the guidance of the owners.
     pub(super) fn duties(&mut self, text: &InForce<Words>, by: Body) -> Vec<Owed> {
-        let mut owed = Vec::new();
-        for duty in Duty::ALL.iter().copied().filter(|duty| text.value().has(duty.term().name())) {
-            let by = if duty == Duty::ReportGap { Body::Manager } else { by };
-            let state = self.state_of(duty);
-            let told = Reason::computed(Step::TemporaryDuty).by(text).with(Label::Act, duty.term());
-            let told = told.with(Label::By, by.term());
-            self.told.push(match state {
-                OwedState::Done => told.verdict_of(Verdict::Met),
-                OwedState::Due | OwedState::NotYet => told,
-            });
-            owed.push(Owed { duty, by, state });
-        }
-        owed
+        let named = |duty: &Duty| text.value().has(duty.term().name());
+        Duty::ALL.iter().copied().filter(named).map(|duty| self.duty(text, duty, by)).collect()
+    }
+
+    /// How a duty stands, and whose it is.
+    pub(super) fn duty<T>(&mut self, text: &InForce<T>, duty: Duty, by: Body) -> Owed {
+        let state = self.state_of(duty);
+        let told = Reason::computed(Step::TemporaryDuty).by(text).with(Label::Act, duty.term());
+        let told = told.with(Label::By, by.term());
+        self.told.push(match state {
+            OwedState::Done => told.verdict_of(Verdict::Met),
+            OwedState::Due | OwedState::NotYet => told,
+        });
+        Owed { duty, by, state }
     }
 
     fn state_of(&self, duty: Duty) -> OwedState {

@@ -38,7 +38,6 @@ const GAP_DUTIES: Sense = Sense::OneOf(&[
     "guide-decision",
     "coordinate-handover",
     "report-county",
-    "report-gap",
     "hear-sides",
     "guide-hiring",
 ]);
@@ -250,6 +249,9 @@ keys! {
     /// Who guides them.
     TEMPORARY_GUIDANCE_BY: Shared<str> =
         "contract.temporary.guidance.by" in Sense::OneOf(&["street", "housing-authority"]);
+    /// Who reports before that nobody follows.
+    TEMPORARY_GUIDANCE_REPORT: Shared<str> =
+        "contract.temporary.guidance.report" in Sense::OneOf(&["service-company"]);
     /// What is done then.
     TEMPORARY_GUIDANCE_DUTIES: Words = "contract.temporary.guidance.duties" in GAP_DUTIES;
 }

@@ -53,10 +53,11 @@ impl Duties<'_> {
             && let Some(seats) = self.law.find_any(keys::PHASES_SEATS, assembly.formed_on)?
         {
             let to_come = to_come.into_iter().cloned().collect();
-            let rules = (Want::RulesSayHow, assembly.rules_say_how);
-            self.seen_to(&seats, rules, to_come)?;
-            let reserved = (Want::SeatsReserved, assembly.seats_reserved);
-            self.seen_to(&seats, reserved, later.into_iter().cloned().collect())?;
+            let rules = ("rules-say-how", Want::RulesSayHow, Step::PhasesRules);
+            self.seen_to(&seats, rules, ("rules_say_how", assembly.rules_say_how), to_come)?;
+            let reserved = ("seats-reserved", Want::SeatsReserved, Step::PhasesReserved);
+            let later = later.into_iter().cloned().collect();
+            self.seen_to(&seats, reserved, ("seats_reserved", assembly.seats_reserved), later)?;
         }
         let added: BTreeSet<&Key> = assembly.members_added.iter().collect();
         let has_joined = |phase: &&PhaseState| is_later(phase) && phase.joined > 0;
@@ -77,13 +78,10 @@ impl Duties<'_> {
     fn seen_to(
         &mut self,
         seats: &InForce<Words>,
-        (want, done): (Want, Option<bool>),
+        (word, want, step): (&str, Want, Step),
+        (field, done): (&str, Option<bool>),
         of: Vec<Key>,
     ) -> Result<(), Error> {
-        let (word, field, step) = match want {
-            Want::RulesSayHow => ("rules-say-how", "rules_say_how", Step::PhasesRules),
-            _ => ("seats-reserved", "seats_reserved", Step::PhasesReserved),
-        };
         if of.is_empty() || !seats.value().has(word) {
             return Ok(());
         }

@@ -397,6 +397,7 @@ fn every_key_has_the_type_of_its_values() {
         TEMPORARY_DUTIES,
         TEMPORARY_GUIDANCE,
         TEMPORARY_GUIDANCE_BY,
+        TEMPORARY_GUIDANCE_REPORT,
         TEMPORARY_GUIDANCE_DUTIES,
         ESTABLISHMENT,
         SINGLE_OWNER,
