@@ -199,14 +199,14 @@ impl Rule for Bodies {
             judge(law, (keys::BODIES_MANAGER, Step::BodiesManager), asked, &counted, &mut reasons)?;
         let parts = managers.iter().filter(|(_, manages)| *manages == Manages::Part);
         let parts: Vec<&Key> = parts.map(|(stay, _)| stay.key).collect();
-        let phases = law.find(keys::BODIES_PHASES, facts.from).ok().filter(|_| !parts.is_empty());
+        let phases = law.find(keys::BODIES_PHASES, last).ok().filter(|_| !parts.is_empty());
         reasons.extend(phases.map(|text| {
             let verdict = Verdict::of(managers_together.is_empty());
             Reason::computed(Step::BodiesPhases).by(&text).with_all(Label::There, parts).verdict_of(verdict)
         }));
         if !special.is_empty() {
             let told = Reason::computed(Step::BodiesSpecial).with_all(Label::There, special);
-            let text = law.find(keys::DELEGATION_TO, facts.from).ok();
+            let text = law.find(keys::DELEGATION_TO, last).ok();
             reasons.push(text.iter().fold(told, Reason::by).reading(Reading::SpecialUncounted));
         }
         let lawful = assemblies.is_empty() && managers_together.is_empty();

@@ -59,6 +59,27 @@ fn two_that_met_are_told_by_the_texts_of_their_first_day() {
     assert_eq!((at("2024-03-28"), at("2024-03-29")), (1, 2));
 }
 
+/// A period is told by the texts of its last day: Qingyuan's own begins in it, or the day after it.
+#[test]
+fn a_period_is_told_by_the_texts_of_its_last_day() {
+    let managers = json!([{ "manager": "A", "from": "2020-01-01", "manages": "part" }]);
+    let steps = |to: &str| -> Vec<(Value, Value)> {
+        let answer = zone("441800", "2023-01-01", to, &managers);
+        let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{answer}")).iter();
+        reasons.map(|reason| (reason["step"].clone(), reason["cites"].clone())).collect()
+    };
+    assert_eq!(steps("2023-01-31").len(), 2);
+    let after = steps("2023-02-01");
+    assert_eq!(after[2], (json!("bodies.phases"), json!(["清远市住宅小区物业管理条例(2023)/33/3"])));
+
+    // Beijing's stands beside the country's from 2024-03-29 on.
+    let told = |to: &str| {
+        let answer = zone("110105", "2024-01-01", to, &managers);
+        answer["reasons"][1]["cites"].as_array().unwrap_or_else(|| panic!("{answer}")).len()
+    };
+    assert_eq!((told("2024-03-28"), told("2024-03-29")), (1, 2));
+}
+
 proptest! {
     /// Days of a longer period are those of its parts together; who leaves a day earlier meets nobody for longer.
     #[test]

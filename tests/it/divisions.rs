@@ -335,6 +335,23 @@ fn a_division_is_told_case_by_case() {
     assert_eq!(case["cites"][0], "上海市住宅物业管理规定(2018)/8");
 }
 
+/// What is only so as a rule (一般) gives way to every case that holds, and is told to; alone it gives way to nothing.
+#[test]
+fn a_plot_that_gives_way_is_told_to() {
+    let beside = |separable: bool| {
+        let answer = evaluate(&json!({ "rule": "zone.division", "jurisdiction": "330902", "facts": {
+            "on": "2024-06-01", "stage": "new", "facilities_shared": false, "phased": true,
+            "facilities_separable": true, "grounds_separable": separable,
+        } }));
+        let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{answer}"));
+        let plot = |reason: &&Json| reason["operands"]["would-be"] == json!({ "term": "by-plot" });
+        let plot = reasons.iter().find(plot).unwrap_or_else(|| panic!("{answer}"));
+        (answer["outcome"].clone(), plot["operands"].get("beside").cloned())
+    };
+    assert_eq!(beside(true), (json!("may-be-separate"), Some(json!({ "term": "gives-way" }))));
+    assert_eq!(beside(false), (json!("by-plot"), None));
+}
+
 #[test]
 fn the_reading_is_told_where_another_could_answer_otherwise() {
     let readings = |answer: &Json| -> Vec<String> {
