@@ -98,6 +98,7 @@ impl Citation {
     fn article_text(&self, lang: Lang) -> String {
         let Some(article) = self.article() else { return String::new() };
         let mut text = match (lang, self.instrument().division) {
+            (_, Division::Outline) => return self.outline_text(article, lang),
             (Lang::Zh, Division::Article) => format!("第{article}条"),
             (Lang::Zh, Division::Heading) => format!("第{article}部分"),
             (Lang::En, Division::Article) => format!("art. {article}"),
@@ -116,6 +117,25 @@ impl Citation {
                 Lang::En => write!(text, " no. {item}"),
             };
         }
+        if let Some(point) = self.point() {
+            let _ = match lang {
+                Lang::Zh => write!(text, "第{point}目"),
+                Lang::En => write!(text, "({point})"),
+            };
+        }
+        text
+    }
+
+    /// The place in an outline: 第2部分（1）1（3）, or `part 2(1)1(3)`. A level that was not seen is passed over.
+    fn outline_text(&self, part: u16, lang: Lang) -> String {
+        let (mut text, open, close) = match lang {
+            Lang::Zh => (format!("第{part}部分"), "（", "）"),
+            Lang::En => (format!("part {part}"), "(", ")"),
+        };
+        let bracketed = |level: Option<u8>| level.map_or_else(String::new, |n| format!("{open}{n}{close}"));
+        text.push_str(&bracketed(self.paragraph()));
+        text.push_str(&self.item().map_or_else(String::new, |n| format!("{n}")));
+        text.push_str(&bracketed(self.point()));
         text
     }
 }

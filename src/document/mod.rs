@@ -23,7 +23,7 @@
 //! | field | | |
 //! |---|---|---|
 //! | `rule` | needed | a rule's id, as [`rules`] lists them |
-//! | `jurisdiction` | needed | a six-digit GB/T 2260 code: `"310000"`; abroad, under a pack, an ISO 3166 code |
+//! | `jurisdiction` | needed | a six-digit GB/T 2260 code: `"310000"`; abroad, under a pack, an ISO 3166 code; behind a `+` the scheme that holds there: `"320114+street-old-estates"` |
 //! | `facts` | needed | the rule's facts |
 //! | `options` | | the readings where the law is open; each has a default |
 //! | `known_on` | | the law as it could be known on a day |

@@ -66,6 +66,13 @@ impl Request {
 
     /// The law that the request asks under, with the by-laws that bind on `day` over it.
     pub(super) fn law<'a>(&'a self, law: &'a Law, day: Date) -> Result<LocalLaw<'a>, Error> {
+        if let Some(name) = self.jurisdiction.scheme() {
+            let known = law.schemes();
+            if !known.contains(&name) {
+                let message = format!("no scheme {name:?} is known; the law knows {}", known.join(", "));
+                return Err(Error::invalid("jurisdiction.unknown_scheme", message).at("jurisdiction"));
+            }
+        }
         let local = law.at(self.jurisdiction);
         self.known_on.map_or(local, |day| local.known_on(day)).with_bylaws(&self.bylaws, day)
     }

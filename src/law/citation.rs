@@ -22,6 +22,8 @@ pub enum Rank {
     LocalRegulation,
     /// 地方规范性文件.
     LocalNormative,
+    /// 方案: a plan that binds those whom it addresses.
+    Scheme,
 }
 
 /// What the first number of a citation counts.
@@ -33,6 +35,8 @@ pub enum Division {
     Article,
     /// A numbered heading (一、二、…) of a text without articles.
     Heading,
+    /// A part of an outline, 二（一）1（3）, as schemes are written.
+    Outline,
 }
 
 /// How well the words behind a value were verified.
@@ -100,9 +104,9 @@ pub struct Instrument {
     pub to: Bound,
 }
 
-/// An article of an instrument, down to paragraph (款) and item (项) where they were seen.
+/// An article of an instrument, down to paragraph (款), item (项) and point (目) where they were seen.
 ///
-/// Written `民法典/278/2`: instrument, article, paragraph, item; the instrument alone where another document tells of
+/// Written `民法典/278/2`: instrument, article, paragraph, item, point; the instrument alone where another document tells of
 /// the rule and not of its article. Rendered in words by
 /// [`Lang`](crate::decision::Lang).
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -111,6 +115,7 @@ pub struct Citation {
     pub(crate) article: u16,
     pub(crate) paragraph: u8,
     pub(crate) item: u8,
+    pub(crate) point: u8,
 }
 
 impl Citation {
@@ -118,6 +123,12 @@ impl Citation {
     pub(crate) fn listed(all: &[Self]) -> String {
         let each: Vec<String> = all.iter().map(ToString::to_string).collect();
         each.join(", ")
+    }
+
+    /// A point of the item cited.
+    pub(super) const fn at(mut self, point: u8) -> Self {
+        self.point = point;
+        self
     }
 
     /// The instrument cited.
@@ -143,6 +154,12 @@ impl Citation {
     pub const fn item(&self) -> Option<u8> {
         if self.item == 0 { None } else { Some(self.item) }
     }
+
+    /// The point (目) under the item, where known.
+    #[must_use]
+    pub const fn point(&self) -> Option<u8> {
+        if self.point == 0 { None } else { Some(self.point) }
+    }
 }
 
 impl fmt::Display for Citation {
@@ -156,6 +173,9 @@ impl fmt::Display for Citation {
         }
         if let Some(item) = self.item() {
             write!(f, "/{item}")?;
+        }
+        if let Some(point) = self.point() {
+            write!(f, "/{point}")?;
         }
         Ok(())
     }

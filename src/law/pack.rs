@@ -441,22 +441,22 @@ fn citations(texts: &[String], instruments: &[Shared<Instrument>]) -> Result<Sha
     Ok(read.collect::<Result<Vec<_>, _>>()?.into())
 }
 
-/// Reads `民法典/278/2`: instrument, article, paragraph, item; what was not seen is left off at the end.
+/// Reads `民法典/278/2`: instrument, article, paragraph, item, point; what was not seen is left off at the end.
 fn citation(text: &str, instruments: &[Shared<Instrument>]) -> Result<Citation, Error> {
     let refuse = |message: String| Error::invalid("pack.citation", message);
     let mut parts = text.split('/');
     let name = parts.next().unwrap_or_default();
     let instrument = instruments.iter().find(|instrument| *instrument.id == *name);
     let instrument = instrument.ok_or_else(|| refuse(format!("no instrument {name:?} is known")))?;
-    let unreadable = || refuse(format!("{text:?} is not instrument/article/paragraph/item"));
+    let unreadable = || refuse(format!("{text:?} is not instrument/article/paragraph/item/point"));
     let number = |part: Option<&str>| part.map_or(Ok(0), |part| part.parse::<u8>().map_err(|_| unreadable()));
     let article = match parts.next() {
         None => 0,
         Some(part) => part.parse::<u16>().ok().filter(|article| *article > 0).ok_or_else(unreadable)?,
     };
-    let (paragraph, item) = (number(parts.next())?, number(parts.next())?);
+    let (paragraph, item, point) = (number(parts.next())?, number(parts.next())?, number(parts.next())?);
     match parts.next() {
-        None => Ok(Citation { instrument: instrument.clone(), article, paragraph, item }),
+        None => Ok(Citation { instrument: instrument.clone(), article, paragraph, item, point: 0 }.at(point)),
         Some(_) => Err(unreadable()),
     }
 }

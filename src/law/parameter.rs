@@ -1,3 +1,5 @@
+use alloc::vec::Vec;
+
 use super::citation::{Bound, Citation, Grade, Instrument};
 use super::jurisdiction::Jurisdiction;
 use super::shared::Shared;
@@ -124,6 +126,16 @@ impl Law {
     #[must_use]
     pub fn parameters(&self) -> &[Parameter] {
         &self.parameters
+    }
+
+    /// The names of the schemes that the tables hold, each once, in their order.
+    #[must_use]
+    pub fn schemes(&self) -> Vec<&str> {
+        let lines = self.parameters.iter().flat_map(|parameter| parameter.lines.iter());
+        let mut names: Vec<&str> = lines.filter_map(|line| line.jurisdiction.scheme()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
     }
 
     /// Every rule that displaces a line.

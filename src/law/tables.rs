@@ -15,7 +15,7 @@ const fn believed(year: i16, month: i8, day: i8) -> Bound {
 }
 
 const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item: u8) -> Citation {
-    Citation { instrument: Shared::Static(instrument), article, paragraph, item }
+    Citation { instrument: Shared::Static(instrument), article, paragraph, item, point: 0 }
 }
 
 static I0: Instrument = Instrument {
@@ -648,9 +648,65 @@ static I44: Instrument = Instrument {
     to: OPEN,
 };
 
+static I45: Instrument = Instrument {
+    id: Shared::Static("医院物业服务经验"),
+    zh: Shared::Static("医院物业服务的做法"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Practice of a Hospital's Property Service Company"),
+    en_edition: Shared::Static(""),
+    rank: Rank::Scheme,
+    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+    division: Division::Outline,
+    promulgated: None,
+    from: believed(2007, 1, 1),
+    to: OPEN,
+};
+
+static I46: Instrument = Instrument {
+    id: Shared::Static("沈阳市住宅小区物业管理方案"),
+    zh: Shared::Static("沈阳市居民小区物业管理工作方案"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Shenyang Scheme for the Property Management of Residential Estates"),
+    en_edition: Shared::Static(""),
+    rank: Rank::Scheme,
+    jurisdiction: Jurisdiction::under(100_000, *b"shenyang-2005\0\0\0\0\0\0\0\0\0\0\0"),
+    division: Division::Outline,
+    promulgated: None,
+    from: believed(2005, 1, 1),
+    to: OPEN,
+};
+
+static I47: Instrument = Instrument {
+    id: Shared::Static("街道老旧小区物业管理方案"),
+    zh: Shared::Static("街道老旧小区物业管理工作方案"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("Street Scheme for the Property Management of Old Estates"),
+    en_edition: Shared::Static(""),
+    rank: Rank::Scheme,
+    jurisdiction: Jurisdiction::under(100_000, *b"street-old-estates\0\0\0\0\0\0"),
+    division: Division::Outline,
+    promulgated: None,
+    from: believed(2007, 10, 1),
+    to: OPEN,
+};
+
+static I48: Instrument = Instrument {
+    id: Shared::Static("社区物业化服务工作方案"),
+    zh: Shared::Static("区社区物业化服务工作方案"),
+    zh_edition: Shared::Static(""),
+    en: Shared::Static("District Scheme for Property Services in Communities"),
+    en_edition: Shared::Static(""),
+    rank: Rank::Scheme,
+    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+    division: Division::Outline,
+    promulgated: None,
+    from: believed(2007, 10, 1),
+    to: OPEN,
+};
+
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("4a8032cb21e0e856106a060b37358c1d2a78c3627eb15b5357c50b1f443036ec"),
-    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }] },
+    digest: Shared::Static("bfadef3b3af7eb7190ba8f1a3ec2a1762b32c528ace2d0a70a8ba87cf71a09d6"),
+    instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
             id: Shared::Static("assembly.chair"),

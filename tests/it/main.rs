@@ -58,6 +58,7 @@ mod properties;
 mod reasons;
 mod repairs;
 mod schemas;
+mod schemes;
 mod sense;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;

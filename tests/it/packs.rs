@@ -121,7 +121,7 @@ fn what_contradicts_itself_is_refused_with_its_path() {
             p["parameter"][0]["line"][0]["version"][0]["cites"] = json!(["本市办法/0"]);
         }),
         ("pack.citation", "parameter[0].line[0].version[0].cites[0]", |p| {
-            p["parameter"][0]["line"][0]["version"][0]["cites"] = json!(["本市办法/1/2/3/4"]);
+            p["parameter"][0]["line"][0]["version"][0]["cites"] = json!(["本市办法/1/2/3/4/5"]);
         }),
         ("pack.citation.article", "parameter[0].line[0].version[0].cites[0]", |p| {
             p["parameter"][0]["line"][0]["version"][0]["cites"] = json!(["本市办法"]);

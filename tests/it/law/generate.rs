@@ -71,7 +71,7 @@ const fn believed(year: i16, month: i8, day: i8) -> Bound {
 }
 
 const fn cite(instrument: &'static Instrument, article: u16, paragraph: u8, item: u8) -> Citation {
-    Citation { instrument: Shared::Static(instrument), article, paragraph, item }
+    Citation { instrument: Shared::Static(instrument), article, paragraph, item, point: 0 }
 }
 
 ";
@@ -125,7 +125,11 @@ fn grouped(number: impl TryInto<u64>) -> String {
 }
 
 fn jurisdiction(place: Jurisdiction) -> String {
-    format!("Jurisdiction::literal({})", grouped(place.code().expect("a place of the tables lies in China")))
+    let code = grouped(place.code().expect("a place of the tables lies in China"));
+    match place.scheme() {
+        None => format!("Jurisdiction::literal({code})"),
+        Some(name) => format!("Jurisdiction::under({code}, *b\"{name}{}\")", "\\0".repeat(24 - name.len())),
+    }
 }
 
 fn instrument(row: &Instrument) -> String {
@@ -152,10 +156,11 @@ fn cites(law: &Law, citations: &[Citation]) -> String {
         let same = |known: &Shared<Instrument>| known.id == citation.instrument().id;
         let instrument = law.instruments().iter().position(same).unwrap();
         format!(
-            "cite(&I{instrument}, {}, {}, {})",
+            "cite(&I{instrument}, {}, {}, {}){}",
             citation.article().unwrap_or_default(),
             citation.paragraph().unwrap_or_default(),
-            citation.item().unwrap_or_default()
+            citation.item().unwrap_or_default(),
+            citation.point().map_or_else(String::new, |point| format!(".at({point})")),
         )
     };
     list(&citations.iter().map(cite).collect::<Vec<_>>())
