@@ -83,7 +83,7 @@ pub struct Absent {
     displaced: Vec<Displaced>,
     why: Option<Box<Gap>>,
     /// What applied last, where it ended.
-    last: Option<(Jurisdiction, Shared<Version>)>,
+    last: Option<Box<(Jurisdiction, Shared<Version>)>>,
 }
 
 impl Absent {
@@ -112,8 +112,8 @@ impl Absent {
 
     /// What applied last and where, where it ended.
     #[must_use]
-    pub const fn last(&self) -> Option<&(Jurisdiction, Shared<Version>)> {
-        self.last.as_ref()
+    pub fn last(&self) -> Option<&(Jurisdiction, Shared<Version>)> {
+        self.last.as_deref()
     }
 
     /// The first day without the rule, where it ended: the question went with it.
@@ -391,7 +391,8 @@ impl<'a> LocalLaw<'a> {
                 Err((Absence::Unknown, _)) => {}
                 Err(nothing) => {
                     if let (None, (Absence::Ended { .. }, _)) = (&first_absence, &nothing) {
-                        absent.last = self.ended_last(line, day).map(|version| (place, version.clone()));
+                        absent.last =
+                            self.ended_last(line, day).map(|version| Box::new((place, version.clone())));
                     }
                     first_absence.get_or_insert(nothing);
                 }
