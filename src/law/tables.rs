@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("bfadef3b3af7eb7190ba8f1a3ec2a1762b32c528ace2d0a70a8ba87cf71a09d6"),
+    digest: Shared::Static("acd2f8a5de2ddd72e8473a9275d156343db6ef5db1f5321f0961d0ae053cf6ea"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14712,6 +14712,66 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(3, 10)), most: Ratio::literal(1, 2), of: FineOf::DelegationPrice }) }] } } }, citations: Shared::Static { 0: &[cite(&I7, 59, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.tranche.alike"),
+            zh: Shared::Static("各出资方数额相同"),
+            en: Shared::Static("each of them pays the same"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.tranche.instalments"),
+            zh: Shared::Static("经费分次到位的时点"),
+            en: Shared::Static("the milestones at which instalments are paid"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("start"), Shared::Static("acceptance")] } } }, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.tranche.payers"),
+            zh: Shared::Static("社区物业服务经费的出资方"),
+            en: Shared::Static("who pays towards the communities' services"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("district"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.tranche.withheld"),
+            zh: Shared::Static("验收不合格的不予拨付余款"),
+            en: Shared::Static("the rest is withheld from a community that failed"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0), cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

@@ -64,5 +64,6 @@ mod sense;
 mod shared;
 mod shares;
 mod spaces;
+mod tranches;
 mod unserved;
 mod worlds;

@@ -36,6 +36,7 @@ from outlook import vote_outlook
 from overcharge import contract_overcharge
 from parking import parking_charge
 from payer import fee_payer
+from paying import programme_tranche
 from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
@@ -272,7 +273,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "penalty.range": penalty_range,
+         "penalty.range": penalty_range, "programme.tranche": programme_tranche,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -321,6 +321,15 @@ words! {
         Decisions = "decisions", "决定事项", "decisions";
         Follows = "follows", "结果", "follows";
         Sale = "sale", "销售合同", "sale";
+        Granted = "granted", "核定经费", "granted";
+        GivenBy = "given-by", "出资方", "given by";
+        CommunityOf = "community", "社区", "community";
+        State = "state", "进度", "state";
+        FallenDue = "fallen-due", "已应到位", "due by now";
+        PaidIn = "paid-in", "已到位", "paid";
+        Withheld = "withheld", "暂不拨付", "withheld";
+        Outstanding = "outstanding", "欠拨", "outstanding";
+        Overpaid = "overpaid", "超拨", "paid too much";
     }
 }
 

@@ -381,5 +381,8 @@ words! {
         PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
         PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
         PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
+        TrancheTerms = "tranche.terms", "每个社区的经费及出资方", "what a community is granted, and by whom";
+        TrancheCommunity = "tranche.community", "一个社区的经费到位情况", "what a community is due and got";
+        TranchePayer = "tranche.payer", "一个出资方的经费到位情况", "what one of those who pay is due to give and gave";
     }
 }

@@ -711,6 +711,11 @@ words! {
         AssemblyNotYet = "conditions-not-yet", "先行部分尚不具备条件", "the part built first does not meet the conditions yet";
         AssemblyBySingleOwner = "by-single-owner", "只有一个业主，由其履行业主大会职责", "its single owner does what an assembly would";
         AssemblyByWholeZone = "whole-zone", "以整个区域是否具备条件为准", "it is the whole zone that must meet the conditions";
+        District = "district", "区", "the district";
+        NotBegun = "not-begun", "尚未启动", "not begun";
+        UnderWay = "under-way", "实施中", "under way";
+        FailedAcceptance = "failed-acceptance", "验收不合格", "acceptance failed";
+        PassedAcceptance = "passed-acceptance", "验收合格", "accepted";
     }
 }
 
