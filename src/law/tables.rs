@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("acd2f8a5de2ddd72e8473a9275d156343db6ef5db1f5321f0961d0ae053cf6ea"),
+    digest: Shared::Static("5ca0d28ce8c585273dcab5529909c5a5c76113ddf659ab98761811da81015fb2"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14712,6 +14712,66 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(3, 10)), most: Ratio::literal(1, 2), of: FineOf::DelegationPrice }) }] } } }, citations: Shared::Static { 0: &[cite(&I7, 59, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.acceptance.criteria"),
+            zh: Shared::Static("验收的依据和标准"),
+            en: Shared::Static("what is found of a community"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("disorder-ended"), Shared::Static("appearance-improved"), Shared::Static("surroundings-improved"), Shared::Static("model-sustainable")] } } }, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.acceptance.failed"),
+            zh: Shared::Static("满意度未达到的后果"),
+            en: Shared::Static("what follows where too few are satisfied"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("lessons"), Shared::Static("not-accepted"), Shared::Static("award-withheld"), Shared::Static("points-lost")] } } }, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.acceptance.led-by"),
+            zh: Shared::Static("验收的牵头部门"),
+            en: Shared::Static("who leads the acceptance"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("urban-management")] } } }, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.acceptance.satisfaction"),
+            zh: Shared::Static("居民满意度的比较"),
+            en: Shared::Static("how the share of satisfied residents is compared"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("at-least") }, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },

@@ -4,6 +4,8 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
 
+pub mod acceptance;
 pub mod tranche;

@@ -13,6 +13,7 @@
 )]
 
 mod abroad;
+mod acceptances;
 mod allotment;
 mod assembly;
 mod ballots;

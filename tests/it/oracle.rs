@@ -226,10 +226,10 @@ fn the_oracle_agrees_on_penalties() {
     assert_eq!(compared, 2 * COUNT);
 }
 
-/// What is paid to communities, reckoned from the scheme's words.
+/// How communities are accepted and paid, reckoned from the scheme's words.
 #[test]
 fn the_oracle_agrees_on_programmes() {
-    for rule in ["tranche"].map(|rule| format!("programme.{rule}")) {
+    for rule in ["acceptance", "tranche"].map(|rule| format!("programme.{rule}")) {
         let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);

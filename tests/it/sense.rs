@@ -53,7 +53,7 @@ const NUMBERS: [&str; 5] = [
 const EITHER_WAY: &str = "assembly.vacancy.by-election";
 
 /// The parameters whose lists take any name.
-const OF_ANY_NAME: [&str; 14] = [
+const OF_ANY_NAME: [&str; 16] = [
     "assembly.eligibility",
     "assembly.eligibility.added",
     "assembly.eligibility.representative",
@@ -66,6 +66,8 @@ const OF_ANY_NAME: [&str; 14] = [
     "assembly.seat.suspended",
     "assembly.vacancy.causes",
     "assembly.vacancy.organiser",
+    "programme.acceptance.criteria",
+    "programme.acceptance.led-by",
     "programme.tranche.instalments",
     "programme.tranche.payers",
 ];

@@ -1,7 +1,10 @@
-"""Sound requests of what is paid to communities under the district's scheme."""
+"""Sound requests of how communities are accepted and paid under the district's scheme."""
 from datetime import date, timedelta
+from fractions import Fraction
 
-from pieces import around, iso, keys, two
+from accepting import ASKED, round_of
+from law import Refused
+from pieces import around, iso, keys, maybe, two
 
 PLACE = ["420106+community-services", "100000+community-services", "310115+community-services"]
 
@@ -34,6 +37,64 @@ def tranche_case(r, rule):
     return r.choice(PLACE), facts, {}
 
 
+def acceptance_case(r, rule):
+    as_of = around(r, date(2007, 10, 1), date(2024, 12, 31))
+    wanted = r.choice([Fraction(4, 5), Fraction(2, 3), Fraction(85, 100), Fraction(1), Fraction(r.randint(1, 40), 40)])
+    facts = {"as_of": iso(as_of), "satisfied_at_least": str(wanted), "communities": []}
+    for name in keys(r, r.randint(1, 4), "c%d"):
+        row = {"community": name, "rounds": []}
+        maybe(r, row, "award_yuan", ["10000", "0", "0.01"])
+        maybe(r, row, "points", [0, 1, 5])
+        ago = sorted(r.sample(range(0, 60), r.choice([0, 1, 1, 2, 3])), reverse=True)
+        for back in ago:
+            good = r.random()
+            told = {"on": iso(as_of - timedelta(days=back)), "led_by": "urban-management" if r.random() < 0.9 else "street"}
+            said = [{"criterion": c, "met": r.random() < 0.6 + good} for c in r.sample(ASKED, 4) if r.random() < 0.6 + good]
+            if said or r.random() < 0.5:
+                told["findings"] = said
+            if r.random() < 0.9:
+                asked = r.choice([0, 1, 3, 30, 240, r.randint(0, 300)])
+                answered = r.choice([asked, asked, r.randint(0, asked)])
+                edge = int(wanted * r.choice([asked, answered]))
+                satisfied = max(0, min(answered, edge + r.choice([-1, 0, 0, 1, 1])))
+                told["survey"] = {"asked": asked, "answered": answered, "satisfied": satisfied}
+            row["rounds"].append(told)
+            try:
+                if round_of(told, wanted, "answered")["result"] == "passed" and r.random() < 0.95:
+                    break
+            except Refused:
+                pass
+        r.shuffle(row["rounds"])
+        if not row["rounds"] and r.random() < 0.5:
+            del row["rounds"]
+        facts["communities"].append(row)
+    options = {}
+    maybe(r, options, "base", ["answered", "asked"], 0.3)
+    maybe(r, options, "after_passing", ["lost", "restored"])
+    return r.choice(PLACE), facts, options
+
+
+def share_left_open(r, request):
+    request["facts"].pop("satisfied_at_least")
+
+
+def share_of_nothing(r, request):
+    request["facts"]["satisfied_at_least"] = r.choice(["0", "101/100", "-1/2"])
+
+
+def more_than_all(r, request):
+    request["facts"]["communities"].append({"community": "many", "rounds": [
+        {"on": request["facts"]["as_of"], "led_by": "urban-management", "survey": r.choice([
+            {"asked": 2, "answered": 3, "satisfied": 1}, {"asked": 5, "answered": 3, "satisfied": 4}])}]})
+
+
+def found_twice(r, request):
+    found = r.choice([["disorder-ended"] * 2, ["quiet"]])
+    request["facts"]["communities"].append({"community": "twice", "rounds": [
+        {"on": request["facts"]["as_of"], "led_by": "urban-management",
+         "findings": [{"criterion": name, "met": True} for name in found]}]})
+
+
 def no_scheme(r, request):
     request["jurisdiction"] = request["jurisdiction"].partition("+")[0]
 
@@ -63,5 +124,6 @@ def passed_first(r, request):
         {"at": "acceptance", "on": request["facts"]["as_of"]}]})
 
 
-CASES = {"programme.tranche": [tranche_case]}
-SPOILERS = {"programme.tranche": [no_scheme, left_open, not_alike, tomorrow, unknown_payer, passed_first]}
+CASES = {"programme.acceptance": [acceptance_case], "programme.tranche": [tranche_case]}
+SPOILERS = {"programme.acceptance": [no_scheme, share_left_open, share_of_nothing, more_than_all, found_twice],
+            "programme.tranche": [no_scheme, left_open, not_alike, tomorrow, unknown_payer, passed_first]}

@@ -2,6 +2,7 @@
 from datetime import date, timedelta
 from fractions import Fraction
 
+from accepting import programme_acceptance
 from ahead import fund_projection
 from allocating import fee_allocation, fee_subsidy
 from allot import parking_allot, parking_disposal
@@ -273,7 +274,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "penalty.range": penalty_range, "programme.tranche": programme_tranche,
+         "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
+         "programme.tranche": programme_tranche,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -330,6 +330,7 @@ words! {
         Withheld = "withheld", "暂不拨付", "withheld";
         Outstanding = "outstanding", "欠拨", "outstanding";
         Overpaid = "overpaid", "超拨", "paid too much";
+        NotTold = "not-told", "未作认定", "not told";
     }
 }
 

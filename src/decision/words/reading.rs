@@ -233,6 +233,10 @@ words! {
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
         SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
         SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
+        SatisfiedOfAnswers = "base=answered", "满意度以收回的问卷为基数", "satisfied residents are a share of those who answered";
+        SatisfiedOfAsked = "base=asked", "满意度以发出的问卷为基数", "satisfied residents are a share of all who were asked";
+        AwardLost = "after_passing=lost", "再次验收合格后不予返还", "what a failure cost stays lost";
+        AwardRestored = "after_passing=restored", "再次验收合格后返还", "what a failure cost is given back";
     }
 }
 

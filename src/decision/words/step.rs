@@ -384,5 +384,9 @@ words! {
         TrancheTerms = "tranche.terms", "每个社区的经费及出资方", "what a community is granted, and by whom";
         TrancheCommunity = "tranche.community", "一个社区的经费到位情况", "what a community is due and got";
         TranchePayer = "tranche.payer", "一个出资方的经费到位情况", "what one of those who pay is due to give and gave";
+        AcceptanceLed = "acceptance.led", "验收的牵头部门", "who led the acceptance";
+        AcceptanceFindings = "acceptance.findings", "验收的依据和标准", "what the acceptance found";
+        AcceptanceSurvey = "acceptance.survey", "居民满意度", "the residents' satisfaction";
+        AcceptanceState = "acceptance.state", "验收结果", "how the community stands";
     }
 }

@@ -716,6 +716,17 @@ words! {
         UnderWay = "under-way", "实施中", "under way";
         FailedAcceptance = "failed-acceptance", "验收不合格", "acceptance failed";
         PassedAcceptance = "passed-acceptance", "验收合格", "accepted";
+        UrbanManagement = "urban-management", "城市管理部门", "the urban management bureau";
+        DisorderEnded = "disorder-ended", "脏乱现象根本改变", "the disorder has ended";
+        AppearanceImproved = "appearance-improved", "市容卫生显著提升", "the streets are clean and look better";
+        SurroundingsImproved = "surroundings-improved", "周边生活环境明显改善", "the surroundings are better to live in";
+        ModelSustainable = "model-sustainable", "服务模式可持续", "the service can last";
+        Lessons = "lessons", "补课", "lessons are made up";
+        NotAccepted = "not-accepted", "不予验收", "not accepted";
+        AwardWithheld = "award-withheld", "扣除奖励资金", "award money is withheld";
+        PointsLost = "points-lost", "扣除绩效考核分值", "points are lost";
+        NotSettled = "not-settled", "尚无结论", "not settled";
+        NotInspected = "not-inspected", "尚未验收", "not inspected";
     }
 }
 

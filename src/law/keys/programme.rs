@@ -2,10 +2,20 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Value, Words};
+use crate::law::{Key, LawValue as _, Shared, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
+    /// What an acceptance finds of a community, beside what its residents say.
+    ACCEPTANCE_CRITERIA: Words = "programme.acceptance.criteria";
+    /// Who leads it.
+    ACCEPTANCE_LED_BY: Words = "programme.acceptance.led-by";
+    /// How the share of satisfied residents is held against the one that is asked.
+    ACCEPTANCE_SATISFACTION: Shared<str> = "programme.acceptance.satisfaction" in Sense::OneOf(&["at-least", "more-than"]);
+    /// What follows where too few are satisfied.
+    ACCEPTANCE_FAILED: Words = "programme.acceptance.failed" in Sense::OneOf(&[
+        "lessons", "not-accepted", "award-withheld", "points-lost",
+    ]);
     /// Who pays towards the communities' services.
     TRANCHE_PAYERS: Words = "programme.tranche.payers";
     /// That each of them pays the same.

@@ -56,7 +56,7 @@ pub struct Community {
     /// The milestones it reached, in any order, none before the one that the scheme has before it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
     pub reached: Vec<Reached>,
-    /// The last day on which it failed its acceptance, as [`programme.acceptance`](crate::programme) tells it.
+    /// The last day on which it failed its acceptance, as [`programme.acceptance`](super::super::acceptance) tells it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub failed_on: Option<Date>,
     /// What was paid, in any order.
