@@ -12,6 +12,7 @@ use super::formula::Formula;
 use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
+use super::service::{Frequency, ServiceItem, ServiceItems, ServiceStandard};
 use super::shared::Shared;
 use super::value::{AreaLimit, Temporary, Value, Words};
 use crate::error::{At as _, Error};
@@ -91,6 +92,9 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         Value::Division(division) => {
             rows(&division.rows, |row| division_row(division, row)).at("rows").at("division")
         }
+        Value::Services(services) => {
+            rows(&services.items, |item| service_item(services, item)).at("items").at("services")
+        }
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),
         Value::Establishment(conditions) => {
@@ -147,6 +151,26 @@ fn division_row(division: &ZoneDivision, row: &DivisionRow) -> Result<(), Error>
     }
     let limit = row.smallest_part.map_or(Ok(()), area_limit);
     limit.at("smallest_part")
+}
+
+/// An item has a name of its own, and a number of times that can be done.
+fn service_item(services: &ServiceItems, item: &ServiceItem) -> Result<(), Error> {
+    among(Sense::OfType, &item.item).at("item")?;
+    if services.items.iter().filter(|other| other.item == item.item).count() > 1 {
+        return Err(Error::invalid("value.word", format!("{:?} is named twice", &*item.item))).at("item");
+    }
+    among(Sense::OfType, &item.class).at("class")?;
+    list(Sense::OfType, &item.objects).at("objects")?;
+    list(Sense::OfType, &item.elsewhere).at("elsewhere")?;
+    match item.standard {
+        ServiceStandard::Times(frequency) => check_frequency(frequency).at("times").at("standard"),
+        _ => Ok(()),
+    }
+}
+
+/// Refuses a number of times that is none, no whole one or no least one.
+pub(crate) fn check_frequency(frequency: Frequency) -> Result<(), Error> {
+    holds(Sense::Number, frequency.times).at("times")
 }
 
 fn area_limit(limit: AreaLimit) -> Result<(), Error> {

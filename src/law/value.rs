@@ -11,6 +11,7 @@ use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
 use super::procedure::Procedure;
+use super::service::ServiceItems;
 use super::shared::Shared;
 use crate::error::Error;
 use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
@@ -312,6 +313,8 @@ pub enum Value {
     Quota(Quota),
     /// By what estates are divided into zones.
     Division(ZoneDivision),
+    /// Which services there are.
+    Services(ServiceItems),
     /// What follows from a breach.
     Penalties(Penalties),
     /// A cap on a holder's votes.
@@ -380,6 +383,7 @@ law_value! {
     Overrun: Value::Overrun(overrun) => overrun,
     Quota: Value::Quota(quota) => quota,
     ZoneDivision: Value::Division(division) => division,
+    ServiceItems: Value::Services(services) => services,
     Penalties: Value::Penalties(penalties) => penalties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
@@ -437,6 +441,7 @@ impl fmt::Display for Value {
             Self::Overrun(overrun) => overrun.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
             Self::Division(_) => f.write_str("division"),
+            Self::Services(_) => f.write_str("services"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),

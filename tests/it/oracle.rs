@@ -225,3 +225,13 @@ fn the_oracle_agrees_on_penalties() {
     println!("penalty.range: {compared} decisions and refusals are the oracle's");
     assert_eq!(compared, 2 * COUNT);
 }
+
+/// Services over a log, unit by unit.
+#[test]
+fn the_oracle_agrees_on_services() {
+    for rule in ["catalogue"].map(|rule| format!("service.{rule}")) {
+        let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+        assert_eq!(compared, 4 * OF_ONE_RULE);
+    }
+}

@@ -147,6 +147,28 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 rows(&[row(json!({ "smallest_part": "< 0" }))]),
             ]
         }
+        "services" => {
+            let item = |fields: Value| {
+                let mut item = json!({ "item": "a", "class": "b", "standard": "throughout", "cites": [] });
+                item.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                item
+            };
+            let items = |items: &[Value]| ("/items", json!(items));
+            let times = |times: &str| {
+                items(&[item(json!({ "standard": { "times": { "times": times, "per": "day" } } }))])
+            };
+            vec![
+                items(&[item(json!({ "item": "" }))]),
+                items(&[item(json!({})), item(json!({ "class": "c" }))]),
+                items(&[item(json!({ "class": " b" }))]),
+                items(&[item(json!({ "objects": ["x", "x"] }))]),
+                items(&[item(json!({ "elsewhere": [""] }))]),
+                times(">= 0"),
+                times("> -1"),
+                times(">= 3/2"),
+                times("<= 2"),
+            ]
+        }
         "penalties" => {
             let fine = |least: Option<&str>, most: &str| {
                 ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))

@@ -44,6 +44,7 @@ from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
 from meter import fee_meter
+from servicing import service_catalogue
 from share import fee_share
 from spending import fund_use
 from start import fee_start
@@ -272,6 +273,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
+         "service.catalogue": service_catalogue,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -321,6 +321,25 @@ words! {
         Decisions = "decisions", "决定事项", "decisions";
         Follows = "follows", "结果", "follows";
         Sale = "sale", "销售合同", "sale";
+        Stated = "stated", "已载明", "stated";
+        NotThere = "not-there", "缺少", "wanting";
+        ServiceItem = "service-item", "服务项目", "service";
+        ServiceClass = "service-class", "服务类别", "class of service";
+        DoneTo = "done-to", "服务对象", "done to";
+        Wording = "wording", "条文用语", "the text's word";
+        LeastTimes = "least-times", "至少", "at least";
+        InEach = "in-each", "周期", "in each";
+        UnitsOver = "units-over", "已满周期", "units that are over";
+        UnitsMet = "units-met", "其中达标", "of these met";
+        SaidBy = "said-by", "依据", "as said by";
+        LeftOut = "left-out", "未计入的记录", "left out";
+        CutFrom = "cut-from", "不足一个周期，自", "a unit cut short, from";
+        Arose = "arose", "发生", "arose";
+        DoneInTime = "done-in-time", "及时完成", "done in time";
+        WithinTime = "within-time", "时限", "within";
+        Occasion = "occasion", "事由", "occasion";
+        LastMoment = "last-moment", "最迟", "until";
+        MinutesLate = "minutes-late", "超时", "late by";
     }
 }
 

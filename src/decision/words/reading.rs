@@ -233,6 +233,12 @@ words! {
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
         SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
         SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
+        SameMinuteRefused = "same_minute=refused", "同一分钟的两条记录不予受理", "two entries in one minute are refused";
+        SameMinuteOnce = "same_minute=once", "同一分钟的两条记录计一次", "two entries in one minute are one";
+        SameMinuteEach = "same_minute=each", "同一分钟的两条记录各计一次", "two entries in one minute are two";
+        CutUnitNotAsked = "cut-unit=not-asked", "不足一个周期的不作要求", "a unit that the period cuts short is not asked for";
+        UnitsFromStart = "units=from-start", "周期自期间首日起算", "units are counted from the period's first day";
+        LastMinuteInTime = "last-moment=in-time", "时限届满的时刻仍为及时", "the moment at which a time ends is in time";
     }
 }
 

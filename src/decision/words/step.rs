@@ -381,5 +381,15 @@ words! {
         PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
         PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
         PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
+        ServiceCharter = "service.charter", "社区物业服务章程应载明的事项", "what the charter of services states";
+        ServiceTimes = "service.times", "按频次提供的服务", "a service that is due so often";
+        ServiceMissed = "service.missed", "次数不足的周期", "a unit in which it was done too seldom";
+        ServiceOpen = "service.open", "尚未届满的周期", "a unit that is not over";
+        ServiceOccasions = "service.occasions", "遇事提供的服务", "a service that is done when there is cause";
+        ServiceLate = "service.late", "超时完成", "done late";
+        ServiceOverdue = "service.overdue", "逾时未完成", "overdue";
+        ServiceWaiting = "service.waiting", "尚未完成，时限未到", "not done yet, and not overdue";
+        ServiceUndetermined = "service.undetermined", "条文没有数字，章程或者合同也未约定", "the text has no number, and no charter or contract gives one";
+        ServiceJudged = "service.judged", "由人认定的服务", "a service that a person judges";
     }
 }

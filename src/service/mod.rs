@@ -1,0 +1,10 @@
+//! Services by the standards of a scheme (方案) or a charter (章程): what is done, how often, by whom and with what result.
+//!
+//! A scheme holds where somebody adopted it: the place names it, as in `320114+street-old-estates`.
+//!
+//! | rule | decides |
+//! |---|---|
+//! | [`catalogue::Catalogue`] | whether services were done as often, and as soon, as the scheme and its charter say |
+
+pub mod catalogue;
+mod response;
