@@ -161,7 +161,7 @@ fn charter(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resu
     }
     let stated = |name: &str| charter.states.iter().any(|stated| stated == name);
     let wanting: Vec<&str> = text.value().iter().filter(|name| !stated(name)).collect();
-    reasons.push(tell::charter(&text, facts, &wanting));
+    reasons.push(tell::charter(&text, &wanting));
     Ok(wanting.into_iter().map(String::from).collect())
 }
 

@@ -5,6 +5,8 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`catalogue::Catalogue`] | whether services were done as often, and as soon, as the scheme and its charter say |
+//! | [`conduct::Conduct`] | whether lift attendants are as is asked, and there in the peaks |
 
 pub mod catalogue;
+pub mod conduct;
 mod response;

@@ -27,7 +27,7 @@ fn samples() -> Vec<(&'static str, Value)> {
 }
 
 /// Thresholds of what may exceed what it is a share of, or is no share.
-const NOT_PARTS: [&str; 10] = [
+const NOT_PARTS: [&str; 11] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
@@ -37,16 +37,18 @@ const NOT_PARTS: [&str; 10] = [
     "fee.vacancy.time",
     "fund.chargeable.low",
     "fund.trigger",
+    "service.conduct.peak",
     "vote.election.alternates",
 ];
 
 /// Of those, the ones that are whole numbers.
-const NUMBERS: [&str; 5] = [
+const NUMBERS: [&str; 6] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
     "contract.agreement.candidates.least",
     "fee.vacancy.time",
+    "service.conduct.peak",
 ];
 
 /// A share that texts set either way.

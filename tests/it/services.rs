@@ -207,3 +207,94 @@ proptest! {
         prop_assert!(missed(&after) <= missed(&before) && missed(&before) - missed(&after) <= 1);
     }
 }
+
+fn conduct(facts: &Value, options: &Value) -> Value {
+    evaluate(&json!({ "rule": "service.conduct", "jurisdiction": "320100+hospital-services", "lang": "en",
+        "facts": facts, "options": options }))
+}
+
+fn shift(key: &str, from: u32, to: u32) -> Value {
+    let at = |minute: u32| format!("2007-06-01T{:02}:{:02}", minute / 60, minute % 60);
+    json!({ "shift": key, "staff": key, "post": "1", "from": at(from), "to": at(to),
+        "certificate": { "held": { "valid_from": "2007-01-01" } }, "uniform": true, "badge": true })
+}
+
+#[test]
+fn a_shift_and_an_uncovered_time_are_told_with_the_article() {
+    let mut late = shift("b", 500, 700);
+    late["certificate"] = json!("not-held");
+    late["badge"] = json!(false);
+    let facts = json!({ "on": "2007-06-01", "shifts": [late, shift("a", 400, 495)],
+        "peaks": [{ "peak": "am", "from": "2007-06-01T07:30", "to": "2007-06-01T09:00", "posts": ["1"] }] });
+    let answer = conduct(&facts, &json!({}));
+    let [a, b, judged, peak, gap] = reasons(&answer) else { panic!("{answer}") };
+    assert_eq!((&a["cites"], &a["verdict"]), (&json!(["医院物业服务经验/3"]), &json!("met")));
+    assert_eq!((&b["operands"]["shift"], &b["verdict"]), (&json!({ "word": "b" }), &json!("not-met")));
+    assert_eq!(b["operands"]["not-there"]["all_of"][1], json!({ "term": "badge" }), "{b}");
+    assert_eq!((&judged["verdict"], &judged["operands"]["to-judge"]),
+        (&json!("judgement"), &json!({ "term": "polite-phrases" })));
+    assert_eq!((&peak["left"], &peak["margin"]), (&json!({ "minutes": "85" }), &json!({ "minutes": "-5" })));
+    assert_eq!(peak["operands"]["least-staff"], json!({ "count": "1" }));
+    assert_eq!(peak["notes"][0]["reading"], "uncertified=covers");
+    assert_eq!(gap["operands"]["from"], json!({ "moment": "2007-06-01T08:15" }));
+    assert_eq!(gap["operands"]["staff-wanting"], json!({ "count": "1" }));
+    let strict = conduct(&facts, &json!({ "uncertified": "does-not" }));
+    assert_eq!(strict["value"]["peaks"][0]["covered_minutes"], 45, "{strict}");
+}
+
+/// A place that asks for two, and for no badge.
+#[test]
+fn how_many_and_what_is_asked_are_data() {
+    let pack = json!({
+        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
+            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
+        "parameter": [
+            { "id": "service.conduct.checks", "line": [{ "jurisdiction": "440300+ward", "version": [{ "from": "2006-01-01",
+                "cites": ["某院办法/1"], "grade": "full", "value": { "words": ["uniform"] } }] }] },
+            { "id": "service.conduct.peak", "line": [{ "jurisdiction": "440300+ward", "version": [{ "from": "2006-01-01",
+                "cites": ["某院办法/2"], "grade": "full", "value": { "threshold": "> 1" } }] }] },
+        ],
+    });
+    let law = load(&pack).unwrap();
+    let mut one = shift("a", 400, 500);
+    one.as_object_mut().unwrap().retain(|name, _| name != "certificate" && name != "badge");
+    let request = json!({ "rule": "service.conduct", "jurisdiction": "440304+ward", "facts": {
+        "on": "2007-06-01", "shifts": [one, shift("b", 470, 600)],
+        "peaks": [{ "peak": "am", "from": "2007-06-01T07:30", "to": "2007-06-01T09:00", "posts": ["1"] }] } });
+    let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
+    let peak = &answer["value"]["peaks"][0];
+    assert_eq!((&peak["covered_minutes"], &peak["uncovered"][0]["present"]), (&json!(30), &json!(1)), "{answer}");
+    assert_eq!(answer["value"]["judged"], json!([]));
+    assert_eq!(answer["value"]["shifts"][0]["wanting"], json!([]));
+}
+
+proptest! {
+    /// Covered and uncovered minutes make up the peak, uncovered times are apart and in order, and one more at the post
+    /// never uncovers a minute.
+    #[test]
+    fn a_peak_is_covered_or_not(
+        rows in prop::collection::vec((0_u32..600, 1_u32..300), 0..6), more in (0_u32..600, 1_u32..300),
+    ) {
+        let at = |n: usize, (from, long): (u32, u32)| shift(&format!("s{n}"), from, from + long);
+        let ask = |shifts: &[Value]| {
+            let answer = conduct(&json!({ "on": "2007-06-01", "shifts": shifts,
+                "peaks": [{ "peak": "p", "from": "2007-06-01T02:00", "to": "2007-06-01T08:00", "posts": ["1"] }] }),
+                &json!({}));
+            answer["value"]["peaks"][0].clone()
+        };
+        let mut shifts: Vec<Value> = rows.iter().enumerate().map(|(n, row)| at(n, *row)).collect();
+        let before = ask(&shifts);
+        let gaps = before["uncovered"].as_array().unwrap();
+        let wanting: i64 = gaps.iter().map(|gap| gap["minutes"].as_i64().unwrap()).sum();
+        prop_assert_eq!(before["covered_minutes"].as_i64().unwrap() + wanting, 360);
+        for (one, next) in gaps.iter().zip(gaps.iter().skip(1)) {
+            prop_assert!(one["to"].as_str().unwrap() < next["from"].as_str().unwrap());
+        }
+        let by_hand = (120..480).filter(|minute| rows.iter().any(|(from, long)| (*from..from + long).contains(minute)));
+        prop_assert_eq!(before["covered_minutes"].as_i64().unwrap(), i64::try_from(by_hand.count()).unwrap());
+        shifts.reverse();
+        prop_assert_eq!(&ask(&shifts), &before);
+        shifts.push(at(99, more));
+        prop_assert!(ask(&shifts)["covered_minutes"].as_i64() >= before["covered_minutes"].as_i64());
+    }
+}

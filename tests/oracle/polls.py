@@ -31,6 +31,7 @@ import presales
 import pricings
 import raisings
 import revenues
+import rosters
 import rules
 import servicings
 import several
@@ -52,7 +53,7 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
-OF_SERVICES = (servicings,)
+OF_SERVICES = (rosters, servicings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 

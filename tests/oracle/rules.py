@@ -27,6 +27,7 @@ from handover import contract_handover
 from late import fee_late
 from leaving import contract_exit
 from ledger import fund_account
+from lifts import service_conduct
 from meetings import assembly_challenge, assembly_request
 from model import fee_model
 from motion import vote_motion
@@ -273,7 +274,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "service.catalogue": service_catalogue,
+         "service.catalogue": service_catalogue, "service.conduct": service_conduct,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

@@ -340,6 +340,14 @@ words! {
         Occasion = "occasion", "事由", "occasion";
         LastMoment = "last-moment", "最迟", "until";
         MinutesLate = "minutes-late", "超时", "late by";
+        Shift = "shift", "班次", "shift";
+        ToJudge = "to-judge", "由人认定", "to be judged";
+        PeakOf = "peak", "高峰", "peak";
+        Post = "post", "岗位", "post";
+        LeastStaff = "least-staff", "至少人数", "staff at least";
+        MinutesLong = "minutes-long", "时长", "for";
+        StaffThere = "staff-there", "在岗人数", "staff there";
+        StaffWanting = "staff-wanting", "缺少人数", "staff wanting";
     }
 }
 

@@ -239,6 +239,8 @@ words! {
         CutUnitNotAsked = "cut-unit=not-asked", "不足一个周期的不作要求", "a unit that the period cuts short is not asked for";
         UnitsFromStart = "units=from-start", "周期自期间首日起算", "units are counted from the period's first day";
         LastMinuteInTime = "last-moment=in-time", "时限届满的时刻仍为及时", "the moment at which a time ends is in time";
+        UncertifiedCovers = "uncertified=covers", "无有效上岗证者在岗的，仍计为值守", "who has no valid certificate and is there covers the post";
+        UncertifiedDoesNot = "uncertified=does-not", "无有效上岗证者在岗的，不计为值守", "who has no valid certificate does not cover the post";
     }
 }
 

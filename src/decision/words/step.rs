@@ -391,5 +391,9 @@ words! {
         ServiceWaiting = "service.waiting", "尚未完成，时限未到", "not done yet, and not overdue";
         ServiceUndetermined = "service.undetermined", "条文没有数字，章程或者合同也未约定", "the text has no number, and no charter or contract gives one";
         ServiceJudged = "service.judged", "由人认定的服务", "a service that a person judges";
+        ConductShift = "conduct.shift", "当班人员持证、着装、佩牌", "certificate, uniform and badge of a shift";
+        ConductJudged = "conduct.judged", "由人认定的服务规范", "conduct that a person judges";
+        ConductPeak = "conduct.peak", "高峰期间的值守", "staff in a peak";
+        ConductUncovered = "conduct.uncovered", "无人或者人数不足的时段", "a time in which too few were there";
     }
 }

@@ -786,6 +786,12 @@ words! {
         ResidentialBuildings = "residential-buildings", "居民楼栋", "residential buildings";
         Storefronts = "storefronts", "门店", "shops";
         MaintenanceSection = "maintenance-section", "维护作业标段", "a maintenance section";
+        DutyCertificate = "certificate", "上岗证", "a certificate";
+        CertificateNotYet = "certificate-not-yet", "上岗证尚未生效", "a certificate that is valid already";
+        CertificateExpired = "certificate-expired", "上岗证已过期", "a certificate that is still valid";
+        Uniform = "uniform", "统一制服", "the uniform";
+        Badge = "badge", "工号牌", "the numbered badge";
+        PolitePhrases = "polite-phrases", "文明用语", "polite phrases";
     }
 }
 

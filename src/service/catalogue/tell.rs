@@ -10,11 +10,12 @@ use crate::law::{InForce, Per, ServiceItem, ServiceItems, Words};
 use crate::quantity::Comparator;
 
 /// What the charter states, and what is wanting.
-pub(super) fn charter(text: &InForce<Words>, facts: &Facts, wanting: &[&str]) -> Reason {
-    let stated = facts.charter.iter().flat_map(|charter| charter.states.iter());
+pub(super) fn charter(text: &InForce<Words>, wanting: &[&str]) -> Reason {
+    // In the order of the law, whatever the charter's.
+    let stated = text.value().iter().filter(|name| !wanting.contains(name));
     Reason::computed(Step::ServiceCharter)
         .by(text)
-        .with_all(Label::Stated, stated.map(|name| Quantity::named(name)))
+        .with_all(Label::Stated, stated.map(Quantity::named))
         .with_all(Label::NotThere, wanting.iter().map(|name| Quantity::named(name)))
         .verdict_of(Verdict::of(wanting.is_empty()))
 }

@@ -431,5 +431,7 @@ fn every_key_has_the_type_of_its_values() {
         ASSEMBLY_REELECTION,
         SERVICE_CATALOGUE,
         SERVICE_CHARTER,
+        CONDUCT_CHECKS,
+        CONDUCT_PEAK,
     );
 }
