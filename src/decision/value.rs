@@ -82,6 +82,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Quota(_)
         | Value::Division(_)
         | Value::Services(_)
+        | Value::Responses(_)
         | Value::Penalties(_)
         | Value::Cap(_)
         | Value::Scale(_)

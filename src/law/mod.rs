@@ -77,7 +77,10 @@ pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 pub(crate) use self::sense::check_frequency;
 #[cfg(test)]
 pub(crate) use self::sense::check_words;
-pub use self::service::{Frequency, Per, ServiceItem, ServiceItems, ServiceStandard};
+pub use self::service::{
+    Frequency, Per, ResponseStage, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems,
+    ServiceStandard,
+};
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,

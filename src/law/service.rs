@@ -77,3 +77,54 @@ pub enum Per {
     /// A year.
     Year,
 }
+
+/// How soon a text has requests answered (响应时限).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct ResponseTargets {
+    /// Target by target.
+    pub targets: Shared<[ResponseTarget]>,
+}
+
+/// How soon requests of a class are answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct ResponseTarget {
+    /// The class; none is every one of which no other target speaks.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub class: Option<Shared<str>>,
+    /// What is done by then.
+    pub stage: ResponseStage,
+    /// Within how many minutes after the request came; none where the text has a word without a number, and a charter or
+    /// contract gives it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub within_minutes: Option<u32>,
+}
+
+/// How far a request has come.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum ResponseStage {
+    /// Somebody was sent (派单).
+    Dispatched,
+    /// Whoever was sent arrived (到场).
+    Arrived,
+    /// It is done (完成).
+    Finished,
+}
+
+impl ResponseStage {
+    /// All of them, in their order.
+    pub(crate) const ALL: [Self; 3] = [Self::Dispatched, Self::Arrived, Self::Finished];
+
+    /// Its name, as the tables and requests have it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Dispatched => "dispatched",
+            Self::Arrived => "arrived",
+            Self::Finished => "finished",
+        }
+    }
+}

@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("abe0ae068c7e9701c4850151673b5285a58b2aa595740ad0fac3baa9817813c4"),
+    digest: Shared::Static("6d83023a02b43e113c16fc067a8a9bfc3359a65abdbb83eecaf9baea0628cba9"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14747,6 +14747,81 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("charter-fees"), Shared::Static("charter-services")] } } }, citations: Shared::Static { 0: &[cite(&I48, 2, 2, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.conduct.checks"),
+            zh: Shared::Static("当班人员的要求"),
+            en: Shared::Static("what is asked of whoever is on duty"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("certificate"), Shared::Static("uniform"), Shared::Static("badge"), Shared::Static("polite-phrases")] } } }, citations: Shared::Static { 0: &[cite(&I45, 3, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.conduct.peak"),
+            zh: Shared::Static("高峰期间在岗人数"),
+            en: Shared::Static("staff at a post in a peak"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I45, 3, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.dispatch.targets"),
+            zh: Shared::Static("请求的响应时限"),
+            en: Shared::Static("how soon requests are answered"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Responses { 0: ResponseTargets { targets: Shared::Static { 0: &[ResponseTarget { class: None, stage: ResponseStage::Finished, within_minutes: None }] } } }, citations: Shared::Static { 0: &[cite(&I45, 4, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.records.classes"),
+            zh: Shared::Static("制度文件的类别"),
+            en: Shared::Static("classes of the set of documents"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("post-duties"), Shared::Static("post-standards"), Shared::Static("assessment-standards"), Shared::Static("management-procedures"), Shared::Static("management-standards"), Shared::Static("work-processes"), Shared::Static("performance-reviews"), Shared::Static("work-principles"), Shared::Static("staff-code")] } } }, citations: Shared::Static { 0: &[cite(&I45, 2, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.records.links"),
+            zh: Shared::Static("操作过程须有的文件和记录"),
+            en: Shared::Static("to what each process leads, and each record back"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("document"), Shared::Static("record")] } } }, citations: Shared::Static { 0: &[cite(&I45, 6, 0, 0)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

@@ -110,7 +110,8 @@ impl Rule for Conduct {
             reasons.push(tell::shift(&checks, shift, &wanting));
             shifts.push(Checked { shift: shift.shift.clone(), wanting });
         }
-        let judged: Vec<String> = checks.value().iter().filter(|name| is_judged(name)).map(String::from).collect();
+        let judged: Vec<String> =
+            checks.value().iter().filter(|name| is_judged(name)).map(String::from).collect();
         if !judged.is_empty() {
             reasons.push(tell::judged(&checks, &judged));
         }
@@ -205,7 +206,8 @@ mod tests {
     #[test]
     fn every_word_is_checked_or_judged() {
         crate::law::check_words(keys::CONDUCT_CHECKS.id(), |word| {
-            matches!(Term::named(word), Some(Term::DutyCertificate | Term::Uniform | Term::Badge)) || is_judged(word)
+            matches!(Term::named(word), Some(Term::DutyCertificate | Term::Uniform | Term::Badge))
+                || is_judged(word)
         });
     }
 }

@@ -6,7 +6,11 @@
 //! |---|---|
 //! | [`catalogue::Catalogue`] | whether services were done as often, and as soon, as the scheme and its charter say |
 //! | [`conduct::Conduct`] | whether lift attendants are as is asked, and there in the peaks |
+//! | [`dispatch::Dispatch`] | whether requests to a service centre were answered in time, and who is satisfied |
+//! | [`records::Records`] | whether documents are complete and records can be traced, and what marks come to |
 
 pub mod catalogue;
 pub mod conduct;
+pub mod dispatch;
+pub mod records;
 mod response;

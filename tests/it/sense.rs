@@ -171,6 +171,14 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 times("<= 2"),
             ]
         }
+        "responses" => {
+            let targets = |targets: Value| ("/targets", targets);
+            vec![
+                targets(json!([{ "class": "", "stage": "finished" }])),
+                targets(json!([{ "stage": "finished" }, { "stage": "finished", "within_minutes": 5 }])),
+                targets(json!([{ "class": "a", "stage": "arrived", "within_minutes": 0 }])),
+            ]
+        }
         "penalties" => {
             let fine = |least: Option<&str>, most: &str| {
                 ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))

@@ -4,6 +4,7 @@ use proptest::prelude::*;
 use serde_json::{Value, json};
 use wuye::document;
 use wuye::law::Law;
+use wuye::quantity::Ratio;
 
 use crate::packs::load;
 use crate::properties::evaluate;
@@ -231,8 +232,10 @@ fn a_shift_and_an_uncovered_time_are_told_with_the_article() {
     assert_eq!((&a["cites"], &a["verdict"]), (&json!(["医院物业服务经验/3"]), &json!("met")));
     assert_eq!((&b["operands"]["shift"], &b["verdict"]), (&json!({ "word": "b" }), &json!("not-met")));
     assert_eq!(b["operands"]["not-there"]["all_of"][1], json!({ "term": "badge" }), "{b}");
-    assert_eq!((&judged["verdict"], &judged["operands"]["to-judge"]),
-        (&json!("judgement"), &json!({ "term": "polite-phrases" })));
+    assert_eq!(
+        (&judged["verdict"], &judged["operands"]["to-judge"]),
+        (&json!("judgement"), &json!({ "term": "polite-phrases" }))
+    );
     assert_eq!((&peak["left"], &peak["margin"]), (&json!({ "minutes": "85" }), &json!({ "minutes": "-5" })));
     assert_eq!(peak["operands"]["least-staff"], json!({ "count": "1" }));
     assert_eq!(peak["notes"][0]["reading"], "uncertified=covers");
@@ -263,7 +266,11 @@ fn how_many_and_what_is_asked_are_data() {
         "peaks": [{ "peak": "am", "from": "2007-06-01T07:30", "to": "2007-06-01T09:00", "posts": ["1"] }] } });
     let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
     let peak = &answer["value"]["peaks"][0];
-    assert_eq!((&peak["covered_minutes"], &peak["uncovered"][0]["present"]), (&json!(30), &json!(1)), "{answer}");
+    assert_eq!(
+        (&peak["covered_minutes"], &peak["uncovered"][0]["present"]),
+        (&json!(30), &json!(1)),
+        "{answer}"
+    );
     assert_eq!(answer["value"]["judged"], json!([]));
     assert_eq!(answer["value"]["shifts"][0]["wanting"], json!([]));
 }
@@ -296,5 +303,221 @@ proptest! {
         prop_assert_eq!(&ask(&shifts), &before);
         shifts.push(at(99, more));
         prop_assert!(ask(&shifts)["covered_minutes"].as_i64() >= before["covered_minutes"].as_i64());
+    }
+}
+
+fn dispatch(facts: &Value) -> Value {
+    evaluate(
+        &json!({ "rule": "service.dispatch", "jurisdiction": "320100+hospital-services", "lang": "en", "facts": facts }),
+    )
+}
+
+#[test]
+fn a_late_request_is_told_with_the_article_of_its_class() {
+    let answer = dispatch(&json!({ "as_of": "2007-06-01T12:00",
+        "targets": [{ "class": "errand", "stage": "finished", "within_minutes": 30 }],
+        "requests": [
+            { "request": "b", "class": "errand", "received_at": "2007-06-01T11:45" },
+            { "request": "a", "class": "errand", "received_at": "2007-06-01T08:00", "dispatched_at": "2007-06-01T08:01",
+                "arrived_at": "2007-06-01T08:02", "finished_at": "2007-06-01T08:45" },
+        ],
+        "survey": { "answers": 8, "satisfied": 6, "required": ">= 4/5" } }));
+    let [class, late, open, queue, survey] = reasons(&answer) else { panic!("{answer}") };
+    assert_eq!((&class["cites"], &class["verdict"]), (&json!(["医院物业服务经验/4"]), &json!("not-met")));
+    assert_eq!(class["operands"]["in-time-share"], json!({ "share": "0" }));
+    assert_eq!(
+        (&late["step"], &late["operands"]["minutes-late"]),
+        (&json!("service.late"), &json!({ "minutes": "15" }))
+    );
+    assert_eq!(
+        (&open["step"], &open["operands"]["last-moment"]),
+        (&json!("service.waiting"), &json!({ "moment": "2007-06-01T12:15" }))
+    );
+    assert_eq!(queue["operands"]["queue"], json!({ "word": "b" }));
+    assert_eq!(
+        (&survey["left"], &survey["least"], &survey["margin"], &survey["verdict"]),
+        (
+            &json!({ "share": "3/4" }),
+            &json!({ "share": "4/5" }),
+            &json!({ "share": "-1/20" }),
+            &json!("not-met")
+        )
+    );
+}
+
+/// A hospital whose text has numbers of its own: they hold where a charter has none, and a charter can only be faster.
+#[test]
+fn targets_of_a_text_are_data() {
+    let pack = json!({
+        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
+            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
+        "parameter": [{ "id": "service.dispatch.targets", "line": [{ "jurisdiction": "440300+ward", "version": [{
+            "from": "2006-01-01", "cites": ["某院办法/1"], "grade": "full", "value": { "responses": { "targets": [
+                { "class": "blood", "stage": "arrived", "within_minutes": 5 },
+                { "stage": "finished" },
+            ] } } }] }] }],
+    });
+    let law = load(&pack).unwrap();
+    let ask = |class: &str, targets: Value| -> Value {
+        let request = json!({ "rule": "service.dispatch", "jurisdiction": "440304+ward", "facts": {
+            "as_of": "2007-06-01T12:00", "targets": targets,
+            "requests": [{ "request": "a", "class": class, "received_at": "2007-06-01T11:55" }] } });
+        serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap()
+    };
+    let row = |class: &str, stage: &str, minutes: u32| json!([{ "class": class, "stage": stage, "within_minutes": minutes }]);
+    let blood = ask("blood", json!([]));
+    assert_eq!(blood["value"]["requests"][0]["stages"][0]["standing"], "open", "{blood}");
+    assert_eq!(
+        blood["value"]["classes"][0]["within_minutes"], 5,
+        "no other target: the text names the class"
+    );
+    assert_eq!(
+        ask("blood", row("blood", "arrived", 4))["value"]["requests"][0]["stages"][0]["standing"],
+        "overdue"
+    );
+    assert_eq!(ask("blood", row("blood", "arrived", 6))["error"]["path"], "targets[0].within_minutes");
+    assert_eq!(ask("meal", row("meal", "arrived", 6))["error"]["path"], "targets");
+    assert_eq!(ask("meal", row("meal", "finished", 6))["outcome"], "open");
+}
+
+proptest! {
+    /// Every request has one standing at each stage, shares are of those that are settled, and later minutes never make it better.
+    #[test]
+    fn requests_are_in_time_late_open_or_overdue(
+        rows in prop::collection::vec((0_u32..300, prop::option::of(0_u32..200)), 1..8), within in 0_u32..120, more in 0_u32..60,
+    ) {
+        let at = |minute: u32| format!("2007-06-01T{:02}:{:02}", minute / 60, minute % 60);
+        let ask = |within: u32| {
+            let requests: Vec<Value> = rows.iter().enumerate().map(|(n, (came, took))| {
+                let mut row = json!({ "request": format!("r{n}"), "class": "c", "received_at": at(*came) });
+                if let Some(took) = took {
+                    for stage in ["dispatched_at", "arrived_at", "finished_at"] {
+                        row[stage] = json!(at(came + took));
+                    }
+                }
+                row
+            }).collect();
+            dispatch(&json!({ "as_of": "2007-06-01T10:00", "requests": requests,
+                "targets": [{ "class": "c", "stage": "finished", "within_minutes": within }] }))
+        };
+        let (tight, loose) = (ask(within), ask(within + more));
+        let of = |answer: &Value, name: &str| answer["value"]["classes"][0][name].as_u64().unwrap();
+        for answer in [&tight, &loose] {
+            let all: u64 = ["in_time", "late", "overdue", "open"].iter().map(|name| of(answer, name)).sum();
+            prop_assert_eq!(all, rows.len() as u64);
+        }
+        prop_assert!(of(&tight, "in_time") <= of(&loose, "in_time"));
+        prop_assert!(of(&tight, "late") + of(&tight, "overdue") >= of(&loose, "late") + of(&loose, "overdue"));
+        let by_hand = rows.iter().filter(|(_, took)| took.is_some_and(|took| took <= within)).count();
+        prop_assert_eq!(of(&tight, "in_time"), by_hand as u64);
+        prop_assert_eq!(tight["value"]["queue"].as_array().unwrap().len(), rows.iter().filter(|(_, took)| took.is_none()).count());
+    }
+}
+
+fn records(facts: &Value, options: &Value) -> Value {
+    evaluate(&json!({ "rule": "service.records", "jurisdiction": "320100+hospital-services", "lang": "en",
+        "facts": facts, "options": options }))
+}
+
+/// Two documents, a process and a record: every way in which they can be linked, and what is wanting of each.
+#[test]
+fn every_small_register_is_what_it_looks_like() {
+    let papers: [&[&str]; 4] = [&[], &["A"], &["lost"], &["A", "B"]];
+    let (of, by) = ([None, Some("P"), Some("lost")], [None, Some("A"), Some("B"), Some("lost")]);
+    let mut whole = 0;
+    for papers in papers {
+        for process in of {
+            for document in by {
+                let mut record = json!({ "record": "R" });
+                for (name, key) in [("process", process), ("document", document)] {
+                    if let Some(key) = key {
+                        record[name] = json!(key);
+                    }
+                }
+                let answer = records(
+                    &json!({ "on": "2007-06-01", "documents": [{ "document": "A" }, { "document": "B" }],
+                        "processes": [{ "process": "P", "documents": papers }], "records": [record] }),
+                    &json!({}),
+                );
+                let gaps = answer["value"]["gaps"].as_array().unwrap_or_else(|| panic!("{answer}"));
+                let of_process =
+                    usize::from(papers.is_empty() || papers == ["lost"]) + usize::from(process != Some("P"));
+                let known = matches!(document, Some("A" | "B"));
+                let other = known && process == Some("P") && !papers.contains(&document.unwrap());
+                let of_record = usize::from(process != Some("P")) + usize::from(!known) + usize::from(other);
+                assert_eq!(gaps.len(), of_process + of_record, "{answer}");
+                assert_eq!(answer["outcome"], "gaps", "no document is of any class");
+                assert_eq!(reasons(&answer).len(), 2 + gaps.len());
+                whole += usize::from(gaps.is_empty());
+            }
+        }
+    }
+    assert_eq!(whole, 3, "papers A with document A, papers A and B with either");
+}
+
+#[test]
+fn a_gap_and_a_score_are_told() {
+    let answer = records(
+        &json!({ "on": "2007-06-01", "documents": [{ "document": "A", "classes": ["staff-code", "post-duties"] }],
+            "processes": [{ "process": "P", "documents": ["A"] }], "records": [],
+            "marks": [{ "item": "a", "weight": "3", "score": "90" }, { "item": "b", "weight": "1", "score": "85.5" }] }),
+        &json!({ "rounding": "down", "places": 1 }),
+    );
+    let [classes, traced, gap, score] = reasons(&answer) else { panic!("{answer}") };
+    assert_eq!((&classes["cites"], &classes["verdict"]), (&json!(["医院物业服务经验/2"]), &json!("not-met")));
+    assert_eq!(classes["operands"]["not-there"]["all_of"].as_array().unwrap().len(), 7);
+    assert_eq!(
+        (&traced["cites"], &traced["operands"]["gaps"]),
+        (&json!(["医院物业服务经验/6"]), &json!({ "count": "1" }))
+    );
+    assert_eq!(
+        (&gap["step"], &gap["operands"]["process"]),
+        (&json!("gap.process-without-record"), &json!({ "word": "P" }))
+    );
+    assert_eq!(score["operands"]["exact-score"], json!({ "number": "711/8" }));
+    assert_eq!(score["operands"]["score"], json!({ "number": "444/5" }));
+    assert_eq!(score["notes"][0]["reading"], "score-rounding=down");
+}
+
+/// A company that asks for one class, and for records alone.
+#[test]
+fn classes_and_links_are_data() {
+    let line = |id: &str, words: Value| {
+        json!({ "id": id, "line": [{ "jurisdiction": "440300+ward", "version": [{
+        "from": "2006-01-01", "cites": ["某院办法/1"], "grade": "full", "value": { "words": words } }] }] })
+    };
+    let pack = json!({
+        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
+            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
+        "parameter": [line("service.records.classes", json!(["staff-code"])), line("service.records.links", json!(["record"]))],
+    });
+    let law = load(&pack).unwrap();
+    let request = json!({ "rule": "service.records", "jurisdiction": "440304+ward", "facts": { "on": "2007-06-01",
+        "documents": [{ "document": "A", "classes": ["staff-code"] }], "processes": [{ "process": "P" }],
+        "records": [{ "record": "R", "process": "P" }] } });
+    let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
+    assert_eq!(answer["outcome"], "complete", "{answer}");
+}
+
+proptest! {
+    /// A score lies between the lowest and the highest mark that weighs something, whatever the order, and scales with nothing.
+    #[test]
+    fn a_score_lies_between_its_marks(rows in prop::collection::vec((1_u32..50, 0_u32..10_000), 1..8), times in 2_u32..9) {
+        let marks = |factor: u32| -> Vec<Value> {
+            rows.iter().enumerate().map(|(n, (weight, score))| json!({ "item": format!("m{n}"),
+                "weight": (weight * factor).to_string(), "score": format!("{}.{:02}", score / 100, score % 100) })).collect()
+        };
+        let ask = |marks: &[Value]| {
+            let answer = records(&json!({ "on": "2007-06-01", "documents": [], "processes": [], "records": [], "marks": marks }),
+                &json!({}));
+            answer["value"]["assessment"]["score"].as_str().unwrap().parse::<Ratio>().unwrap()
+        };
+        let score = ask(&marks(1));
+        let hundredth = |score: u32| Ratio::try_new(score.into(), 100).unwrap();
+        let (least, most) = (rows.iter().map(|row| row.1).min().unwrap(), rows.iter().map(|row| row.1).max().unwrap());
+        prop_assert!(hundredth(least) <= score && score <= hundredth(most));
+        let mut turned = marks(times);
+        turned.reverse();
+        prop_assert_eq!(ask(&turned), score);
     }
 }

@@ -13,6 +13,7 @@ import deposits
 import divisions
 import drawings
 import endings
+import filings
 import gatherings
 import grounds
 import handovers
@@ -29,6 +30,7 @@ import penalties
 import phasings
 import presales
 import pricings
+import queueings
 import raisings
 import revenues
 import rosters
@@ -53,7 +55,7 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
-OF_SERVICES = (rosters, servicings)
+OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 

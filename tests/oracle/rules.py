@@ -23,6 +23,7 @@ from law import (
     SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
 from ground import parking_ground, zone_parking
+from filing import service_records
 from handover import contract_handover
 from late import fee_late
 from leaving import contract_exit
@@ -37,6 +38,7 @@ from outlook import vote_outlook
 from overcharge import contract_overcharge
 from parking import parking_charge
 from payer import fee_payer
+from queueing import service_dispatch
 from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
@@ -274,7 +276,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "service.catalogue": service_catalogue, "service.conduct": service_conduct,
+         "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
+         "service.records": service_records,
          "penalty.range": penalty_range,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}

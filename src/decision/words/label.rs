@@ -348,6 +348,27 @@ words! {
         MinutesLong = "minutes-long", "时长", "for";
         StaffThere = "staff-there", "在岗人数", "staff there";
         StaffWanting = "staff-wanting", "缺少人数", "staff wanting";
+        RequestClass = "request-class", "请求类别", "class of requests";
+        ResponseStage = "stage", "环节", "stage";
+        DoneLate = "done-late", "超时完成", "done late";
+        NotDone = "not-done", "逾时未完成", "overdue";
+        StillOpen = "still-open", "时限未到", "not over yet";
+        InTimeShare = "in-time-share", "及时率", "in time";
+        ServiceRequest = "service-request", "请求", "request";
+        Queue = "queue", "待派单", "waiting to be sent out";
+        Satisfied = "satisfied", "满意", "satisfied";
+        Answers = "answers", "答卷", "answers";
+        DocumentsThere = "documents-there", "文件", "documents";
+        Processes = "processes", "操作过程", "processes";
+        RecordsThere = "records-there", "记录", "records";
+        Gaps = "gaps", "缺口", "gaps";
+        ProcessKey = "process", "操作过程", "process";
+        RecordKey = "record", "记录", "record";
+        DocumentKey = "document", "文件", "document";
+        WeightedMarks = "weighted-marks", "加权得分合计", "weight times mark, summed";
+        Weights = "weights", "权重合计", "weights";
+        ExactScore = "exact-score", "得分（舍入前）", "score, exactly";
+        ShownScore = "shown-score", "得分", "score";
     }
 }
 

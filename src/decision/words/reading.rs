@@ -241,6 +241,10 @@ words! {
         LastMinuteInTime = "last-moment=in-time", "时限届满的时刻仍为及时", "the moment at which a time ends is in time";
         UncertifiedCovers = "uncertified=covers", "无有效上岗证者在岗的，仍计为值守", "who has no valid certificate and is there covers the post";
         UncertifiedDoesNot = "uncertified=does-not", "无有效上岗证者在岗的，不计为值守", "who has no valid certificate does not cover the post";
+        ScoreHalfUp = "score-rounding=half-up", "得分四舍五入", "half up";
+        ScoreHalfEven = "score-rounding=half-even", "得分四舍六入五成双", "half to even";
+        ScoreUp = "score-rounding=up", "得分进位", "up";
+        ScoreDown = "score-rounding=down", "得分舍去", "down";
     }
 }
 

@@ -792,6 +792,20 @@ words! {
         Uniform = "uniform", "统一制服", "the uniform";
         Badge = "badge", "工号牌", "the numbered badge";
         PolitePhrases = "polite-phrases", "文明用语", "polite phrases";
+        StageDispatched = "dispatched", "已派单", "somebody is sent";
+        StageArrived = "arrived", "已到场", "who was sent has arrived";
+        StageFinished = "finished", "已完成", "it is done";
+        PostDuties = "post-duties", "岗位职责", "duties of posts";
+        PostStandards = "post-standards", "岗位规范", "standards of posts";
+        AssessmentStandards = "assessment-standards", "考核标准", "standards of assessment";
+        ManagementProcedures = "management-procedures", "管理程序", "procedures of management";
+        ManagementStandards = "management-standards", "管理标准", "standards of management";
+        WorkProcesses = "work-processes", "工艺流程", "work processes";
+        PerformanceReviews = "performance-reviews", "绩效考核", "performance reviews";
+        WorkPrinciples = "work-principles", "工作准则", "principles of work";
+        StaffCode = "staff-code", "员工守则", "the staff's code";
+        LinkDocument = "document", "文件", "a document";
+        LinkRecord = "record", "记录", "a record";
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, ServiceItems, Value, Words};
+use crate::law::{Key, LawValue as _, ResponseTargets, ServiceItems, Value, Words};
 use crate::quantity::Threshold;
 
 keys! {
@@ -17,4 +17,20 @@ keys! {
     ]);
     /// How many are at a post in a peak.
     CONDUCT_PEAK: Threshold = "service.conduct.peak" in Sense::Number;
+    /// How soon requests are answered.
+    DISPATCH_TARGETS: ResponseTargets = "service.dispatch.targets";
+    /// The classes of the set of documents.
+    RECORDS_CLASSES: Words = "service.records.classes" in Sense::OneOf(&[
+        "post-duties",
+        "post-standards",
+        "assessment-standards",
+        "management-procedures",
+        "management-standards",
+        "work-processes",
+        "performance-reviews",
+        "work-principles",
+        "staff-code",
+    ]);
+    /// To what each process leads, and each record back.
+    RECORDS_LINKS: Words = "service.records.links" in Sense::OneOf(&["document", "record"]);
 }

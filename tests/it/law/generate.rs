@@ -316,6 +316,7 @@ fn value(value: &Value) -> String {
         Value::Quota(inner) => quota(inner),
         Value::Division(inner) => division(inner),
         Value::Services(inner) => services(inner),
+        Value::Responses(inner) => responses(inner),
         Value::Penalties(inner) => penalties(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -352,6 +353,21 @@ fn services(services: &ServiceItems) -> String {
         )
     };
     format!("ServiceItems {{ items: {} }}", list(&services.items.iter().map(item).collect::<Vec<_>>()))
+}
+
+fn responses(responses: &ResponseTargets) -> String {
+    let target = |row: &ResponseTarget| {
+        format!(
+            "ResponseTarget {{ class: {}, stage: ResponseStage::{:?}, within_minutes: {:?} }}",
+            row.class.as_ref().map_or("None".to_owned(), |class| format!("Some {{ 0: {} }}", text(class))),
+            row.stage,
+            row.within_minutes,
+        )
+    };
+    format!(
+        "ResponseTargets {{ targets: {} }}",
+        list(&responses.targets.iter().map(target).collect::<Vec<_>>())
+    )
 }
 
 fn body_size(BodySize { least, most, odd, by_rules, generally }: BodySize) -> String {

@@ -433,5 +433,8 @@ fn every_key_has_the_type_of_its_values() {
         SERVICE_CHARTER,
         CONDUCT_CHECKS,
         CONDUCT_PEAK,
+        DISPATCH_TARGETS,
+        RECORDS_CLASSES,
+        RECORDS_LINKS,
     );
 }
