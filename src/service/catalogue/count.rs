@@ -98,12 +98,12 @@ impl<'a> Log<'a> {
                 break;
             }
             let next = begin(from, frequency.per, step)?;
-            let last = next.add_days(-1)?;
-            if last > to_inclusive {
+            let end = next.add_days(-1)?;
+            if end > to_inclusive {
                 times.cut = Some(Cut { from: first, done: self.done(&item.item, first, to_inclusive) });
                 break;
             }
-            times.add(least, (first, last), self.done(&item.item, first, last), next <= as_of.day());
+            times.add(least, (first, end), self.done(&item.item, first, end), next <= as_of.day());
             first = next;
         }
         times.share = share(times.counted, times.owed)?;

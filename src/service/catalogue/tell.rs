@@ -47,7 +47,7 @@ pub(super) fn item(
                 reasons.push(of_unit(Step::ServiceOpen, unit)?.verdict_of(Verdict::Computed));
             }
         }
-        Held::Occasions(occasions) => of_occasions(told, occasions, item.standing, reasons)?,
+        Held::Occasions(occasions) => of_occasions(told, occasions, item.standing, reasons),
         Held::Undetermined(wording) => {
             let word = match wording {
                 Wording::Regularly => Term::Regularly,
@@ -135,7 +135,7 @@ fn of_occasions(
     occasions: &Occasions,
     standing: Standing,
     reasons: &mut Vec<Reason>,
-) -> Result<(), Error> {
+) {
     let mut reason = told(Reason::computed(Step::ServiceOccasions))
         .with(Label::Arose, Quantity::Count(occasions.arose))
         .with(Label::DoneInTime, Quantity::Count(occasions.met));
@@ -164,5 +164,4 @@ fn of_occasions(
             None => reason,
         });
     }
-    Ok(())
 }

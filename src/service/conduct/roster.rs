@@ -113,10 +113,10 @@ pub(super) fn staffed(peak: &Peak, post: &Key, shifts: &[&Shift], least: u64) ->
         if short == 0 {
             continue;
         }
-        match uncovered.last_mut().filter(|last| last.to == *from && last.present == present) {
-            Some(last) => {
-                last.to = *to;
-                last.minutes = minutes(last.from, *to);
+        match uncovered.last_mut().filter(|run| run.to == *from && run.present == present) {
+            Some(run) => {
+                run.to = *to;
+                run.minutes = minutes(run.from, *to);
             }
             None => uncovered.push(Uncovered {
                 from: *from,
