@@ -56,6 +56,7 @@
 //! | [`fund`] | the special maintenance fund |
 //! | [`fee`] | service fees |
 //! | [`programme`] | what a city, a district or a street sets out to do for its estates |
+//! | [`service`] | services by the standards of a scheme or a charter |
 //! | [`columns`] | the same over whole columns |
 //! | `document` | one JSON request in, one JSON answer out (feature `json`) |
 //!
@@ -94,6 +95,7 @@ pub mod procedure;
 pub mod programme;
 pub mod quantity;
 pub mod rule;
+pub mod service;
 pub mod vote;
 pub mod zone;
 

@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 81);
+/// assert_eq!(wuye::each_rule!(count), 85);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -171,6 +171,10 @@ macro_rules! each_rule {
             $crate::fee::migration::Migration,
             $crate::programme::acceptance::Acceptance,
             $crate::programme::tranche::Tranche,
+            $crate::service::catalogue::Catalogue,
+            $crate::service::conduct::Conduct,
+            $crate::service::dispatch::Dispatch,
+            $crate::service::records::Records,
         }
     };
 }

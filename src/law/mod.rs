@@ -45,6 +45,7 @@ mod parameter;
 mod penalty;
 mod procedure;
 mod sense;
+mod service;
 mod shared;
 mod value;
 mod vocabulary;
@@ -73,10 +74,16 @@ pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::penalty::{Fine, FineOf, Offender, Penalties, Penalty, Sanction};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
+pub(crate) use self::sense::check_frequency;
 #[cfg(test)]
 pub(crate) use self::sense::check_words;
+pub use self::service::{
+    Frequency, Per, ResponseStage, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems,
+    ServiceStandard,
+};
 pub use self::shared::Shared;
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,
     QuotaPart, Target, TargetBase, Temporary, Value, Words, Years, ZoneUse,
 };
+pub(crate) use self::vocabulary::among;

@@ -12,6 +12,9 @@ use super::formula::Formula;
 use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
+use super::service::{
+    Frequency, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems, ServiceStandard,
+};
 use super::shared::Shared;
 use super::value::{AreaLimit, Temporary, Value, Words};
 use crate::error::{At as _, Error};
@@ -91,6 +94,12 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         Value::Division(division) => {
             rows(&division.rows, |row| division_row(division, row)).at("rows").at("division")
         }
+        Value::Services(services) => {
+            rows(&services.items, |item| service_item(services, item)).at("items").at("services")
+        }
+        Value::Responses(responses) => {
+            rows(&responses.targets, |target| response(responses, target)).at("targets").at("responses")
+        }
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),
         Value::Establishment(conditions) => {
@@ -147,6 +156,36 @@ fn division_row(division: &ZoneDivision, row: &DivisionRow) -> Result<(), Error>
     }
     let limit = row.smallest_part.map_or(Ok(()), area_limit);
     limit.at("smallest_part")
+}
+
+/// An item has a name of its own, and a number of times that can be done.
+fn service_item(services: &ServiceItems, item: &ServiceItem) -> Result<(), Error> {
+    among(Sense::OfType, &item.item).at("item")?;
+    if services.items.iter().filter(|other| other.item == item.item).count() > 1 {
+        return Err(Error::invalid("value.word", format!("{:?} is named twice", &*item.item))).at("item");
+    }
+    among(Sense::OfType, &item.class).at("class")?;
+    list(Sense::OfType, &item.objects).at("objects")?;
+    list(Sense::OfType, &item.elsewhere).at("elsewhere")?;
+    match item.standard {
+        ServiceStandard::Times(frequency) => check_frequency(frequency).at("times").at("standard"),
+        _ => Ok(()),
+    }
+}
+
+/// A class has one target of each stage, and some time to reach it.
+fn response(responses: &ResponseTargets, target: &ResponseTarget) -> Result<(), Error> {
+    target.class.as_ref().map_or(Ok(()), |class| among(Sense::OfType, class)).at("class")?;
+    let same = |other: &&ResponseTarget| other.class == target.class && other.stage == target.stage;
+    if responses.targets.iter().filter(same).count() > 1 {
+        return Err(Error::invalid("value.word", "the class has two targets of the stage")).at("stage");
+    }
+    target.within_minutes.map_or(Ok(()), some).at("within_minutes")
+}
+
+/// Refuses a number of times that is none, no whole one or no least one.
+pub(crate) fn check_frequency(frequency: Frequency) -> Result<(), Error> {
+    holds(Sense::Number, frequency.times).at("times")
 }
 
 fn area_limit(limit: AreaLimit) -> Result<(), Error> {

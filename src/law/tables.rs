@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("5ca0d28ce8c585273dcab5529909c5a5c76113ddf659ab98761811da81015fb2"),
+    digest: Shared::Static("3a45077175eec14284199536ff6745b006846972297ceddae61d6bb7c98f5c1a"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -14830,6 +14830,118 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I48, 7, 3, 0), cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.catalogue"),
+            zh: Shared::Static("服务项目及其频次、时限"),
+            en: Shared::Static("which services there are, how often and how soon"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"street-old-estates\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Services { 0: ServiceItems { items: Shared::Static { 0: &[ServiceItem { item: Shared::Static("estate-managed"), class: Shared::Static("estate-upkeep"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("estate-dwellings"), Shared::Static("common-facilities"), Shared::Static("public-order"), Shared::Static("living-environment"), Shared::Static("hygiene"), Shared::Static("green-spaces"), Shared::Static("car-parks"), Shared::Static("renovation")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/1")] } } }, ServiceItem { item: Shared::Static("supervision-accepted"), class: Shared::Static("owner-relations"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/2")] } } }, ServiceItem { item: Shared::Static("opinions-heard"), class: Shared::Static("owner-relations"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/2")] } } }, ServiceItem { item: Shared::Static("assemblies-attended"), class: Shared::Static("owner-relations"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Regularly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/2")] } } }, ServiceItem { item: Shared::Static("visits-received"), class: Shared::Static("reception"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::OnRequest, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/3")] } } }, ServiceItem { item: Shared::Static("visits-solved"), class: Shared::Static("reception"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Promptly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/3")] } } }, ServiceItem { item: Shared::Static("household-files"), class: Shared::Static("estate-files"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/4")] } } }, ServiceItem { item: Shared::Static("estate-ledger"), class: Shared::Static("estate-files"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/4")] } } }, ServiceItem { item: Shared::Static("cleaners-checked"), class: Shared::Static("public-environment"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("stairways"), Shared::Static("living-environment")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/5")] } } }, ServiceItem { item: Shared::Static("environment-publicity"), class: Shared::Static("public-environment"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/5")] } } }, ServiceItem { item: Shared::Static("facilities-checked"), class: Shared::Static("public-facilities"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("common-facilities")] } }, standard: ServiceStandard::Regularly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/6")] } } }, ServiceItem { item: Shared::Static("drains-cleared"), class: Shared::Static("public-facilities"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("sewer-pipes"), Shared::Static("septic-tanks")] } }, standard: ServiceStandard::InDueTime, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/6")] } } }, ServiceItem { item: Shared::Static("faults-solved"), class: Shared::Static("public-facilities"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Promptly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/6")] } } }, ServiceItem { item: Shared::Static("patrol"), class: Shared::Static("public-safety"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Times { 0: Frequency { times: Threshold::new(Comparator::AtLeast, Ratio::literal(2, 1)), per: Per::Day } }, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/7")] } } }, ServiceItem { item: Shared::Static("incidents-reported"), class: Shared::Static("public-safety"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Promptly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/7")] } } }, ServiceItem { item: Shared::Static("vehicles-managed"), class: Shared::Static("vehicle-order"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/8")] } } }, ServiceItem { item: Shared::Static("entrances-clear"), class: Shared::Static("vehicle-order"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/8")] } } }, ServiceItem { item: Shared::Static("assigned-work"), class: Shared::Static("assigned-tasks"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Promptly, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("街道老旧小区物业管理方案/2/1/3/9")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I47, 2, 1, 3).at(1), cite(&I47, 2, 1, 3).at(2), cite(&I47, 2, 1, 3).at(3), cite(&I47, 2, 1, 3).at(4), cite(&I47, 2, 1, 3).at(5), cite(&I47, 2, 1, 3).at(6), cite(&I47, 2, 1, 3).at(7), cite(&I47, 2, 1, 3).at(8), cite(&I47, 2, 1, 3).at(9)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Services { 0: ServiceItems { items: Shared::Static { 0: &[ServiceItem { item: Shared::Static("order-kept"), class: Shared::Static("public-order"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("street-stalls"), Shared::Static("outdoor-trade"), Shared::Static("parked-vehicles")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/1")] } } }, ServiceItem { item: Shared::Static("places-cleaned"), class: Shared::Static("public-environment"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("public-places"), Shared::Static("public-roads")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[Shared::Static("maintenance-section")] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/2")] } } }, ServiceItem { item: Shared::Static("litter-cleared"), class: Shared::Static("public-environment"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/2")] } } }, ServiceItem { item: Shared::Static("waste-collected"), class: Shared::Static("public-environment"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("residential-buildings"), Shared::Static("storefronts")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/2")] } } }, ServiceItem { item: Shared::Static("order-assisted"), class: Shared::Static("public-safety"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/3")] } } }, ServiceItem { item: Shared::Static("security-patrol"), class: Shared::Static("public-safety"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/3")] } } }, ServiceItem { item: Shared::Static("facilities-kept"), class: Shared::Static("public-facilities"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("lane-roads"), Shared::Static("sewer-pipes"), Shared::Static("septic-tanks"), Shared::Static("waste-bins"), Shared::Static("public-lighting"), Shared::Static("sports-facilities")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/4")] } } }, ServiceItem { item: Shared::Static("greens-pruned"), class: Shared::Static("public-greening"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("green-spaces")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/5")] } } }, ServiceItem { item: Shared::Static("greens-watered"), class: Shared::Static("public-greening"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("green-spaces")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/5")] } } }, ServiceItem { item: Shared::Static("greens-fertilised"), class: Shared::Static("public-greening"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("green-spaces")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/5")] } } }, ServiceItem { item: Shared::Static("pests-controlled"), class: Shared::Static("public-greening"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("green-spaces")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/5")] } } }, ServiceItem { item: Shared::Static("greens-replanted"), class: Shared::Static("public-greening"), objects: Words { 0: Shared::Static { 0: &[Shared::Static("green-spaces")] } }, standard: ServiceStandard::Throughout, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/5")] } } }, ServiceItem { item: Shared::Static("other-services"), class: Shared::Static("other-services"), objects: Words { 0: Shared::Static { 0: &[] } }, standard: ServiceStandard::OnRequest, elsewhere: Words { 0: Shared::Static { 0: &[] } }, cites: Words { 0: Shared::Static { 0: &[Shared::Static("社区物业化服务工作方案/1/6")] } } }] } } }, citations: Shared::Static { 0: &[cite(&I48, 1, 1, 0), cite(&I48, 1, 2, 0), cite(&I48, 1, 3, 0), cite(&I48, 1, 4, 0), cite(&I48, 1, 5, 0), cite(&I48, 1, 6, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.charter"),
+            zh: Shared::Static("社区物业服务章程应载明的事项"),
+            en: Shared::Static("what a charter of services states"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("charter-fees"), Shared::Static("charter-services")] } } }, citations: Shared::Static { 0: &[cite(&I48, 2, 2, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.conduct.checks"),
+            zh: Shared::Static("当班人员的要求"),
+            en: Shared::Static("what is asked of whoever is on duty"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("certificate"), Shared::Static("uniform"), Shared::Static("badge"), Shared::Static("polite-phrases")] } } }, citations: Shared::Static { 0: &[cite(&I45, 3, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.conduct.peak"),
+            zh: Shared::Static("高峰期间在岗人数"),
+            en: Shared::Static("staff at a post in a peak"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Threshold { 0: Threshold::new(Comparator::AtLeast, Ratio::literal(1, 1)) }, citations: Shared::Static { 0: &[cite(&I45, 3, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.dispatch.targets"),
+            zh: Shared::Static("请求的响应时限"),
+            en: Shared::Static("how soon requests are answered"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Responses { 0: ResponseTargets { targets: Shared::Static { 0: &[ResponseTarget { class: None, stage: ResponseStage::Finished, within_minutes: None }] } } }, citations: Shared::Static { 0: &[cite(&I45, 4, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.records.classes"),
+            zh: Shared::Static("制度文件的类别"),
+            en: Shared::Static("classes of the set of documents"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("post-duties"), Shared::Static("post-standards"), Shared::Static("assessment-standards"), Shared::Static("management-procedures"), Shared::Static("management-standards"), Shared::Static("work-processes"), Shared::Static("performance-reviews"), Shared::Static("work-principles"), Shared::Static("staff-code")] } } }, citations: Shared::Static { 0: &[cite(&I45, 2, 0, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("service.records.links"),
+            zh: Shared::Static("操作过程须有的文件和记录"),
+            en: Shared::Static("to what each process leads, and each record back"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"hospital-services\0\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 1, 1), to: OPEN, known_from: Date::literal(2007, 1, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("document"), Shared::Static("record")] } } }, citations: Shared::Static { 0: &[cite(&I45, 6, 0, 0)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

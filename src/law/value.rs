@@ -11,6 +11,7 @@ use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
 use super::procedure::Procedure;
+use super::service::{ResponseTargets, ServiceItems};
 use super::shared::Shared;
 use crate::error::Error;
 use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
@@ -312,6 +313,10 @@ pub enum Value {
     Quota(Quota),
     /// By what estates are divided into zones.
     Division(ZoneDivision),
+    /// Which services there are.
+    Services(ServiceItems),
+    /// How soon requests are answered.
+    Responses(ResponseTargets),
     /// What follows from a breach.
     Penalties(Penalties),
     /// A cap on a holder's votes.
@@ -380,6 +385,8 @@ law_value! {
     Overrun: Value::Overrun(overrun) => overrun,
     Quota: Value::Quota(quota) => quota,
     ZoneDivision: Value::Division(division) => division,
+    ServiceItems: Value::Services(services) => services,
+    ResponseTargets: Value::Responses(responses) => responses,
     Penalties: Value::Penalties(penalties) => penalties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
@@ -437,6 +444,8 @@ impl fmt::Display for Value {
             Self::Overrun(overrun) => overrun.fmt(f),
             Self::Quota(_) => f.write_str("quota"),
             Self::Division(_) => f.write_str("division"),
+            Self::Services(_) => f.write_str("services"),
+            Self::Responses(_) => f.write_str("responses"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),

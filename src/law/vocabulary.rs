@@ -64,7 +64,7 @@ impl<'a> LocalLaw<'a> {
 }
 
 /// Refuses a name that is not among those known, and tells them.
-fn among(known: &BTreeSet<String>, name: &str) -> Result<(), Error> {
+pub(crate) fn among(known: &BTreeSet<String>, name: &str) -> Result<(), Error> {
     if known.contains(name) {
         return Ok(());
     }

@@ -60,6 +60,19 @@ impl Moment {
         let days = i64::from(self.day.days_until(later.day)).saturating_mul(SECONDS_OF_DAY);
         days.saturating_add(later.second.into()).saturating_sub(self.second.into())
     }
+
+    /// The moment so many minutes later.
+    ///
+    /// # Errors
+    /// [`OutOfRange`](crate::ErrorKind::OutOfRange) after the year 9999.
+    pub fn add_minutes(self, minutes: u32) -> Result<Self, Error> {
+        // Below 2³⁹: it never saturates.
+        let seconds = i64::from(minutes).saturating_mul(60).saturating_add(self.second.into());
+        let over = || Error::range("a moment");
+        let days = i32::try_from(seconds.div_euclid(SECONDS_OF_DAY)).map_err(|_| over())?;
+        let second = u32::try_from(seconds.rem_euclid(SECONDS_OF_DAY)).map_err(|_| over())?;
+        Ok(Self { day: self.day.add_days(days)?, second })
+    }
 }
 
 impl FromStr for Moment {

@@ -61,6 +61,7 @@ mod repairs;
 mod schemas;
 mod schemes;
 mod sense;
+mod services;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;
 mod shares;

@@ -235,3 +235,13 @@ fn the_oracle_agrees_on_programmes() {
         assert_eq!(compared, 4 * OF_ONE_RULE);
     }
 }
+
+/// Services over a log, unit by unit; who is on duty, minute by minute; requests, documents and records.
+#[test]
+fn the_oracle_agrees_on_services() {
+    for rule in ["catalogue", "conduct", "dispatch", "records"].map(|rule| format!("service.{rule}")) {
+        let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+        assert_eq!(compared, 4 * OF_ONE_RULE);
+    }
+}

@@ -27,7 +27,7 @@ fn samples() -> Vec<(&'static str, Value)> {
 }
 
 /// Thresholds of what may exceed what it is a share of, or is no share.
-const NOT_PARTS: [&str; 10] = [
+const NOT_PARTS: [&str; 11] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
@@ -37,16 +37,18 @@ const NOT_PARTS: [&str; 10] = [
     "fee.vacancy.time",
     "fund.chargeable.low",
     "fund.trigger",
+    "service.conduct.peak",
     "vote.election.alternates",
 ];
 
 /// Of those, the ones that are whole numbers.
-const NUMBERS: [&str; 5] = [
+const NUMBERS: [&str; 6] = [
     "assembly.management.attempts",
     "assembly.request.deputies",
     "assembly.seat.absence.row",
     "contract.agreement.candidates.least",
     "fee.vacancy.time",
+    "service.conduct.peak",
 ];
 
 /// A share that texts set either way.
@@ -149,6 +151,36 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 rows(&[row(json!({ "any": ["split", "split"] }))]),
                 rows(&[row(json!({ "smallest_part": ">= 0" }))]),
                 rows(&[row(json!({ "smallest_part": "< 0" }))]),
+            ]
+        }
+        "services" => {
+            let item = |fields: Value| {
+                let mut item = json!({ "item": "a", "class": "b", "standard": "throughout", "cites": [] });
+                item.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                item
+            };
+            let items = |items: &[Value]| ("/items", json!(items));
+            let times = |times: &str| {
+                items(&[item(json!({ "standard": { "times": { "times": times, "per": "day" } } }))])
+            };
+            vec![
+                items(&[item(json!({ "item": "" }))]),
+                items(&[item(json!({})), item(json!({ "class": "c" }))]),
+                items(&[item(json!({ "class": " b" }))]),
+                items(&[item(json!({ "objects": ["x", "x"] }))]),
+                items(&[item(json!({ "elsewhere": [""] }))]),
+                times(">= 0"),
+                times("> -1"),
+                times(">= 3/2"),
+                times("<= 2"),
+            ]
+        }
+        "responses" => {
+            let targets = |targets: Value| ("/targets", targets);
+            vec![
+                targets(json!([{ "class": "", "stage": "finished" }])),
+                targets(json!([{ "stage": "finished" }, { "stage": "finished", "within_minutes": 5 }])),
+                targets(json!([{ "class": "a", "stage": "arrived", "within_minutes": 0 }])),
             ]
         }
         "penalties" => {

@@ -13,6 +13,7 @@ import deposits
 import divisions
 import drawings
 import endings
+import filings
 import gatherings
 import grounds
 import handovers
@@ -30,9 +31,12 @@ import penalties
 import phasings
 import presales
 import pricings
+import queueings
 import raisings
 import revenues
+import rosters
 import rules
+import servicings
 import several
 import shares
 import starts
@@ -53,7 +57,9 @@ OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
 OF_PROGRAMMES = (payings,)
+OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
+MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 
@@ -337,7 +343,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES:
+for makers in MAKERS:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

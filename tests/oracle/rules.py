@@ -24,10 +24,12 @@ from law import (
     SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
 from ground import parking_ground, zone_parking
+from filing import service_records
 from handover import contract_handover
 from late import fee_late
 from leaving import contract_exit
 from ledger import fund_account
+from lifts import service_conduct
 from meetings import assembly_challenge, assembly_request
 from model import fee_model
 from motion import vote_motion
@@ -38,6 +40,7 @@ from overcharge import contract_overcharge
 from parking import parking_charge
 from payer import fee_payer
 from paying import programme_tranche
+from queueing import service_dispatch
 from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
@@ -46,6 +49,7 @@ from pricing import fee_price
 from raising import fund_raising
 from revenue import fund_revenue
 from meter import fee_meter
+from servicing import service_catalogue
 from share import fee_share
 from spending import fund_use
 from start import fee_start
@@ -276,6 +280,8 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
          "programme.tranche": programme_tranche,
+         "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
+         "service.records": service_records,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -237,6 +237,18 @@ words! {
         SatisfiedOfAsked = "base=asked", "满意度以发出的问卷为基数", "satisfied residents are a share of all who were asked";
         AwardLost = "after_passing=lost", "再次验收合格后不予返还", "what a failure cost stays lost";
         AwardRestored = "after_passing=restored", "再次验收合格后返还", "what a failure cost is given back";
+        SameMinuteRefused = "same_minute=refused", "同一分钟的两条记录不予受理", "two entries in one minute are refused";
+        SameMinuteOnce = "same_minute=once", "同一分钟的两条记录计一次", "two entries in one minute are one";
+        SameMinuteEach = "same_minute=each", "同一分钟的两条记录各计一次", "two entries in one minute are two";
+        CutUnitNotAsked = "cut-unit=not-asked", "不足一个周期的不作要求", "a unit that the period cuts short is not asked for";
+        UnitsFromStart = "units=from-start", "周期自期间首日起算", "units are counted from the period's first day";
+        LastMinuteInTime = "last-moment=in-time", "时限届满的时刻仍为及时", "the moment at which a time ends is in time";
+        UncertifiedCovers = "uncertified=covers", "无有效上岗证者在岗的，仍计为值守", "who has no valid certificate and is there covers the post";
+        UncertifiedDoesNot = "uncertified=does-not", "无有效上岗证者在岗的，不计为值守", "who has no valid certificate does not cover the post";
+        ScoreHalfUp = "score-rounding=half-up", "得分四舍五入", "half up";
+        ScoreHalfEven = "score-rounding=half-even", "得分四舍六入五成双", "half to even";
+        ScoreUp = "score-rounding=up", "得分进位", "up";
+        ScoreDown = "score-rounding=down", "得分舍去", "down";
     }
 }
 

@@ -388,5 +388,32 @@ words! {
         AcceptanceFindings = "acceptance.findings", "验收的依据和标准", "what the acceptance found";
         AcceptanceSurvey = "acceptance.survey", "居民满意度", "the residents' satisfaction";
         AcceptanceState = "acceptance.state", "验收结果", "how the community stands";
+        ServiceCharter = "service.charter", "社区物业服务章程应载明的事项", "what the charter of services states";
+        ServiceTimes = "service.times", "按频次提供的服务", "a service that is due so often";
+        ServiceMissed = "service.missed", "次数不足的周期", "a unit in which it was done too seldom";
+        ServiceOpen = "service.open", "尚未届满的周期", "a unit that is not over";
+        ServiceOccasions = "service.occasions", "遇事提供的服务", "a service that is done when there is cause";
+        ServiceLate = "service.late", "超时完成", "done late";
+        ServiceOverdue = "service.overdue", "逾时未完成", "overdue";
+        ServiceWaiting = "service.waiting", "尚未完成，时限未到", "not done yet, and not overdue";
+        ServiceUndetermined = "service.undetermined", "条文没有数字，章程或者合同也未约定", "the text has no number, and no charter or contract gives one";
+        ServiceJudged = "service.judged", "由人认定的服务", "a service that a person judges";
+        ConductShift = "conduct.shift", "当班人员持证、着装、佩牌", "certificate, uniform and badge of a shift";
+        ConductJudged = "conduct.judged", "由人认定的服务规范", "conduct that a person judges";
+        ConductPeak = "conduct.peak", "高峰期间的值守", "staff in a peak";
+        ConductUncovered = "conduct.uncovered", "无人或者人数不足的时段", "a time in which too few were there";
+        DispatchClass = "dispatch.class", "一类请求的响应", "how a class of requests was answered";
+        DispatchQueue = "dispatch.queue", "待派单的请求，时限先到的在前", "requests of which nobody was sent, the one first whose time ends first";
+        DispatchSurvey = "dispatch.survey", "服务对象的满意度", "how many are satisfied";
+        RecordsClasses = "records.classes", "制度文件的类别", "classes of the documents";
+        RecordsTraced = "records.traced", "操作过程、文件和记录的追溯", "traces between processes, documents and records";
+        GapProcessWithoutDocument = "gap.process-without-document", "操作过程没有文件", "a process has no document";
+        GapProcessWithoutRecord = "gap.process-without-record", "操作过程没有记录", "no record is of a process";
+        GapDocumentNotThere = "gap.document-not-there", "所指的文件不存在", "a document that is named is not there";
+        GapProcessNotThere = "gap.process-not-there", "所指的操作过程不存在", "a process that is named is not there";
+        GapRecordWithoutProcess = "gap.record-without-process", "记录未指明操作过程", "a record names no process";
+        GapRecordWithoutDocument = "gap.record-without-document", "记录未指明文件", "a record names no document";
+        GapDocumentOfOther = "gap.document-of-other", "记录所依文件不属于其操作过程", "a record's document is not one of its process";
+        RecordsScore = "records.score", "考核得分", "score of the assessment";
     }
 }

@@ -7,6 +7,7 @@ mod fee;
 mod fund;
 mod penalty;
 mod programme;
+mod service;
 mod vote;
 mod zone;
 
@@ -17,6 +18,7 @@ pub use self::fee::*;
 pub use self::fund::*;
 pub use self::penalty::*;
 pub use self::programme::*;
+pub use self::service::*;
 pub use self::vote::*;
 pub use self::zone::*;
 
@@ -24,7 +26,7 @@ use super::Value;
 use super::sense::Sense;
 
 /// The areas, in the order in which their parameters are listed.
-const LISTS: [&List; 9] = [
+const LISTS: [&List; 10] = [
     &OF_VOTES,
     &OF_ASSEMBLIES,
     &OF_ZONES,
@@ -34,6 +36,7 @@ const LISTS: [&List; 9] = [
     &OF_CONTRACTS,
     &OF_DEADLINES,
     &OF_PROGRAMMES,
+    &OF_SERVICES,
 ];
 
 /// The ids of all parameters that rules read.

@@ -315,6 +315,8 @@ fn value(value: &Value) -> String {
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
         Value::Division(inner) => division(inner),
+        Value::Services(inner) => services(inner),
+        Value::Responses(inner) => responses(inner),
         Value::Penalties(inner) => penalties(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -330,6 +332,42 @@ fn value(value: &Value) -> String {
     let variant = debug.split(['(', ' ']).next().unwrap();
     // A brace and not a call, so that what is borrowed in it lives as long as the static.
     format!("Value::{variant} {{ 0: {inner} }}")
+}
+
+fn services(services: &ServiceItems) -> String {
+    let standard = |standard: ServiceStandard| match standard {
+        ServiceStandard::Times(Frequency { times, per }) => {
+            format!("Times {{ 0: Frequency {{ times: {}, per: Per::{per:?} }} }}", threshold(times))
+        }
+        word => format!("{word:?}"),
+    };
+    let item = |row: &ServiceItem| {
+        format!(
+            "ServiceItem {{ item: {}, class: {}, objects: {}, standard: ServiceStandard::{}, elsewhere: {}, cites: {} }}",
+            text(&row.item),
+            text(&row.class),
+            words(&row.objects),
+            standard(row.standard),
+            words(&row.elsewhere),
+            words(&row.cites),
+        )
+    };
+    format!("ServiceItems {{ items: {} }}", list(&services.items.iter().map(item).collect::<Vec<_>>()))
+}
+
+fn responses(responses: &ResponseTargets) -> String {
+    let target = |row: &ResponseTarget| {
+        format!(
+            "ResponseTarget {{ class: {}, stage: ResponseStage::{:?}, within_minutes: {:?} }}",
+            row.class.as_ref().map_or("None".to_owned(), |class| format!("Some {{ 0: {} }}", text(class))),
+            row.stage,
+            row.within_minutes,
+        )
+    };
+    format!(
+        "ResponseTargets {{ targets: {} }}",
+        list(&responses.targets.iter().map(target).collect::<Vec<_>>())
+    )
 }
 
 fn body_size(BodySize { least, most, odd, by_rules, generally }: BodySize) -> String {

@@ -437,5 +437,12 @@ fn every_key_has_the_type_of_its_values() {
         ASSEMBLY_SETUP,
         ASSEMBLY_DEFAULT,
         ASSEMBLY_REELECTION,
+        SERVICE_CATALOGUE,
+        SERVICE_CHARTER,
+        CONDUCT_CHECKS,
+        CONDUCT_PEAK,
+        DISPATCH_TARGETS,
+        RECORDS_CLASSES,
+        RECORDS_LINKS,
     );
 }

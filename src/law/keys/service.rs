@@ -1,0 +1,36 @@
+//! Of services by a scheme's standards.
+
+use super::{List, keys};
+use crate::law::sense::Sense;
+use crate::law::{Key, LawValue as _, ResponseTargets, ServiceItems, Value, Words};
+use crate::quantity::Threshold;
+
+keys! {
+    OF_SERVICES;
+    /// Which services there are, and how often each is due.
+    SERVICE_CATALOGUE: ServiceItems = "service.catalogue";
+    /// What a charter of services states.
+    SERVICE_CHARTER: Words = "service.charter" in Sense::OneOf(&["charter-fees", "charter-services"]);
+    /// What is asked of whoever is on duty.
+    CONDUCT_CHECKS: Words = "service.conduct.checks" in Sense::OneOf(&[
+        "certificate", "uniform", "badge", "polite-phrases",
+    ]);
+    /// How many are at a post in a peak.
+    CONDUCT_PEAK: Threshold = "service.conduct.peak" in Sense::Number;
+    /// How soon requests are answered.
+    DISPATCH_TARGETS: ResponseTargets = "service.dispatch.targets";
+    /// The classes of the set of documents.
+    RECORDS_CLASSES: Words = "service.records.classes" in Sense::OneOf(&[
+        "post-duties",
+        "post-standards",
+        "assessment-standards",
+        "management-procedures",
+        "management-standards",
+        "work-processes",
+        "performance-reviews",
+        "work-principles",
+        "staff-code",
+    ]);
+    /// To what each process leads, and each record back.
+    RECORDS_LINKS: Words = "service.records.links" in Sense::OneOf(&["document", "record"]);
+}
