@@ -64,5 +64,6 @@ mod sense;
 mod shared;
 mod shares;
 mod spaces;
+mod taking_over;
 mod unserved;
 mod worlds;
