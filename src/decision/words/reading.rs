@@ -233,7 +233,7 @@ words! {
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
         SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
         SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
-        KeptSeatsMay = "kept-seats=may", "句首为“可以”，名额可以预留", "the sentence begins with 可以: seats may be kept";
+        KeptSeatsMay = "kept-seats=may", "句首为“可以”，名额可以预留", "the sentence begins with “may”: seats may be kept";
         KeptSeatsMust = "kept-seats=must", "成立业主大会的，应当预留名额", "whoever forms the assembly keeps seats";
     }
 }
