@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 85);
+/// assert_eq!(wuye::each_rule!(count), 87);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -120,6 +120,7 @@ macro_rules! each_rule {
             $crate::zone::division::Division,
             $crate::zone::delimitation::Delimitation,
             $crate::zone::adjustment::Adjustment,
+            $crate::zone::handover::Handover,
             $crate::zone::bodies::Bodies,
             $crate::zone::phases::Phases,
             $crate::zone::premises::Premises,
@@ -130,6 +131,7 @@ macro_rules! each_rule {
             $crate::zone::parking::charge::Charge,
             $crate::penalty::range::Penalised,
             $crate::contract::notice::Notice,
+            $crate::contract::departure::Departure,
             $crate::contract::exit::Exit,
             $crate::contract::handover::Handover,
             $crate::contract::tender::Tender,

@@ -13,17 +13,18 @@ use crate::procedure::procedure_rule;
 /// | place | leaves | hands over | beside that |
 /// |---|---|---|---|
 /// | Shanghai 50 | | 10 days | |
-/// | Beijing 76 | 30 days from the notice of dismissal | the same | a refusal may be reported |
+/// | Beijing 76 | 30 days from the notice of dismissal | the same | a refusal may be reported; the new manager inspects |
 /// | Hangzhou 57 | 15 days | 15 days | the committee and the new manager inspect within 10 days of their contract |
 /// | Taizhou 40, 41 | 15 days, after the hand-over | 15 days | all sides confirm the state of lifts, fire protection and the like |
 /// | Qingdao 66, 67 | 30 days | 30 days | it tells within 30 days; a refusal may be reported |
-/// | Zibo 48 | 30 days, after it handed over and told | before that | |
-/// | Weifang 50 | 30 days | | the joint meeting may be asked |
+/// | Zibo 48, 49 | 30 days, after it handed over and told | before that | the joint meeting settles a refusal; the new manager inspects |
+/// | Weifang 50 | 30 days | | the joint meeting may be asked; the new manager inspects |
+/// | Binzhou 48 | | | the joint meeting settles a refusal, and the authority is told |
 /// | Qingyuan 40, 41 | 30 days | 30 days | inspection with the new manager; a refusal may be reported |
 /// | Rizhao 53, 54 | after the hand-over | 10 days | inspection with the new manager |
 /// | Lishui 37, 38; Henan 52 | on the day of the end | | |
 /// | Huzhou 35; Shaoxing 35; Heze 21, 22 | as agreed, or a reasonable time | | the state is confirmed |
-/// | Ningbo 58; Zhoushan 46; Shandong 58; Zhengzhou 45; Zhejiang 37 | as agreed, or a reasonable time | | in Zhengzhou a refusal may be reported |
+/// | Ningbo 58; Zhoushan 46; Shandong 58; Zhengzhou 45; Zhejiang 37 | as agreed, or a reasonable time | | in Zhengzhou a refusal may be reported, and the new manager inspects |
 ///
 /// The times are those that stand where nothing else was agreed. What must be handed over, what was agreed and which fee
 /// is owed after the end is [`contract.handover`](super::handover)'s. How a [procedure](crate::procedure) is judged is

@@ -2,6 +2,7 @@
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`departure::Departure`] | who must or may do what where a preliminary contract is ended early |
 //! | [`exit::Exit`] | who must or may do what when a contract has ended |
 //! | [`handover::Handover`] | what is handed over then, what is missing, and what may be charged |
 //! | [`notice::Notice`] | how a contract stands on a day, when it ends, and what is told before it does |
@@ -15,6 +16,7 @@
 //! | [`term::Term`] | whether a contract in a zone built in phases runs too long |
 
 pub mod delegation;
+pub mod departure;
 pub mod exit;
 pub mod handover;
 pub mod notice;

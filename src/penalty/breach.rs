@@ -39,6 +39,27 @@ pub(super) const PARAMETERS: &[&str] = &[
     keys::PENALTY_FOUNDING_COSTS_UNPAID.id(),
     keys::PENALTY_MANAGER_SILENT.id(),
     keys::PENALTY_PRELIMINARY_PRICE_RAISED.id(),
+    keys::PENALTY_CONTRACT_UNFILED.id(),
+    keys::PENALTY_PRELIMINARY_UNFILED.id(),
+    keys::PENALTY_PRESALE_UNPUBLISHED.id(),
+    keys::PENALTY_SERVICE_WITHOUT_CONTRACT.id(),
+    keys::PENALTY_SPECIAL_SERVICE_UNCOMMISSIONED.id(),
+    keys::PENALTY_MANAGER_NOT_REPLACED.id(),
+    keys::PENALTY_MANAGER_DESERTS.id(),
+    keys::PENALTY_ARCHIVES_UNKEPT.id(),
+    keys::PENALTY_DEVELOPER_REFUSES_INSPECTION.id(),
+    keys::PENALTY_MANAGER_REFUSES_INSPECTION.id(),
+    keys::PENALTY_INSPECTION_COLLUSION.id(),
+    keys::PENALTY_INSPECTION_UNPUBLISHED.id(),
+    keys::PENALTY_INSPECTION_UNFILED.id(),
+    keys::PENALTY_DEFECTS_UNRECTIFIED.id(),
+    keys::PENALTY_PREMISES_MISUSED_BY_DEVELOPER.id(),
+    keys::PENALTY_FACILITIES_REFUSED.id(),
+    keys::PENALTY_DECISIONS_UNTOLD.id(),
+    keys::PENALTY_SPACES_UNPUBLISHED.id(),
+    keys::PENALTY_CIVIL_DEFENCE_SPACES.id(),
+    keys::PENALTY_CIVIL_DEFENCE_LET_TOO_LONG.id(),
+    keys::PENALTY_CIVIL_DEFENCE_UNFILED.id(),
 ];
 
 /// A breach.
@@ -113,6 +134,48 @@ pub enum Breach {
     ManagerSilent,
     /// The price of the preliminary contract was changed without the owners.
     PreliminaryPriceRaised,
+    /// A manager did not file its service contract.
+    ContractUnfiled,
+    /// A developer did not file the preliminary contract or the temporary covenant.
+    PreliminaryUnfiled,
+    /// A developer did not show the preliminary contract and the temporary covenant where it sells.
+    PresaleUnpublished,
+    /// A manager serves a zone without a contract.
+    ServiceWithoutContract,
+    /// Somebody does special services in a zone without the manager's commission.
+    SpecialServiceUncommissioned,
+    /// A developer ended the preliminary contract by agreement and hired no other manager before.
+    ManagerNotReplaced,
+    /// A manager left the zone before it might.
+    ManagerDeserts,
+    /// A manager did not keep the archives of its service.
+    ArchivesUnkept,
+    /// A developer does not do its part in the take-over inspection (承接查验).
+    DeveloperRefusesInspection,
+    /// A manager that leaves does not do its part in the take-over inspection.
+    ManagerRefusesInspection,
+    /// Developer and manager harmed the owners together in the take-over inspection, each by itself.
+    InspectionCollusion,
+    /// A manager did not publish the result of the take-over inspection.
+    InspectionUnpublished,
+    /// A manager did not file the agreement on the take-over inspection.
+    InspectionUnfiled,
+    /// A developer did not put right what the take-over inspection found, or a hidden defect found later.
+    DefectsUnrectified,
+    /// A developer put the management premises to another use.
+    PremisesMisusedByDeveloper,
+    /// A supplier of water, power, gas or heat does not accept its facilities, or does not keep them up.
+    FacilitiesRefused,
+    /// A developer that delivers units did not tell their owners what the assembly had decided.
+    DecisionsUntold,
+    /// A developer did not publish which parking spaces there are, or what it did with them.
+    SpacesUnpublished,
+    /// Parking spaces in civil defence works (人民防空工程) were withheld, sold, given, or let for too long.
+    CivilDefenceSpaces,
+    /// Civil defence works were let for too long at a time.
+    CivilDefenceLetTooLong,
+    /// The agreement on the upkeep of civil defence works was not filed.
+    CivilDefenceUnfiled,
 }
 
 impl Breach {
@@ -151,6 +214,27 @@ impl Breach {
             Self::FoundingCostsUnpaid => keys::PENALTY_FOUNDING_COSTS_UNPAID,
             Self::ManagerSilent => keys::PENALTY_MANAGER_SILENT,
             Self::PreliminaryPriceRaised => keys::PENALTY_PRELIMINARY_PRICE_RAISED,
+            Self::ContractUnfiled => keys::PENALTY_CONTRACT_UNFILED,
+            Self::PreliminaryUnfiled => keys::PENALTY_PRELIMINARY_UNFILED,
+            Self::PresaleUnpublished => keys::PENALTY_PRESALE_UNPUBLISHED,
+            Self::ServiceWithoutContract => keys::PENALTY_SERVICE_WITHOUT_CONTRACT,
+            Self::SpecialServiceUncommissioned => keys::PENALTY_SPECIAL_SERVICE_UNCOMMISSIONED,
+            Self::ManagerNotReplaced => keys::PENALTY_MANAGER_NOT_REPLACED,
+            Self::ManagerDeserts => keys::PENALTY_MANAGER_DESERTS,
+            Self::ArchivesUnkept => keys::PENALTY_ARCHIVES_UNKEPT,
+            Self::DeveloperRefusesInspection => keys::PENALTY_DEVELOPER_REFUSES_INSPECTION,
+            Self::ManagerRefusesInspection => keys::PENALTY_MANAGER_REFUSES_INSPECTION,
+            Self::InspectionCollusion => keys::PENALTY_INSPECTION_COLLUSION,
+            Self::InspectionUnpublished => keys::PENALTY_INSPECTION_UNPUBLISHED,
+            Self::InspectionUnfiled => keys::PENALTY_INSPECTION_UNFILED,
+            Self::DefectsUnrectified => keys::PENALTY_DEFECTS_UNRECTIFIED,
+            Self::PremisesMisusedByDeveloper => keys::PENALTY_PREMISES_MISUSED_BY_DEVELOPER,
+            Self::FacilitiesRefused => keys::PENALTY_FACILITIES_REFUSED,
+            Self::DecisionsUntold => keys::PENALTY_DECISIONS_UNTOLD,
+            Self::SpacesUnpublished => keys::PENALTY_SPACES_UNPUBLISHED,
+            Self::CivilDefenceSpaces => keys::PENALTY_CIVIL_DEFENCE_SPACES,
+            Self::CivilDefenceLetTooLong => keys::PENALTY_CIVIL_DEFENCE_LET_TOO_LONG,
+            Self::CivilDefenceUnfiled => keys::PENALTY_CIVIL_DEFENCE_UNFILED,
         }
     }
 
@@ -189,6 +273,27 @@ impl Breach {
             Self::FoundingCostsUnpaid => Term::FoundingCostsUnpaid,
             Self::ManagerSilent => Term::ManagerSilent,
             Self::PreliminaryPriceRaised => Term::PreliminaryPriceRaised,
+            Self::ContractUnfiled => Term::ContractUnfiled,
+            Self::PreliminaryUnfiled => Term::PreliminaryUnfiled,
+            Self::PresaleUnpublished => Term::PresaleUnpublished,
+            Self::ServiceWithoutContract => Term::ServiceWithoutContract,
+            Self::SpecialServiceUncommissioned => Term::SpecialServiceUncommissioned,
+            Self::ManagerNotReplaced => Term::ManagerNotReplaced,
+            Self::ManagerDeserts => Term::ManagerDeserts,
+            Self::ArchivesUnkept => Term::ArchivesUnkept,
+            Self::DeveloperRefusesInspection => Term::DeveloperRefusesInspection,
+            Self::ManagerRefusesInspection => Term::ManagerRefusesInspection,
+            Self::InspectionCollusion => Term::InspectionCollusion,
+            Self::InspectionUnpublished => Term::InspectionUnpublished,
+            Self::InspectionUnfiled => Term::InspectionUnfiled,
+            Self::DefectsUnrectified => Term::DefectsUnrectified,
+            Self::PremisesMisusedByDeveloper => Term::PremisesMisusedByDeveloper,
+            Self::FacilitiesRefused => Term::FacilitiesRefused,
+            Self::DecisionsUntold => Term::DecisionsUntold,
+            Self::SpacesUnpublished => Term::SpacesUnpublished,
+            Self::CivilDefenceSpaces => Term::CivilDefenceSpaces,
+            Self::CivilDefenceLetTooLong => Term::CivilDefenceLetTooLong,
+            Self::CivilDefenceUnfiled => Term::CivilDefenceUnfiled,
         }
     }
 }

@@ -22,7 +22,8 @@
 //!
 //! * What can be taken is open; what waits is told as far as its time can be, with the steps it waits for. A duty whose
 //!   last day is fixed, as of an election before the end of a term, is overdue from the day after it, whether it is
-//!   open or waits for somebody who has not acted. Who must take it and who keeps it waiting are then both told.
+//!   open or waits for somebody who has not acted. Who must take it and who keeps it waiting are then both told. One that
+//!   waits for what comes about by itself, as that a defect is found, is not overdue before that: nobody owes it yet.
 //!
 //! [`assembly::setup`](crate::assembly::setup) has an example.
 

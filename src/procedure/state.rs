@@ -1,6 +1,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::BY_ITSELF;
 use super::history::{Event, History, Options};
 use super::outcome::Obstacle;
 use crate::error::Error;
@@ -116,9 +117,21 @@ impl<'a> State<'a> {
     }
 
     /// Its last day, where that does not turn on what is still to come. Nothing where the calendar does not reach
-    /// so far.
+    /// so far, and where what it is for has not come about: nobody owes it yet.
     pub(super) fn fixed(&self, step: &ProcedureStep) -> Option<Date> {
-        self.due(step).ok().flatten()
+        if self.is_owed(step) { self.due(step).ok().flatten() } else { None }
+    }
+
+    /// Whether people alone keep a step waiting, and nothing that comes about by itself.
+    fn is_owed(&self, step: &ProcedureStep) -> bool {
+        let in_hand = |name: &str| {
+            self.taken(name).is_some()
+                || self.procedure.step(name).is_some_and(|other| {
+                    !other.by.iter().all(|actor| actor == BY_ITSELF) && self.is_owed(other)
+                })
+        };
+        let any = &step.after_any;
+        step.after.iter().all(in_hand) && (any.iter().next().is_none() || any.iter().any(in_hand))
     }
 
     /// The steps without which one cannot be taken: those it follows, those of which one will do, and the one whose

@@ -17,7 +17,8 @@ use crate::rule::{self, Rule};
 /// * one assembly: Beijing 29(2), Zhejiang 7(1), Hangzhou 18(1), Wenzhou 10(1), Shandong 23(1), Qingdao 20(1), Zibo 21,
 ///   Rizhao 24(2), Liaocheng 15(2), Binzhou 8(1), Heze 6(1), Henan 18(1), Zhengzhou 12(2);
 /// * one manager: Beijing 61(1), Zhejiang 28(1), Wenzhou 32(1), Qingdao 53(1), Zibo 40(1), Weifang 45(1), Zhengzhou 33(1);
-/// * all phases of a zone: the same manager, Qingyuan 33(3).
+/// * all phases of a zone: the same manager, Qingyuan 33(3);
+/// * one property management committee (物业管理委员会): Beijing (北京市物业管理委员会组建办法 art. 5) alone.
 ///
 /// What the country's text asks holds in every place, also where an older text of the place was not seen. Who does only a
 /// special service (专项服务) that was passed on (条例 art. 39, 民法典 art. 941(1)) does not manage the zone and does not
@@ -31,7 +32,7 @@ use crate::rule::{self, Rule};
 /// | 30 June | 1 June | together from 1 to 30 June, 30 days |
 ///
 /// # Errors
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for two assemblies or two managers of one key (who came back after it
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for two assemblies, managers or committees of one key (who came back after it
 /// had left has another key for that time), and a last day before the first; [`NotInForce`](crate::ErrorKind::NotInForce)
 /// where no text of a day in the period was seen.
 ///
@@ -58,6 +59,7 @@ use crate::rule::{self, Rule};
 ///         to_inclusive: Some("2024-12-31".parse()?),
 ///         assemblies: Vec::new(),
 ///         managers: vec![old, new],
+///         management_committees: Vec::new(),
 ///     };
 ///     let nation = Law::built_in().at("100000".parse()?);
 ///     let decision = Bodies::decide(&nation, &facts, &Options {})?;
@@ -84,6 +86,9 @@ pub struct Facts {
     pub assemblies: Vec<Assembly>,
     /// The managers, in any order.
     pub managers: Vec<Manager>,
+    /// The property management committees (物业管理委员会), in any order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub management_committees: Vec<ManagementCommittee>,
 }
 
 /// An owners' assembly.
@@ -94,6 +99,20 @@ pub struct Assembly {
     /// Its key.
     pub assembly: Key,
     /// The day on which it was formed (成立).
+    pub formed_on: Date,
+    /// Its last day; without it, it is still there.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub to_inclusive: Option<Date>,
+}
+
+/// A property management committee (物业管理委员会).
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct ManagementCommittee {
+    /// Its key.
+    pub committee: Key,
+    /// The day on which it was formed (组建).
     pub formed_on: Date,
     /// Its last day; without it, it is still there.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
@@ -134,12 +153,15 @@ pub enum Manages {
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct Outcome {
-    /// Whether there was never more than one of each.
+    /// Whether there was never more than one of each of which a text says so.
     pub lawful: bool,
     /// Which assemblies were there together, by their keys.
     pub assemblies: Vec<Together>,
     /// Which managers were, by their keys.
     pub managers: Vec<Together>,
+    /// Which management committees were, by their keys, where the place's text says that there is one.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub management_committees: Vec<Together>,
 }
 
 /// Two that were there together.
@@ -175,6 +197,7 @@ impl Rule for Bodies {
         keys::BODIES_ASSEMBLY.id(),
         keys::BODIES_MANAGER.id(),
         keys::BODIES_PHASES.id(),
+        keys::BODIES_COMMITTEE.id(),
         keys::DELEGATION_TO.id(),
     ];
 
@@ -192,11 +215,11 @@ impl Rule for Bodies {
         let assemblies = assemblies(facts, asked)?;
         let (managers, special) = managers(facts, asked)?;
         let mut reasons = Vec::new();
-        let assemblies =
-            judge(law, (keys::BODIES_ASSEMBLY, Step::BodiesAssembly), asked, &assemblies, &mut reasons)?;
+        let texts_of_assemblies = texts(law, keys::BODIES_ASSEMBLY, asked)?;
+        let assemblies = judge(&texts_of_assemblies, Step::BodiesAssembly, asked, &assemblies, &mut reasons);
         let counted: Vec<Stay<'_>> = managers.iter().map(|(stay, _)| *stay).collect();
-        let managers_together =
-            judge(law, (keys::BODIES_MANAGER, Step::BodiesManager), asked, &counted, &mut reasons)?;
+        let texts_of_managers = texts(law, keys::BODIES_MANAGER, asked)?;
+        let managers_together = judge(&texts_of_managers, Step::BodiesManager, asked, &counted, &mut reasons);
         let parts = managers.iter().filter(|(_, manages)| *manages == Manages::Part);
         let parts: Vec<&Key> = parts.map(|(stay, _)| stay.key).collect();
         let phases = law.find(keys::BODIES_PHASES, last).ok().filter(|_| !parts.is_empty());
@@ -209,8 +232,11 @@ impl Rule for Bodies {
             let text = law.find(keys::DELEGATION_TO, last).ok();
             reasons.push(text.iter().fold(told, Reason::by).reading(Reading::SpecialUncounted));
         }
-        let lawful = assemblies.is_empty() && managers_together.is_empty();
-        Ok(Decision::new(Outcome { lawful, assemblies, managers: managers_together }, reasons))
+        let management_committees = committees(law, facts, asked, &mut reasons)?;
+        let lawful =
+            assemblies.is_empty() && managers_together.is_empty() && management_committees.is_empty();
+        let managers = managers_together;
+        Ok(Decision::new(Outcome { lawful, assemblies, managers, management_committees }, reasons))
     }
 }
 
@@ -266,13 +292,12 @@ fn managers(facts: &Facts, asked: Days) -> Result<Managers<'_>, Error> {
 
 /// Which of them were there together, with the reasons.
 fn judge(
-    law: &LocalLaw<'_>,
-    (key, step): (LawKey<()>, Step),
+    texts: &Texts,
+    step: Step,
     asked: Days,
     there: &[Stay<'_>],
     reasons: &mut Vec<Reason>,
-) -> Result<Vec<Together>, Error> {
-    let texts = texts(law, key, asked)?;
+) -> Vec<Together> {
     let on =
         |day: Date| texts.iter().rev().find(|(from, _)| *from <= day).map_or(&[][..], |(_, texts)| texts);
     let together = together(there);
@@ -289,7 +314,44 @@ fn judge(
             .with(Label::DaysTogether, Quantity::Days(both.days))
             .verdict_of(Verdict::NotMet)
     }));
-    Ok(together)
+    together
+}
+
+/// Which management committees were there together. Where no text says through the whole period that there is one, how
+/// many there may be is left to judgement.
+fn committees(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    asked: Days,
+    reasons: &mut Vec<Reason>,
+) -> Result<Vec<Together>, Error> {
+    let name = "management_committees";
+    let mut there = Vec::new();
+    for (at, row) in in_key_order(&facts.management_committees, (name, "committee"), |row| &row.committee)? {
+        let days = stay(asked, row.formed_on, row.to_inclusive).at_row(name, at)?;
+        there.extend(days.map(|(from, last)| Stay { key: &row.committee, from, last }));
+    }
+    if there.is_empty() {
+        return Ok(Vec::new());
+    }
+    let mut texts = Vec::new();
+    for day in days(law, keys::BODIES_COMMITTEE, asked) {
+        let Some(text) = law.find_any(keys::BODIES_COMMITTEE, day)? else {
+            let told = Reason::computed(Step::BodiesCommittee);
+            let told = told.with_all(Label::There, there.iter().map(|stay| stay.key));
+            reasons.push(told.verdict_of(Verdict::Judgement));
+            return Ok(Vec::new());
+        };
+        texts.push((day, Vec::from([text])));
+    }
+    Ok(judge(&texts, Step::BodiesCommittee, asked, &there, reasons))
+}
+
+/// The first day of the period, and each on which other texts begin.
+fn days(law: &LocalLaw<'_>, key: LawKey<()>, asked: Days) -> Vec<Date> {
+    let mut days = Vec::from([asked.0]);
+    days.extend(law.turns(&[key.id()], asked.0, asked.1));
+    days
 }
 
 /// Texts, from each day on which others begin to say so.
@@ -300,9 +362,7 @@ type Texts = Vec<(Date, Vec<InForce<()>>)>;
 /// The country's holds in every place, so that one of the place that was not seen takes nothing from it.
 fn texts(law: &LocalLaw<'_>, key: LawKey<()>, asked: Days) -> Result<Texts, Error> {
     let mut texts = Vec::new();
-    let mut days = Vec::from([asked.0]);
-    days.extend(law.turns(&[key.id()], asked.0, asked.1));
-    for day in days {
+    for day in days(law, key, asked) {
         let country = law.nation().find(key, day);
         let of_day = match (country, law.find(key, day)) {
             (Ok(country), Ok(own)) if own.jurisdiction() != country.jurisdiction() => {

@@ -15,6 +15,7 @@ use crate::procedure::procedure_rule;
 ///   and to tell the developer, after the street was heard. Rizhao (art. 11) and Binzhou (art. 19) name the documents.
 /// * Zhejiang (art. 7(2)), Shaoxing (art. 8(1)), Zhoushan (art. 10), Henan (art. 10(1)), Beijing (art. 16), where the
 ///   authority speaks before the land is granted.
+/// * Qingyuan (art. 15(1)) has the developer publish the zone where it sells.
 ///
 /// What must be done together with another step or before it has no day of its own: the other step follows it, and
 /// is not lawful without it. A filing without one of its documents moves nothing. Where houses stand already, see

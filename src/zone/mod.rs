@@ -5,6 +5,7 @@
 //! | [`division::Division`] | whether an estate is one zone or may be several |
 //! | [`delimitation::Delimitation`] | who must take which step until a new zone is delimited |
 //! | [`adjustment::Adjustment`] | who must take which step until one is adjusted, joined or delimited later |
+//! | [`handover::Handover`] | who must take which step until a new zone is inspected and handed over |
 //! | [`bodies::Bodies`] | whether a zone has one assembly and one manager at a time |
 //! | [`phases::Phases`] | how a zone stands on a day that is built in phases |
 //! | [`premises::Premises`] | whether the management premises (物业管理用房) are large enough and fit |
@@ -18,6 +19,7 @@ pub mod adjustment;
 pub mod bodies;
 pub mod delimitation;
 pub mod division;
+pub mod handover;
 pub mod parking;
 pub mod phases;
 pub mod premises;

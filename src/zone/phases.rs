@@ -7,8 +7,8 @@ mod roll;
 use alloc::vec::Vec;
 
 pub use self::asked::{
-    Assembly, Contract, Decided, Facts, Forming, Home, Lack, Options, Outcome, Part, Phase, PhaseState, Sale,
-    SameDay, Tender, Want,
+    Assembly, Contract, Decided, Facts, Forming, Home, KeptSeats, Lack, Options, Outcome, Part, Phase,
+    PhaseState, Sale, SameDay, Tender, Want,
 };
 use self::duties::Duties;
 use crate::assembly::establishment::{self, Establishing};
@@ -33,9 +33,9 @@ use crate::rule::Rule;
 /// |---|---|
 /// | one tender (招投标) for all phases, as [`contract.tender`](crate::contract::tender) has it | Shanghai 2004, Henan, Zhengzhou, Lishui, Qingyuan |
 /// | rules of procedure that say how members of the committee are added | Hangzhou 22(4), Wenzhou, Zhoushan, Rizhao 30(2), Heze, Qingyuan |
-/// | seats kept for later phases | Zhoushan, Qingyuan |
+/// | seats kept for later phases | Zhoushan; in Qingyuan they may be ([`KeptSeats`]) |
 /// | members added once a later phase is delivered | Qingdao, Qingyuan 20(2) |
-/// | the committee tells the developer what was decided; no text says by when | Shanghai 2004 |
+/// | the committee tells the developer what was decided; no text says by when | Shanghai 2004, Jiaxing 16 |
 /// | sales state what was decided before them | Shanghai 2004, Hangzhou |
 /// | two years at most for a contract of the assembly | Shanghai 2004: [`contract.term`](term) is asked |
 ///
@@ -138,7 +138,7 @@ impl Rule for Phases {
                 if unfinished.is_empty() { None } else { law.find_any(keys::PHASES_WHOLE, facts.as_of)? };
             decides_for_whole_zone = whole.is_some();
             duties.reasons.extend(whole.map(|text| Reason::computed(Step::PhasesWhole).by(&text)));
-            duties.seats(assembly)?;
+            duties.seats(assembly, options.kept_seats)?;
         }
         duties.told(&decided)?;
         duties.sales(&decided, options.same_day)?;

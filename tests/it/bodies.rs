@@ -105,3 +105,35 @@ proptest! {
         prop_assert!(days(0, 99, &rows(1)) <= days(0, 99, &all));
     }
 }
+
+/// Beijing's text says that there is one management committee; elsewhere how many there may be is left to judgement.
+#[test]
+fn management_committees_are_told_with_their_text_or_left_to_judgement() {
+    let ask = |place: &str| {
+        evaluate(&json!({ "rule": "zone.bodies", "jurisdiction": place, "lang": "en", "facts": {
+            "from": "2024-01-01", "to_inclusive": "2024-12-31", "assemblies": [], "managers": [],
+            "management_committees": [
+                { "committee": "A", "formed_on": "2023-01-01", "to_inclusive": "2024-02-01" },
+                { "committee": "B", "formed_on": "2024-02-01" },
+            ] } }))
+    };
+    let (beijing, qingdao) = (ask("110105"), ask("370202"));
+    let told = |answer: &Value| -> Vec<(Value, Value, Value)> {
+        let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{answer}")).iter().skip(2);
+        let field = |reason: &Value, name: &str| reason.get(name).cloned().unwrap_or(json!([]));
+        reasons
+            .map(|reason| (field(reason, "step"), field(reason, "verdict"), field(reason, "cites")))
+            .collect()
+    };
+    let art_5 = json!(["北京市物业管理委员会组建办法/5/1"]);
+    let committee = json!("bodies.management-committee");
+    assert_eq!(
+        told(&beijing),
+        [
+            (committee.clone(), json!("not-met"), art_5.clone()),
+            (json!("bodies.together"), json!("not-met"), art_5)
+        ]
+    );
+    assert_eq!(told(&qingdao), [(committee, json!("judgement"), json!([]))]);
+    assert_eq!(qingdao["value"]["lawful"], json!(true));
+}

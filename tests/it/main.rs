@@ -67,5 +67,6 @@ mod shared;
 mod shares;
 mod spaces;
 mod tranches;
+mod taking_over;
 mod unserved;
 mod worlds;

@@ -146,7 +146,9 @@ fn the_oracle_agrees_on_contracts() {
 /// Who must take which step, by when and with which documents, place by place.
 #[test]
 fn the_oracle_agrees_on_procedures() {
-    for rule in ["zone.delimitation", "zone.adjustment", "contract.exit"] {
+    for rule in
+        ["zone.delimitation", "zone.adjustment", "zone.handover", "contract.departure", "contract.exit"]
+    {
         let compared = compare(&["20041101", "20210101"], 2 * OF_ONE_RULE, &["--rule", rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);

@@ -197,3 +197,26 @@ fn a_contract_has_a_term_once_it_was_signed() {
     assert_eq!(ask("2005-06-19"), None);
     assert_eq!(ask("2005-06-20"), Some(json!(false)));
 }
+
+/// Qingyuan 20(1) begins with 可以: the reading is named, and as a duty it is held against what was done.
+#[test]
+fn kept_seats_name_their_reading() {
+    let ask = |kept: &str, reserved: bool| {
+        evaluate(
+            &json!({ "rule": "zone.phases", "jurisdiction": "441802", "options": { "kept_seats": kept }, "facts": {
+            "as_of": "2024-06-01", "units": [],
+            "phases": [{ "phase": "1", "completed_on": "2023-05-01" }, { "phase": "2" }],
+            "assembly": { "formed_on": "2024-05-01", "rules_say_how": true, "seats_reserved": reserved },
+        } }),
+        )
+    };
+    for (kept, reserved, verdict) in
+        [("may", false, "computed"), ("must", true, "met"), ("must", false, "not-met")]
+    {
+        let answer = ask(kept, reserved);
+        let reserved = told(&answer, "phases.reserved");
+        assert_eq!(reserved[0].0, verdict, "{answer}");
+        assert!(reserved[0].2.to_string().contains(&format!("kept-seats={kept}")), "{answer}");
+        assert_eq!(answer["value"]["lacks"] == json!([]), verdict != "not-met", "{answer}");
+    }
+}

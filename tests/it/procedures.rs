@@ -7,6 +7,7 @@ use wuye::assembly::chair::Chair;
 use wuye::assembly::default::NotConvened;
 use wuye::assembly::reelection::Reelection;
 use wuye::assembly::setup::Setup;
+use wuye::contract::departure::Departure;
 use wuye::contract::exit::Exit;
 use wuye::decision::{Decision, Lang};
 use wuye::fee::change::Change;
@@ -18,6 +19,7 @@ use wuye::quantity::{Calendar, Date};
 use wuye::rule::{Outcome as _, Rule};
 use wuye::zone::adjustment::Adjustment;
 use wuye::zone::delimitation::Delimitation;
+use wuye::zone::handover::Handover;
 
 /// A procedure as it stands in the tables.
 pub(crate) struct Case {
@@ -99,6 +101,8 @@ fn rule(parameter: &str) -> Decide {
         "fee.change" => Change::decide,
         "zone.delimitation" => Delimitation::decide,
         "zone.adjustment" => Adjustment::decide,
+        "zone.handover" => Handover::decide,
+        "contract.departure" => Departure::decide,
         "contract.exit" => Exit::decide,
         other => panic!("no rule walks {other}"),
     }
@@ -138,11 +142,17 @@ impl Walk<'_> {
         rows.map(|(row, step)| self.event(step, step.by.iter().next().unwrap(), self.day(row))).collect()
     }
 
-    /// Every set of its documents but the whole one: the step is not taken, and what it wants is told.
+    /// Every set of its documents but the whole one, or each that lacks one where they are many: the step is not taken, and
+    /// what it wants is told.
     fn incomplete(&self, before: &[Event], step: &ProcedureStep, actor: &str, on: Date, what: &str) -> usize {
         let names: Vec<&str> = step.documents.iter().collect();
         let whole = (1_usize << names.len()) - 1;
-        for handed_in in 0..whole {
+        let tried = |handed_in: &usize| {
+            names.len() < 5 || handed_in.count_ones() + 1 == u32::try_from(names.len()).unwrap()
+        };
+        let mut incomplete = 0;
+        for handed_in in (0..whole).filter(tried) {
+            incomplete += 1;
             let (given, wanting): (Vec<_>, Vec<_>) =
                 (0..names.len()).partition(|place| handed_in & (1 << place) != 0);
             let mut event = self.event(step, actor, on);
@@ -157,7 +167,7 @@ impl Walk<'_> {
             let open = &answer.outcome().unwrap().open;
             assert!(open.iter().any(|open| *open.step == *step.step && open.documents == names), "{what}");
         }
-        whole
+        incomplete
     }
 
     fn ask(&self, events: &[Event], as_of: Date) -> Decision<Outcome> {

@@ -36,7 +36,8 @@ SHELTER_MONTHS = {"330200": 12, "330400": 36}
 HOUSEHOLD = {"310000": (1, 1)}
 PUNISHED = {"spaces-withheld": {"310000"}, "spaces-sold-outside": {"410000", "330200"},
             "spaces-let-outside": {"410000", "330200", "110000"},
-            "spaces-not-let": {"410000", "330200", "330400", "370700"}}
+            "spaces-not-let": {"410000", "330200", "330400", "370700"},
+            "civil-defence-spaces": {"330200"}, "civil-defence-let-too-long": {"330400"}}
 
 
 def text_of(table, places, day, scheme=False):
@@ -176,13 +177,13 @@ def dispose(places, day, facts, options, value):
 def breach_of(places, day, act, kind, bar):
     if bar == "common-ground":
         return "common-parts-disposed"
-    if bar == "civil-defence" or (bar == "too-long" and kind == "civil-defence"):
-        return None
-    own = {"sell": "spaces-sold-outside", "give": "spaces-sold-outside", "let": "spaces-let-outside",
-           "refuse-to-let": "spaces-not-let", "leave-idle": "spaces-withheld"}[act]
-
     def punishes(breach):
         return any(p in PUNISHED[breach] and day >= date.fromisoformat(SEEN[p][0]) for p in places)
+    if bar == "civil-defence" or (bar == "too-long" and kind == "civil-defence"):
+        names = ["civil-defence-spaces"] + ["civil-defence-let-too-long"] * (bar == "too-long")  # 宁波 89, 嘉兴 39
+        return next(filter(punishes, names), None)
+    own = {"sell": "spaces-sold-outside", "give": "spaces-sold-outside", "let": "spaces-let-outside",
+           "refuse-to-let": "spaces-not-let", "leave-idle": "spaces-withheld"}[act]
     return "spaces-withheld" if not punishes(own) and punishes("spaces-withheld") else own
 
 

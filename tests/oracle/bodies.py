@@ -13,6 +13,21 @@ UNSEEN_ASSEMBLY = {"330100": date(2001, 12, 28), "370000": date(2009, 5, 1), "41
 UNSEEN_MANAGER = {"410100": date(2007, 12, 3)}
 
 
+BEIJING_UNSEEN, BEIJING = date(2020, 5, 1), date(2021, 3, 31)  # 北京市物业管理委员会组建办法 art. 5
+
+
+def committees(places, facts, first, last):
+    """Those of Beijing that met; elsewhere, and before, no text says how many there may be."""
+    of = there(facts.get("management_committees") or [], "committee", "formed_on")
+    if not any(begin <= last and end >= first for begin, end in of.values()):
+        return []
+    if "110000" not in places or first < BEIJING_UNSEEN:
+        return []
+    if first < BEIJING:
+        raise Refused("not-in-force")
+    return together(of, first, last)
+
+
 def known(places, day, texts, unseen):
     """Some text of the day says so."""
     own = text_of(places, day, {p: (since, END) for p, since in texts.items()}, {p: (since, END) for p, since in unseen.items()}) \
@@ -63,5 +78,8 @@ def zone_bodies(places, facts, options):
     special = {row["manager"] for row in facts["managers"] if row["manages"] == "special-service"}
     value = {"assemblies": together(assemblies, first, last),
              "managers": together({n: days for n, days in managers.items() if n not in special}, first, last)}
-    value["lawful"] = not value["assemblies"] and not value["managers"]
+    met = committees(places, facts, first, last)
+    if met:
+        value["management_committees"] = met
+    value["lawful"] = not value["assemblies"] and not value["managers"] and not met
     return ("lawful" if value["lawful"] else "several"), value

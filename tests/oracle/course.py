@@ -7,7 +7,7 @@ calls a holiday moves to the next that is none.
 from datetime import timedelta
 
 from law import Open, Refused
-from voting import day_of
+from voting import add_months, day_of
 
 ONE = timedelta(days=1)
 
@@ -16,11 +16,16 @@ class Step:
     """One step: who takes it, must it be, after all of these, after one of these, not after any of those."""
 
     def __init__(self, name, by, must=True, after=(), after_any=(), unless=(), lapse=None, within=None,
-                 sets_limit=False, ends=False, repeats=False, documents=()):
+                 before=None, limit=None, sets_limit=False, ends=False, repeats=False, documents=()):
         self.name, self.by, self.must = name, by.split(), must
         self.after, self.after_any, self.unless, self.lapse = after, after_any, unless, lapse
         self.within = within  # (days, or "10 working days"; steps of which the first that was taken is counted from)
+        self.before = before  # (days; steps before the first of which it lies by so much at the latest)
+        self.limit = limit  # the step with which the day was set by which this one is due
         self.sets_limit, self.ends, self.repeats, self.documents = sets_limit, ends, repeats, documents
+
+    def begins(self):
+        return not self.after and not self.after_any
 
 
 class Calendar:
@@ -43,6 +48,8 @@ class Calendar:
         """The last day of a time that begins with what happened on a day."""
         if isinstance(time, int):
             day = start + timedelta(days=time)
+        elif time.endswith("months"):
+            day = add_months(start, int(time.split()[0]))
         else:
             day, left = start, int(time.split()[0])
             while left:
@@ -61,9 +68,11 @@ def earliest(days):
 
 
 class Course:
-    def __init__(self, steps, calendar=None):
+    def __init__(self, steps, calendar=None, planned=(), events=()):
         self.taken = {}  # name -> (first day, limit, whether it ends all)
         self.calendar = Calendar(calendar)
+        self.planned = {row["step"]: day_of(row["on"]) for row in planned}
+        self.events = events
         self.under(steps)
 
     def under(self, steps):
@@ -73,11 +82,32 @@ class Course:
 
     def due(self, step):
         """The last day on which a step is in time; None where there is none."""
-        if step.within is None:
-            return None
-        time, bases = step.within
-        known = [self.taken[b][0] for b in bases if b in self.taken]
-        return self.calendar.end(min(known), time) if known else None
+        def base(bases):
+            return earliest(self.taken[b][0] for b in bases if b in self.taken)
+        return self.last_of(step, base, self.due)
+
+    def last_of(self, step, base, of_other):
+        """The first of the days by which a step is due: counted from others, set with one, or so long before one."""
+        days = []
+        if step.within is not None:
+            start = base(step.within[1])
+            days.append(start and self.calendar.end(start, step.within[0]))
+        if step.limit in self.taken:
+            days.append(self.taken[step.limit][1])
+        if step.before is not None:  # time that runs backwards is not moved off a holiday
+            time, others = step.before
+            day = earliest(self.fixed(self.steps[other], of_other) for other in others if other in self.steps)
+            days.append(day and (add_months(day, -int(time.split()[0])) if isinstance(time, str) else day - timedelta(days=time)))
+        return earliest(days)
+
+    def fixed(self, step, of_other):
+        """The day of what another must precede: it was taken, is planned, or will have come about."""
+        told = [day_of(e["on"]) for e in self.events if e["step"] == step.name and e["by"] in step.by]
+        day = self.taken.get(step.name, [None])[0] or self.planned.get(step.name) or \
+            (min(told) if told and step.begins() else None)
+        if day is None and step.begins():
+            raise Refused("missing-fact")
+        return day or of_other(step)
 
     def runs_to(self, name):
         """The day to which the time of a step runs: the limit that it set, else that within which it was due."""
@@ -132,18 +162,23 @@ class Course:
 
     def expected(self, step, today, seen=()):
         """The last day on which a step will be in time, where that can be told."""
-        if step.within is None or step.name in seen:
+        if step.name in seen:
             return None
-        time, bases = step.within
-        known = earliest(self.taken[b][0] for b in bases if b in self.taken)
-        start = known or earliest(self.awaited(b, today, (*seen, step.name)) for b in bases)
+        seen = (*seen, step.name)
+
+        def base(bases):
+            known = earliest(self.taken[b][0] for b in bases if b in self.taken)
+            return known or earliest(self.awaited(b, today, seen) for b in bases)
         try:
-            return start and self.calendar.end(start, time)
+            return self.last_of(step, base, lambda other: self.expected(other, today, seen))
         except Refused:
-            return None  # the calendar does not reach so far
+            return None  # the calendar does not reach so far, or a day is wanting
 
     def awaited(self, name, today, seen):
-        """The day on which a step is to be expected: its last, or where that has passed the first that is left."""
+        """The day on which a step is to be expected: its planned one, its last, or where that has passed the first that
+        is left."""
+        if name in self.planned:
+            return self.planned[name]
         step = self.steps[name]
         last = self.expected(step, today, seen)
         if last is None:
@@ -156,7 +191,7 @@ class Course:
     def can_be(self, step, today, seen):
         def day(name):
             return self.taken[name][0] if name in self.taken else self.awaited(name, today, seen)
-        counted = step.within[1]
+        counted = step.within[1] if step.within else ()
         days = [day(name) for name in step.after if name not in counted]
         if None in days:
             return None
@@ -172,13 +207,19 @@ class Course:
             names.append(step.lapse)
         return names
 
+    def owed(self, step):
+        """Whether all that it waits for is somebody's to do, or was done."""
+        def by_people(name):
+            return name in self.taken or self.steps[name].by != ["event"] and self.owed(self.steps[name])
+        return all(map(by_people, step.after)) and (not step.after_any or any(map(by_people, step.after_any)))
+
     def to_come(self, step, today, running):
         """A step that cannot be taken yet."""
         row = {"step": step.name, "by": step.by, "modal": modal(step)}
         if running:
             row["opens"] = (self.runs_to(step.lapse) + ONE).isoformat()
         try:
-            due = self.due(step)
+            due = self.due(step) if self.owed(step) else None  # what is for an event is owed once that came about
         except Refused:
             due = None
         if due is not None:
@@ -222,7 +263,10 @@ ACTORS = set("event owners owners-assembly owners-committee residents-committee 
              "housing-authority housing-office developer street community management-committee new-manager "
              "planning-authority".split())
 DOCUMENTS = set("planning-design red-line-map development-right land-use-permit land-use-right place-name "
-                "adjustment-plan premises-allocation assembly-decision reasons-of-refusal".split())
+                "adjustment-plan premises-allocation assembly-decision reasons-of-refusal completion-drawings "
+                "technical-files warranty-files owner-register zone-papers facility-list sale-contract-form "
+                "temporary-covenant safety-files preliminary-contract inspection-agreement documents-list "
+                "inspection-records".split())
 
 
 def faults(event, steps, today):
@@ -250,8 +294,6 @@ def judge(text_on, history):
     now = text_on(today)
     if now is None:
         raise Refused("not-in-force")
-    if history.get("planned"):
-        raise Open("planned days")
     if len({(e["on"], e["step"]) for e in history["events"]}) != len(history["events"]):
         raise Open("which of two events of one step and day comes first")
     found, rows = set(), []
@@ -262,12 +304,17 @@ def judge(text_on, history):
             steps = now
         found |= {"not-in-force"} if steps is None else faults(event, steps, today)
         rows.append((event, steps))
+    names, planned = {step.name for step in now}, history.get("planned") or []
+    for row in planned:
+        twice = any(e["step"] == row["step"] for e in history["events"]) or planned.count(row) > 1
+        if row["step"] not in names or day_of(row["on"]) < today or twice:
+            found.add("invalid-fact")
     if len(found) > 1:
         raise Open("which of two faults is reported")
     for kind in found:
         raise Refused(kind)
     rows.sort(key=lambda row: (row[0]["on"], [step.name for step in row[1]].index(row[0]["step"])))
-    course, judged = Course(now, history.get("calendar")), []
+    course, judged = Course(now, history.get("calendar"), planned, history["events"]), []
     for event, steps in rows:
         course.under(steps)
         judged.append(course.take(event))

@@ -51,6 +51,10 @@ def report(by, of=END):
             may("report-staying", by, after_any=of, unless=("leave-zone",))]
 
 
+NEW_INSPECTS = Step("inspect-zone", NEW, after=TAKEN_OVER)  # 北京 76(4), 淄博 49(4), 潍坊 50(4), 郑州 45(3)
+REFUSED = [  # 淄博 49(3), 滨州 48(1): settled in the joint meeting, which the street calls
+    may("manager-refuses", "event", after=END), Step("settle-refusal", "street", after=("manager-refuses",))]
+AND_TOLD = Step("tell-authority", "street", after=("manager-refuses",), within=(0, ("settle-refusal",)))
 AS_CODE = exit_steps()
 DISMISSED = ("contract-ends", "tell-dismissal")
 BEIJING = [  # 76: from the notice of the dismissal, which the owners give (民法典 946(1))
@@ -59,7 +63,7 @@ BEIJING = [  # 76: from the notice of the dismissal, which the owners give (民�
     Step("leave-zone", MANAGER, after_any=DISMISSED, within=(30, ("tell-dismissal",))),
     Step("hand-over-zone", MANAGER, after_any=DISMISSED, within=(30, ("tell-dismissal",))),
     *AS_CODE[3:],
-    *report(BOTH, DISMISSED),
+    *report(BOTH, DISMISSED), NEW_INSPECTS,
 ]
 HANGZHOU = exit_steps(15, 15, told=[  # 57(1), (2)
     may("conclude-contract", COMMITTEE),
@@ -77,9 +81,9 @@ ZIBO = [  # 48: before it leaves, which is within 30 days, it hands over and tel
     Step("hand-over-zone", MANAGER, after=END, within=(30, END)),
     Step("tell-state", MANAGER, after=END, within=(30, END)),
     Step("leave-zone", MANAGER, after=(*END, "hand-over-zone", "tell-state"), within=(30, END)),
-    *AS_CODE[4:],
+    *AS_CODE[4:], NEW_INSPECTS, *REFUSED,
 ]
-WEIFANG = exit_steps(30, more=report(COMMITTEE))  # 50(1), (3)
+WEIFANG = exit_steps(30, more=[*report(COMMITTEE), NEW_INSPECTS])  # 50(1), (3)
 QINGYUAN = exit_steps(30, 30, more=[  # 40, 41(1), which speaks of handing over alone
     Step("inspect-zone", MANAGER + " " + NEW, after=TAKEN_OVER), report("owners " + BOTH)[0]])
 # 53(2), (3), 54; that it must leave no text says before the Code
@@ -99,10 +103,12 @@ RIZHAO = [
 ]
 ON_THE_DAY = exit_steps(0)  # 丽水 37; 河南 52(2)
 ON_THE_DAY_OLD = ON_THE_DAY[:3]
+BINZHOU_2019 = [*hand_over_only(), may("take-over", NEW, after=END), *REFUSED, AND_TOLD]
+BINZHOU = exit_steps(more=[*REFUSED, AND_TOLD])  # 48(1): 同时
 HUZHOU = exit_steps(confirmed=[confirm(" ".join((MANAGER, COMMITTEE, "owners", NEW)))])  # 35(1), (2)
 SHAOXING = exit_steps(confirmed=[confirm(" ".join((MANAGER, COMMITTEE, "owners")))])  # 35(1): who takes it back
 HEZE = exit_steps(confirmed=[confirm(MANAGER + " " + COMMITTEE)])  # 22
-ZHENGZHOU = exit_steps(more=report(COMMITTEE))  # 45(2)
+ZHENGZHOU = exit_steps(more=[*report(COMMITTEE), NEW_INSPECTS])  # 45(2)
 
 TEXTS = {
     "100000": [(date(2003, 9, 1), None), (date(2018, 3, 19), [*hand_over_only(), may("take-over", NEW, after=END)]), (CODE, AS_CODE)],
@@ -121,6 +127,7 @@ TEXTS = {
     "370300": [(date(2021, 12, 1), ZIBO)],
     "370700": [(date(2022, 3, 1), WEIFANG)],
     "371100": [(date(2018, 1, 1), RIZHAO_2018), (CODE, RIZHAO)],
+    "371600": [(date(2019, 10, 1), BINZHOU_2019), (CODE, BINZHOU)],
     "371700": [(date(2018, 5, 1), None), (date(2022, 1, 21), HEZE)],
     "410000": [(date(2001, 1, 13), None), (date(2018, 1, 1), ON_THE_DAY_OLD), (CODE, ON_THE_DAY)],
     "410100": [(date(2007, 12, 3), None), (date(2021, 10, 1), ZHENGZHOU)],

@@ -76,7 +76,9 @@ TEXTS = [
                              first(CURE, ALARM, BACK, fine=must(1_000, 10_000), who="individual")],
         "manager-runs-common-parts": [first(CURE, ALARM, BACK, fine=must(50_000, 200_000))],
         "spaces-let-outside": [first(CURE, BACK, fine=must(5_000, 10_000, "space")),                     # 99
-                               late(must(2_000, 2_000, "space-month"))]}),
+                               late(must(2_000, 2_000, "space-month"))],
+        "contract-unfiled": [first(CURE, ALARM), late(must(5_000, 10_000))],                             # 91
+        "archives-unkept": [first(CURE, fine=must(20_000, 50_000))]}),
     ("310000", date(2019, 3, 1), None, date(2004, 11, 1), {  # the text of 2018, and that of 2020 with the same words
         "founding-unreported": [first(CURE, fine=may(10_000, 100_000))],                                 # 80
         "manager-keeps-documents manager-keeps-things": BY_TENS,                                         # 81
@@ -96,63 +98,99 @@ TEXTS = [
         "founding-costs-unpaid": by_time(1, 3, "sum-due"),                                               # 85(2)
         "developer-keeps-documents": by_time(50_000, 100_000),                                           # 85(3)
         "supplies-cut": [first(CURE, fine=may(10_000, 50_000))],                                         # 86(2)
-        "manager-stays": [first(CURE, fine=may(100_000, 300_000))]}),                                    # 86(3)
+        "manager-stays": [first(CURE, fine=may(100_000, 300_000))],                                      # 86(3)
+        "contract-unfiled": [first(CURE, fine=may(5_000, 50_000))],                                      # 86(1)
+        "developer-refuses-inspection": by_time(50_000, 100_000)}),                                      # 85(3), of the inspection
     ("330200", date(2022, 4, 1), None, date(1998, 4, 20), {
         "spaces-sold-outside spaces-let-outside": [first(CURE, CONFISCATED), late(must(20_000, 50_000, "space"))],  # 87(1)
         "spaces-not-let": [first(CURE, fine=must(20_000, 50_000, "space"))],                             # 87(3)
         "developer-keeps-documents manager-keeps-documents": NINGBO_91,                                  # 91(1), (3)
         "manager-runs-common-parts": [first(CURE, ALARM, INTO_FUND, fine=must(50_000, 200_000))],        # 92/2
-        "information-unpublished": by_time(1_000, 5_000),                                               # 93
-        "manager-keeps-things": by_time(50_000, 100_000)}),                                              # 94, 58(2), (4)
+        "information-unpublished": by_time(1_000, 5_000),                                                # 93
+        "manager-keeps-things": by_time(50_000, 100_000),                                                # 94, 58(2), (4)
+        "spaces-unpublished": by_time(10_000, 50_000),                                                   # 87(2)
+        "civil-defence-unfiled": by_time(1_000, 5_000),                                                  # 88(1)
+        "preliminary-unfiled": [first(CURE), late(may(5_000, 10_000))],                                  # 88(2), 40/1
+        "civil-defence-spaces": [first(CURE, CONFISCATED, fine=may(50_000, 200_000))],                   # 89
+        "presale-unpublished": [first(CURE, fine=must(5_000, 10_000)), late(must(20_000, 50_000))],      # 90
+        "archives-unkept": NINGBO_91}),                                                                  # 91(2)
     ("330300", date(2017, 5, 1), None, None, {
         "founding-unreported": by_time(10_000, 100_000),                                                 # 49, 13
         "preliminary-price-raised": by_time(50_000, 250_000),                                            # 51
-        "information-unpublished": by_time(10_000, 30_000)}),                                            # 53
+        "information-unpublished": by_time(10_000, 30_000),                                              # 53
+        "special-service-uncommissioned": [                                                              # 52
+            first(CURE), Clause((), must(30_000, 150_000), "unit", None, True),
+            Clause((), must(1_000, 3_000), "individual", None, True)],
+        "service-without-contract": by_time(30_000, 150_000),                                            # 54/1
+        "contract-unfiled": by_time(10_000, 30_000)}),                                                   # 54/2
     ("330400", date(2022, 3, 1), None, None, {
         "information-unpublished": [first(CURE, fine=must(5_000, 50_000))],                              # 37
-        "spaces-not-let": by_time(50_000, 500_000)}),                                                    # 38
+        "spaces-not-let": by_time(50_000, 500_000),                                                      # 38
+        "decisions-untold inspection-unpublished": [first(CURE, fine=must(5_000, 50_000))],              # 35, 36/1
+        "developer-refuses-inspection manager-refuses-inspection": [first(CURE, fine=must(10_000, 100_000))],  # 36/2
+        "civil-defence-let-too-long facilities-refused": [first(CURE, fine=must(10_000, 100_000))]}),    # 39, 40
     ("330500", date(2021, 5, 1), None, None, {
         "premises-unfit": [first(CURE, fine=must(50_000, 100_000))],                                     # 50
         "information-unpublished": by_time(5_000, 50_000),                                               # 52
-        "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS}),                         # 53
+        "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS,                           # 53
+        "inspection-collusion": [first(CURE, fine=must(50_000, 100_000))]}),                             # 51
     ("330600", date(2021, 1, 1), None, None, {
         "founding-unreported premises-unfit": by_time(10_000, 100_000),                                  # 53(1), (2)
         "information-unpublished supplies-cut": [first(CURE, ALARM, CONFISCATED), late(must(5_000, 50_000))],  # 55/1
         "manager-stays manager-keeps-documents manager-keeps-things": [first(CURE, BACK), late(must(50_000, 100_000))],  # 55/2
-        "common-revenue-misused": SHARED_OUT}),                                                          # 55/4
+        "common-revenue-misused": SHARED_OUT,                                                            # 55/4
+        "spaces-unpublished": by_time(10_000, 100_000),                                                  # 53(3)
+        "inspection-collusion": [first(CURE, fine=must(50_000, 100_000))],                               # 54
+        "contract-unfiled": [first(CURE, ALARM, CONFISCATED), late(must(5_000, 50_000))]}),              # 55/1(1)
     ("330900", date(2019, 9, 1), None, None, {
         "premises-unfit": by_time(30_000, 100_000),                                                      # 59(1)
-        "information-unpublished": by_time(10_000, 100_000)}),                                           # 62
+        "information-unpublished": by_time(10_000, 100_000),                                             # 62
+        "manager-not-replaced": by_time(30_000, 100_000),                                                # 59(2)
+        "inspection-collusion": [first(CURE, fine=must(50_000, 100_000))]}),                             # 61
     ("331000", date(2021, 5, 1), None, None, {
         "founding-unreported": by_time(10_000, 100_000),                                                 # 58(1)
         "information-unpublished supplies-cut": by_time(5_000, 50_000),                                  # 61(1), (2)
-        "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS}),                         # 62(1), (2)
+        "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS,                           # 62(1), (2)
+        "manager-refuses-inspection": BY_TENS}),                                                         # 62(2)
     ("331100", date(2019, 7, 1), None, None, {
         "founding-unreported developer-keeps-documents": [first(CURE), late(must(30_000, 100_000), TOLD)],  # 49/1, 7/5
         "information-unpublished": by_time(5_000, 50_000),                                               # 50/1(3)
         "manager-stays manager-keeps-documents manager-keeps-things": [first(CURE), late(must(50_000, 100_000), BACK)],  # 50/2
-        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(2, 2, "misused-sum"), who="unit")]}),  # 50/3, a manager
+        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(2, 2, "misused-sum"), who="unit")],  # 50/3, a manager
+        "preliminary-unfiled": by_time(5_000, 30_000),                                                   # 49/2
+        "inspection-unpublished contract-unfiled": by_time(5_000, 50_000)}),                             # 50/1(1), (2)
     ("370200", date(2021, 5, 1), None, None, {
         "premises-kept": by_time(50_000, 200_000),                                                       # 87(1)
         "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS,                           # 88
-        "common-revenue-misused": [first(RECOVERED, ALARM, fine=must(2, 2, "misused-sum"), who="unit")]}),  # 89(2), a manager
+        "common-revenue-misused": [first(RECOVERED, ALARM, fine=must(2, 2, "misused-sum"), who="unit")],  # 89(2), a manager
+        "spaces-unpublished": by_time(10_000, 50_000),                                                   # 87(2)
+        "manager-deserts": [first(fine=must(10_000, 50_000))]}),                                         # 89(1)
     ("370300", date(2021, 12, 1), None, None, {
         "information-unpublished": by_time(1_000, 5_000),                                                # 80
         "manager-stays": by_time(1_000, 10_000),                                                         # 81
-        "supplies-cut": [first(CURE, fine=must(2_000, 10_000))]}),                                       # 82
+        "supplies-cut": [first(CURE, fine=must(2_000, 10_000))],                                         # 82
+        "archives-unkept": by_time(1_000, 10_000)}),                                                     # 81
     ("370700", date(2022, 3, 1), None, None, {
         "spaces-not-let": by_time(50_000, 100_000),                                                      # 70
         "information-unpublished": [first(ALARM, CURE), late(must(1_000, 5_000))],                       # 72(1)
-        "supplies-cut": [first(ALARM, CURE), late(must(2_000, 10_000))]}),                               # 72(2)
+        "supplies-cut": [first(ALARM, CURE), late(must(2_000, 10_000))],                                 # 72(2)
+        "spaces-unpublished": [first(ALARM, CURE), late(must(10_000, 50_000))]}),                        # 71
     ("371100", date(2018, 1, 1), None, None, {
         "founding-costs-unpaid": by_time(10_000, 30_000),                                                # 84
-        "supplies-cut": [first(CURE, fine=may(None, 10_000)), late(must(10_000, 30_000))]}),             # 85(3)
-    ("371500", date(2021, 3, 1), None, None, {"premises-kept": by_time(50_000, 100_000)}),               # 68
+        "supplies-cut": [first(CURE, fine=may(None, 10_000)), late(must(10_000, 30_000))],               # 85(3)
+        "inspection-unfiled": by_time(5_000, 10_000)}),                                                  # 85(1)
+    ("371500", date(2021, 3, 1), None, None, {
+        "premises-kept": by_time(50_000, 100_000),                                                       # 68
+        "inspection-unpublished": by_time(5_000, 50_000),                                                # 69(1)
+        "archives-unkept": by_time(1_000, 5_000),                                                        # 69(2)
+        "manager-deserts": [first(fine=must(30_000, 50_000))]}),                                         # 69(3)
     ("371600", date(2019, 10, 1), None, None, {
         "use-changed": [first(ALARM, CURE), late(must(2_000, 10_000))],                                  # 56, 36(3)
-        "manager-stays manager-keeps-documents": by_time(5_000, 50_000)}),                               # 57
+        "manager-stays manager-keeps-documents": by_time(5_000, 50_000),                                 # 57
+        "premises-misused-by-developer": by_time(20_000, 100_000)}),                                     # 55
     ("371700", date(2022, 1, 21), None, date(2018, 5, 1), {
-        "premises-kept developer-keeps-documents": by_time(10_000, 100_000)}),                           # 39(1)
+        "premises-kept developer-keeps-documents": by_time(10_000, 100_000),                             # 39(1)
+        "defects-unrectified": by_time(50_000, 100_000)}),                                               # 39(2)
     ("410000", date(2018, 1, 1), None, date(2001, 1, 13), {
         "founding-unreported founding-costs-unpaid": by_time(50_000, 150_000),                           # 80
         "manager-runs-common-parts": [first(CURE, ALARM, fine=must(50_000, 200_000))],                   # 81/1
@@ -164,14 +202,19 @@ TEXTS = [
                                  first(CURE, RESTORED, fine=must(50_000, 200_000), who="unit")],
         "spaces-sold-outside": [first(CURE), late(must(50_000, 100_000, "space"), CONFISCATED)],         # 87/1
         "spaces-not-let": by_time(50_000, 100_000),                                                      # 87/1
-        "spaces-let-outside": [first(CURE, CONFISCATED), late(must(50_000, 100_000))]}),                 # 87/2
+        "spaces-let-outside": [first(CURE, CONFISCATED), late(must(50_000, 100_000))],                   # 87/2
+        "facilities-refused": by_time(300_000, 1_000_000),                                               # 79
+        "manager-deserts": by_time(50_000, 100_000)}),                                                   # 83/1, who leaves before the time agreed
     ("410100", date(2021, 10, 1), None, date(2007, 12, 3), {
         "supplies-cut": by_time(10_000, 50_000),                                                         # 67
-        "common-revenue-misused": [first(BACK, CONFISCATED, fine=must(None, 2, "misused-sum"))]}),       # 69
+        "common-revenue-misused": [first(BACK, CONFISCATED, fine=must(None, 2, "misused-sum"))],         # 69
+        "archives-unkept": by_time(5_000, 10_000)}),                                                     # 68
     ("441800", date(2023, 2, 1), None, None, {
         "manager-keeps-documents manager-keeps-things": [first(CURE), late(may(10_000, 100_000))],       # 61
         "manager-silent": [first(CURE, fine=must(10_000, 50_000))],                                      # 63/1(4)
-        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))]}),  # 66
+        "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))],  # 66
+        "developer-refuses-inspection": [first(ALARM, CURE), late(must(50_000, 200_000))],               # 60
+        "manager-refuses-inspection": [first(CURE), late(may(10_000, 100_000))]}),                       # 61
 ]
 # Whose text leaves to higher law what that punishes already: 78, 51, 84, 86, 48, 33, 48, 52, 58, 57, 48, 79, 69, 82, 67, 54,
 # 76, 65 and 67 in their order; as long as their other articles are in force.

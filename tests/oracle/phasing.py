@@ -20,6 +20,8 @@ SINCE = {"330300": (WENZHOU, END), "330900": (ZHOUSHAN, END), "331000": (TAIZHOU
          "371100": (RIZHAO, END), "371700": (HEZE, END), "441800": (QINGYUAN, END), **OF_2004}
 # What each text has done for the members of the committee of later phases.
 HOW, KEPT, ADDED = "rules-say-how", "seats-reserved", "members-added"
+MAY_KEEP = {"441800"}  # 20(1): a sentence that begins with 可以
+TOLD = {"330400": (date(2022, 3, 1), END), **OF_2004}  # 16
 SEATS = {"330100": [HOW], "330300": [HOW], "330900": [HOW, KEPT], "370200": [ADDED], "371100": [HOW], "371700": [HOW],
          "441800": [HOW, KEPT, ADDED]}
 OF_SEATS = {p: (HANGZHOU, END) if p == "330100" else SINCE[p] for p in SEATS}
@@ -175,7 +177,8 @@ def seats(zone, places, options, value):
         return
     later, to_come = zone.later(), zone.to_come()
     text = of(places, zone.formed, OF_SEATS) if to_come else None
-    for duty, fact, phases in ((HOW, "rules_say_how", to_come), (KEPT, "seats_reserved", later)):
+    free = text in MAY_KEEP and options.get("kept_seats") != "must"
+    for duty, fact, phases in ((HOW, "rules_say_how", to_come), (KEPT, "seats_reserved", [] if free else later)):
         if text and duty in SEATS[text] and phases:
             if zone.assembly.get(fact) is None:
                 raise Refused("missing-fact")
@@ -190,7 +193,7 @@ def seats(zone, places, options, value):
 
 def told(zone, places, options, value):
     wanting = [d["decision"] for d in zone.decisions
-               if of(places, day_of(d["on"]), OF_2004) and not by(zone.day, d.get("developer_told_on"))]
+               if of(places, day_of(d["on"]), TOLD) and not by(zone.day, d.get("developer_told_on"))]
     if wanting:
         value["lacks"].append(lack("developer-told", wanting))
 

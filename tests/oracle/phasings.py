@@ -2,20 +2,20 @@
 from datetime import date, timedelta
 
 from law import SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END
-from phasing import HANGZHOU_UNSEEN, HEZE_UNSEEN, OF_SEATS, SALES, SINCE
+from phasing import HANGZHOU_UNSEEN, HEZE_UNSEEN, OF_SEATS, SALES, SINCE, TOLD
 from pieces import ONE_DAY, iso, keys, maybe, near, two
 from tender import END, WHOLE_UNSEEN, WHOLE_ZONE
 from voting import add_months
 from zones import contract_of, zone_of
 
-PLACES = [*SINCE, *SINCE, SHANGHAI, SHANGHAI, "310115", "330100", "330106", "330302", "371702", "441802", "331100",
+PLACES = [*SINCE, *SINCE, "330400", SHANGHAI, SHANGHAI, "310115", "330100", "330106", "330302", "371702", "441802", "331100",
           "410000", "410105", "100000", "440300", "370102"]
 
 
 def bounds_of(place):
     """The first days of the place's texts, and of those that were not seen."""
     above = {place, place[:4] + "00", place[:2] + "0000"}
-    days = [day for table in (SINCE, OF_SEATS, SALES, WHOLE_ZONE, WHOLE_UNSEEN) for p, days in table.items()
+    days = [day for table in (SINCE, OF_SEATS, SALES, TOLD, WHOLE_ZONE, WHOLE_UNSEEN) for p, days in table.items()
             if p in above for day in (days[0], days[1] + ONE_DAY if days[1] < END else None) if day]
     for p, gap in (("371700", HEZE_UNSEEN), ("330100", HANGZHOU_UNSEEN)):
         days += gap if p in above else []
@@ -116,6 +116,7 @@ def phases_case(r, rule):
     maybe(r, options, "counting", ["last-day-before", "civil-code"], 0.3)
     maybe(r, options, "overlapping_owner_sets", ["separate", "merged"])
     maybe(r, options, "same_day", ["not-yet", "counts"])
+    maybe(r, options, "kept_seats", ["may", "must"])
     return place, facts, options
 
 

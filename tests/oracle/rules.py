@@ -13,6 +13,7 @@ from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
 from delegation import contract_delegation, contract_refund
+from departing import contract_departure
 from deposit import fund_deposit
 from division import zone_division
 from drawing import fund_draw
@@ -26,6 +27,7 @@ from law import (
 from ground import parking_ground, zone_parking
 from filing import service_records
 from handover import contract_handover
+from inspecting import zone_handover
 from late import fee_late
 from leaving import contract_exit
 from ledger import fund_account
@@ -269,6 +271,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "fee.bill": fee_bill, "fee.share": fee_share, "fee.meter": fee_meter, "fee.start": fee_start, "fee.payer": fee_payer, "fee.late": fee_late,
          "fee.payment": fee_payment, "fee.migration": fee_migration, "contract.term": contract_term,
          "contract.exit": contract_exit, "zone.delimitation": zone_delimitation, "zone.adjustment": zone_adjustment,
+         "zone.handover": zone_handover, "contract.departure": contract_departure,
          "zone.parking": zone_parking, "parking.ground": parking_ground,
          "zone.bodies": zone_bodies, "zone.phases": zone_phases,
          "zone.parking": zone_parking, "parking.ground": parking_ground,

@@ -1,12 +1,12 @@
 """Random assemblies and managers that often come on the day on which others leave, or the day beside it."""
 from datetime import date, timedelta
 
-from bodies import SEEN
+from bodies import BEIJING, BEIJING_UNSEEN, SEEN
 from pieces import iso, keys, maybe
 
-PLACES = ["100000", "110105", "310115", "330000", "330106", "330203", "330302", "370202", "371102", "371702", "410000",
+PLACES = ["100000", "110105", "110105", "110000", "310115", "330000", "330106", "330203", "330302", "370202", "371102", "371702", "410000",
           "410105", "440300", "441802"]
-DAYS = [SEEN, date(2009, 11, 27), date(2017, 5, 1), date(2018, 1, 1)]
+DAYS = [SEEN, date(2009, 11, 27), date(2017, 5, 1), date(2018, 1, 1), BEIJING, BEIJING, BEIJING_UNSEEN]
 
 
 def stays(r, first, last, name, begins, pattern):
@@ -34,12 +34,15 @@ def bodies_case(r, rule):
         facts["to_inclusive"] = iso(last)
     for row in facts["managers"]:
         row["manages"] = r.choice(["zone", "zone", "part", "special-service"])
+    if r.random() < 0.6:
+        facts["management_committees"] = stays(r, first, last, "committee", "formed_on", "c%d")
     return r.choice(PLACES), facts, {}
 
 
 def same_twice(r, request):
-    for name in ("assemblies", "managers"):
-        request["facts"][name] += request["facts"][name][:1]
+    for name in ("assemblies", "managers", "management_committees"):
+        rows = request["facts"].get(name) or []
+        rows += rows[:1]
 
 
 def backwards(r, request):

@@ -116,6 +116,9 @@ HENAN_NEW = [  # 10(1)
     Step("disclose-zone", DEVELOPER, after=("file-zone",)),
 ]
 
+QINGYUAN_NEW = [  # 15(1)
+    Step("publish-zone", DEVELOPER), may("start-sale", DEVELOPER, repeats=True, after=("publish-zone",))]
+
 # ---------------------------------------------------------- where houses stand
 
 NEEDED, UNDIVIDED = ("adjustment-needed",), ("undivided",)
@@ -242,7 +245,7 @@ TEXTS = {
     "371100": [(date(2018, 1, 1), RIZHAO_NEW, RIZHAO_ADJUST)],
     "371600": [(date(2019, 10, 1), BINZHOU_2019_NEW, None), (date(2021, 12, 3), BINZHOU_NEW, None)],
     "410000": [(date(2001, 1, 13), *NONE), (date(2018, 1, 1), HENAN_NEW, HENAN_ADJUST)],
-    "441800": [(date(2023, 2, 1), None, QINGYUAN_ADJUST)],
+    "441800": [(date(2023, 2, 1), QINGYUAN_NEW, QINGYUAN_ADJUST)],
 }
 
 

@@ -1,6 +1,8 @@
 """Random courses of zones and of contracts that have ended: step after step, on a last day or beside it."""
 from datetime import date, timedelta
 
+import departing
+import inspecting
 import leaving
 import zoning
 from course import Course
@@ -9,10 +11,12 @@ from pieces import ONE_DAY, iso, maybe, near
 
 LISTS = {"zone.delimitation": lambda places, day: zoning.steps_on(places, day, 1),
          "zone.adjustment": lambda places, day: zoning.steps_on(places, day, 2),
+         "zone.handover": inspecting.steps_on, "contract.departure": departing.steps_on,
          "contract.exit": leaving.steps_on}
 # The days on which the texts of a place begin, and districts and cities that have none of their own.
-SINCE = {"zone": {place: [text[0] for text in texts] for place, texts in zoning.TEXTS.items()},
-         "contract": {place: [text[0] for text in texts] for place, texts in leaving.TEXTS.items()}}
+SINCE = {rule: {place: [text[0] for text in texts] for place, texts in source.TEXTS.items()}
+         for rule, source in {"zone.delimitation": zoning, "zone.adjustment": zoning, "zone.handover": inspecting,
+                              "contract.departure": departing, "contract.exit": leaving}.items()}
 ELSEWHERE = ["100000", "310115", "320500", "330106", "330402", "330302", "330602", "331002", "370202", "371502",
              "371602", "410105", "441802"]
 
@@ -56,12 +60,15 @@ def some_course(r, steps_on, day, calendar):
         name = r.choice(names if names and r.random() < 0.95 else course.order)
         step = course.steps[name]
         due = last_day(course, step)
-        on = near(r, due, ONE_DAY) if due and r.random() < 0.6 else day + timedelta(days=r.choice([0, 0, 1, 5, 30]))
+        on = near(r, due, ONE_DAY) if due and r.random() < 0.6 else \
+            day + timedelta(days=r.choice([0, 0, 1, 5, 15, 16, 20, 30]))
         day = max(day, on)
         by = r.choice(step.by) if r.random() < 0.97 else r.choice(["owners", "bank", "street", "event"])
         event = {"step": name, "on": iso(day), "by": by}
         if step.documents:
             event["documents"] = handed_in(r, step)
+        if step.sets_limit:
+            event["limit"] = iso(day + timedelta(days=r.choice([0, 5, 9, 10, 11, 20])))
         if steps_on(day) is None or any(e["step"] == name and e["on"] == event["on"] for e in events):
             continue
         course.under(steps_on(day))
@@ -72,7 +79,7 @@ def some_course(r, steps_on, day, calendar):
 
 
 def procedure_case(r, rule):
-    since = SINCE[rule.split(".")[0]]
+    since = SINCE[rule]
     place = r.choice(list(since) * 3 + ELSEWHERE)
     steps_on = lambda day: LISTS[rule](lineage(place), day)
     bounds = [day for p in lineage(place) for day in since.get(p, []) if steps_on(day)] or [date(2022, 5, 1)]
@@ -90,6 +97,12 @@ def procedure_case(r, rule):
         day + timedelta(days=r.choice([0, 0, 1, 100]))
     r.shuffle(events)
     facts = {"as_of": iso(as_of), "events": events}
+    # What time runs back from is planned, mostly; the day is at a last one or beside it.
+    runs_back = sorted({name for step in now or [] if step.before for name in step.before[1]} - set(course.taken))
+    planned = [{"step": name, "on": iso(as_of + timedelta(days=r.choice([0, 1, 14, 15, 16, 19, 20, 21, 40, 90, 91, 92, 181, 184])))}
+               for name in runs_back if r.random() < 0.95]
+    if planned:
+        facts["planned"] = planned
     if calendar:
         facts["calendar"] = calendar
     return place, facts, {}
@@ -131,11 +144,25 @@ def tomorrow(r, request):
 
 
 def before_the_law(r, request):
-    request["facts"].update(as_of="1998-01-31", events=[])
+    request["facts"].update(as_of="1998-01-31", events=[], planned=[])
+
+
+def planned_and_done(r, request):
+    if not request["facts"]["events"]:
+        raise Open("nothing was done")
+    event = r.choice(request["facts"]["events"])
+    request["facts"]["planned"] = [{"step": event["step"], "on": request["facts"]["as_of"]}]
+
+
+def planned_yesterday(r, request):
+    if not request["facts"].get("planned"):
+        raise Open("nothing is planned")
+    request["facts"]["planned"][0]["on"] = iso(date.fromisoformat(request["facts"]["as_of"]) - ONE_DAY)
 
 
 CASES = {rule: [procedure_case] for rule in LISTS}
 SPOILERS = {rule: [unknown_step, unknown_actor, unknown_paper, limit_where_none_is, tomorrow, before_the_law]
             for rule in LISTS}
-for rule in ("zone.delimitation", "zone.adjustment"):
+for rule in ("zone.delimitation", "zone.adjustment", "zone.handover"):
     SPOILERS[rule] = SPOILERS[rule] + [no_papers, no_papers]
+SPOILERS["zone.handover"] = SPOILERS["zone.handover"] + [planned_and_done, planned_yesterday]

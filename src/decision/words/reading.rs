@@ -249,6 +249,8 @@ words! {
         ScoreHalfEven = "score-rounding=half-even", "得分四舍六入五成双", "half to even";
         ScoreUp = "score-rounding=up", "得分进位", "up";
         ScoreDown = "score-rounding=down", "得分舍去", "down";
+        KeptSeatsMay = "kept-seats=may", "句首为“可以”，名额可以预留", "the sentence begins with “may”: seats may be kept";
+        KeptSeatsMust = "kept-seats=must", "成立业主大会的，应当预留名额", "whoever forms the assembly keeps seats";
     }
 }
 

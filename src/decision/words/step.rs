@@ -353,6 +353,7 @@ words! {
         BodiesAssembly = "bodies.assembly", "一个物业管理区域一个业主大会", "one owners' assembly for a zone";
         BodiesManager = "bodies.manager", "一个物业管理区域由一个物业服务人管理", "one manager for a zone";
         BodiesPhases = "bodies.phases", "分期开发的同一区域由同一物业服务人服务", "all phases of a zone have the same manager";
+        BodiesCommittee = "bodies.management-committee", "一个物业管理区域一个物业管理委员会", "one property management committee for a zone";
         BodiesTogether = "bodies.together", "两者同时存在", "two of them were there together";
         BodiesSpecial = "bodies.special", "专项服务的承接者", "who does a special service";
         TemporaryTakenOver = "temporary.taken-over", "新的物业服务人或者业主已经接管", "another manager or the owners have taken over";

@@ -144,6 +144,8 @@ keys! {
     NOTICE_RENEWAL_TIME: Span = "contract.notice.renewal.time" in Sense::Notice;
     /// What follows the end of a contract.
     CONTRACT_EXIT: Procedure = "contract.exit";
+    /// The steps by which a preliminary contract is ended early.
+    CONTRACT_DEPARTURE: Procedure = "contract.departure";
     /// What a manager hands over when its contract has ended.
     HANDOVER: Words = "contract.handover" in Sense::OneOf(&[
         "premises", "common-parts", "acceptance-documents", "service-archives", "maintenance-records",

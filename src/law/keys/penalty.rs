@@ -74,4 +74,46 @@ keys! {
     PENALTY_MANAGER_SILENT: Penalties = "penalty.manager-silent";
     /// The penalty for changing the preliminary price without the owners.
     PENALTY_PRELIMINARY_PRICE_RAISED: Penalties = "penalty.preliminary-price-raised";
+    /// The penalty for: a manager did not file its service contract.
+    PENALTY_CONTRACT_UNFILED: Penalties = "penalty.contract-unfiled";
+    /// The penalty for: a developer did not file the preliminary contract or the temporary covenant.
+    PENALTY_PRELIMINARY_UNFILED: Penalties = "penalty.preliminary-unfiled";
+    /// The penalty for: a developer did not show the preliminary contract and the temporary covenant where it sells.
+    PENALTY_PRESALE_UNPUBLISHED: Penalties = "penalty.presale-unpublished";
+    /// The penalty for: a manager serves a zone without a contract.
+    PENALTY_SERVICE_WITHOUT_CONTRACT: Penalties = "penalty.service-without-contract";
+    /// The penalty for: special services in a zone without the manager's commission.
+    PENALTY_SPECIAL_SERVICE_UNCOMMISSIONED: Penalties = "penalty.special-service-uncommissioned";
+    /// The penalty for: a developer ended the preliminary contract by agreement and hired no other manager before.
+    PENALTY_MANAGER_NOT_REPLACED: Penalties = "penalty.manager-not-replaced";
+    /// The penalty for: a manager left the zone before it might.
+    PENALTY_MANAGER_DESERTS: Penalties = "penalty.manager-deserts";
+    /// The penalty for: a manager did not keep the archives of its service.
+    PENALTY_ARCHIVES_UNKEPT: Penalties = "penalty.archives-unkept";
+    /// The penalty for: a developer does not do its part in the take-over inspection.
+    PENALTY_DEVELOPER_REFUSES_INSPECTION: Penalties = "penalty.developer-refuses-inspection";
+    /// The penalty for: a manager that leaves does not do its part in the take-over inspection.
+    PENALTY_MANAGER_REFUSES_INSPECTION: Penalties = "penalty.manager-refuses-inspection";
+    /// The penalty for: developer and manager harmed the owners together in the take-over inspection.
+    PENALTY_INSPECTION_COLLUSION: Penalties = "penalty.inspection-collusion";
+    /// The penalty for: a manager did not publish the result of the take-over inspection.
+    PENALTY_INSPECTION_UNPUBLISHED: Penalties = "penalty.inspection-unpublished";
+    /// The penalty for: a manager did not file the agreement on the take-over inspection.
+    PENALTY_INSPECTION_UNFILED: Penalties = "penalty.inspection-unfiled";
+    /// The penalty for: a developer did not put right what the take-over inspection found.
+    PENALTY_DEFECTS_UNRECTIFIED: Penalties = "penalty.defects-unrectified";
+    /// The penalty for: a developer put the management premises to another use.
+    PENALTY_PREMISES_MISUSED_BY_DEVELOPER: Penalties = "penalty.premises-misused-by-developer";
+    /// The penalty for: a supplier does not accept its facilities.
+    PENALTY_FACILITIES_REFUSED: Penalties = "penalty.facilities-refused";
+    /// The penalty for: a developer did not tell later owners what the assembly had decided.
+    PENALTY_DECISIONS_UNTOLD: Penalties = "penalty.decisions-untold";
+    /// The penalty for: a developer did not publish the parking spaces.
+    PENALTY_SPACES_UNPUBLISHED: Penalties = "penalty.spaces-unpublished";
+    /// The penalty for: parking spaces in civil defence works withheld, sold, given or let for too long.
+    PENALTY_CIVIL_DEFENCE_SPACES: Penalties = "penalty.civil-defence-spaces";
+    /// The penalty for: civil defence works let for too long at a time.
+    PENALTY_CIVIL_DEFENCE_LET_TOO_LONG: Penalties = "penalty.civil-defence-let-too-long";
+    /// The penalty for: the agreement on the upkeep of civil defence works was not filed.
+    PENALTY_CIVIL_DEFENCE_UNFILED: Penalties = "penalty.civil-defence-unfiled";
 }

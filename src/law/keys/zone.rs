@@ -17,12 +17,16 @@ keys! {
     ZONE_DELIMITATION: Procedure = "zone.delimitation";
     /// The steps until one is adjusted, joined or delimited later.
     ZONE_ADJUSTMENT: Procedure = "zone.adjustment";
+    /// The steps until a new zone is inspected and handed over to its first manager.
+    ZONE_HANDOVER: Procedure = "zone.handover";
     /// That a zone has one owners' assembly.
     BODIES_ASSEMBLY: () = "zone.bodies.assembly";
     /// That one manager manages it.
     BODIES_MANAGER: () = "zone.bodies.manager";
     /// That all its phases have the same manager.
     BODIES_PHASES: () = "zone.bodies.phases";
+    /// That a zone has one property management committee.
+    BODIES_COMMITTEE: () = "zone.bodies.management-committee";
     /// What follows when the part built first meets the conditions for an assembly.
     PHASES_ASSEMBLY: Shared<str> = "zone.phases.assembly" in Sense::OneOf(&[
         "must-be-formed", "must-be-prepared", "may-be-formed",
@@ -32,7 +36,9 @@ keys! {
     /// That owners who take delivery later become its members.
     PHASES_MEMBERS: () = "zone.phases.members";
     /// What is done for the seats of the owners of later phases.
-    PHASES_SEATS: Words = "zone.phases.seats" in Sense::OneOf(&["rules-say-how", "seats-reserved", "members-added"]);
+    PHASES_SEATS: Words = "zone.phases.seats" in Sense::OneOf(&[
+        "rules-say-how", "seats-reserved", "seats-may-be-reserved", "members-added",
+    ]);
     /// That the developer is told what the assembly decided.
     PHASES_TOLD: () = "zone.phases.told";
     /// That buyers are.

@@ -33,7 +33,8 @@ use crate::rule::{self, Rule};
 ///
 /// What is not as it must be names its [breach](Breach), whose consequences
 /// [`penalty.range`](crate::penalty::range) tells: where the place's text punishes what was done by its own name, that; else
-/// that spaces are withheld, where it punishes this.
+/// that spaces are withheld, where it punishes this. What is done with civil defence works has names of its own in Ningbo
+/// (art. 89) and Jiaxing (art. 39), and none elsewhere.
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for who takes the space, whether those before it are served, the term
@@ -85,8 +86,8 @@ pub struct Facts {
     /// For how long it is let, needed where that is limited.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub term: Option<Term>,
-    /// The day on which the first unit of the zone, or of the phase, is handed over, past or planned; needed where the duty
-    /// to let turns on it.
+    /// The day on which the first unit of the zone is handed over, past or planned, or the first of the phase to which the
+    /// space belongs where the zone is built in phases (嘉兴 27); needed where the duty to let turns on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub first_handed_over_on: Option<Date>,
 }
@@ -191,7 +192,7 @@ impl Act {
     }
 }
 
-const PARAMETERS: [&str; 16] = {
+const PARAMETERS: [&str; 18] = {
     let [a, b, c, d, e, f, g] = GATE;
     let [first, may_ask] = [keys::PARKING_FIRST.id(), keys::PARKING_LET.id()];
     let [handed_over, after, idle] =
@@ -202,7 +203,28 @@ const PARAMETERS: [&str; 16] = {
         keys::PENALTY_SPACES_LET_OUTSIDE.id(),
         keys::PENALTY_SPACES_NOT_LET.id(),
     ];
-    [a, b, c, d, e, f, g, first, may_ask, handed_over, after, idle, withheld, sold, let_outside, not_let]
+    let [in_works, too_long] =
+        [keys::PENALTY_CIVIL_DEFENCE_SPACES.id(), keys::PENALTY_CIVIL_DEFENCE_LET_TOO_LONG.id()];
+    [
+        a,
+        b,
+        c,
+        d,
+        e,
+        f,
+        g,
+        first,
+        may_ask,
+        handed_over,
+        after,
+        idle,
+        withheld,
+        sold,
+        let_outside,
+        not_let,
+        in_works,
+        too_long,
+    ]
 };
 
 impl Rule for Disposal {
@@ -294,17 +316,25 @@ fn disposed(
 
 /// What the breach is called: as the place's text punishes it.
 fn breach(law: &LocalLaw<'_>, facts: &Facts, bar: Option<Bar>) -> Option<Breach> {
+    let punishes = |key: Key<Penalties>| law.find(key, facts.on).is_ok();
     let (own, key) = match (facts.act, bar) {
         (_, Some(Bar::CommonGround)) => return Some(Breach::CommonPartsDisposed),
-        // No text that is in the tables punishes what is done with civil defence works.
-        (_, Some(Bar::CivilDefence)) => return None,
-        (_, Some(Bar::TooLong)) if facts.kind == Kind::CivilDefence => return None,
+        // What is done with civil defence works is punished by its own name or not at all.
+        (_, Some(Bar::CivilDefence)) => {
+            return punishes(keys::PENALTY_CIVIL_DEFENCE_SPACES).then_some(Breach::CivilDefenceSpaces);
+        }
+        (_, Some(Bar::TooLong)) if facts.kind == Kind::CivilDefence => {
+            let of = [
+                (Breach::CivilDefenceSpaces, keys::PENALTY_CIVIL_DEFENCE_SPACES),
+                (Breach::CivilDefenceLetTooLong, keys::PENALTY_CIVIL_DEFENCE_LET_TOO_LONG),
+            ];
+            return of.into_iter().find(|(_, key)| punishes(*key)).map(|(breach, _)| breach);
+        }
         (Act::Sell | Act::Give, _) => (Breach::SpacesSoldOutside, keys::PENALTY_SPACES_SOLD_OUTSIDE),
         (Act::Let, _) => (Breach::SpacesLetOutside, keys::PENALTY_SPACES_LET_OUTSIDE),
         (Act::RefuseToLet, _) => (Breach::SpacesNotLet, keys::PENALTY_SPACES_NOT_LET),
         (Act::LeaveIdle, _) => return Some(Breach::SpacesWithheld),
     };
-    let punishes = |key: Key<Penalties>| law.find(key, facts.on).is_ok();
     if !punishes(key) && punishes(keys::PENALTY_SPACES_WITHHELD) {
         return Some(Breach::SpacesWithheld);
     }

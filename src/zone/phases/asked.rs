@@ -128,7 +128,7 @@ pub struct Assembly {
     /// the meeting asks for it and phases were to come.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub rules_say_how: Option<bool>,
-    /// Whether seats are kept for the owners of later phases; needed likewise.
+    /// Whether seats are kept for the owners of later phases; needed likewise, where they must be.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub seats_reserved: Option<bool>,
     /// The phases whose owners' members have been added since.
@@ -190,6 +190,18 @@ pub enum SameDay {
     Counts,
 }
 
+/// What a text asks that has seats kept in a sentence that begins with 可以 (Qingyuan 20(1)).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum KeptSeats {
+    /// They may be kept, as the assembly may be formed.
+    #[default]
+    May,
+    /// Whoever forms the assembly keeps them.
+    Must,
+}
+
 /// The readings of what the law leaves open.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 #[cfg_attr(
@@ -207,6 +219,8 @@ pub struct Options {
     pub overlapping_owner_sets: OwnerSets,
     /// Whether a sale states what was decided that day. Default: it does not have to.
     pub same_day: SameDay,
+    /// Whether seats must be kept where the sentence begins with 可以. Default: they may be.
+    pub kept_seats: KeptSeats,
 }
 
 /// How the zone stands on the day.
@@ -348,6 +362,15 @@ impl SameDay {
         match self {
             Self::NotYet => Reading::SaleSameDayNotYet,
             Self::Counts => Reading::SaleSameDayCounts,
+        }
+    }
+}
+
+impl KeptSeats {
+    pub(super) const fn reading(self) -> Reading {
+        match self {
+            Self::May => Reading::KeptSeatsMay,
+            Self::Must => Reading::KeptSeatsMust,
         }
     }
 }

@@ -4,7 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::asked::{Assembly, Decided, Facts, Lack, Phase, PhaseState, SameDay, Want};
+use super::asked::{Assembly, Decided, Facts, KeptSeats, Lack, Phase, PhaseState, SameDay, Want};
 use super::roll::unknown_phase;
 use crate::contract::term::HiredBy;
 use crate::decision::{Label, Reason, Step, Verdict};
@@ -42,7 +42,7 @@ impl Duties<'_> {
 
     /// What the first meeting sees to for the seats of owners who come later, by the law of its day, and what is done
     /// once they have come, by that of the day asked about.
-    pub(super) fn seats(&mut self, assembly: &Assembly) -> Result<(), Error> {
+    pub(super) fn seats(&mut self, assembly: &Assembly, kept: KeptSeats) -> Result<(), Error> {
         // A later phase is one of which nothing had been delivered when the assembly was formed.
         let is_later = |phase: &&PhaseState| phase.joined == phase.delivered;
         let later: Vec<&Key> = self.phases.iter().filter(is_later).map(|phase| &phase.phase).collect();
@@ -53,11 +53,12 @@ impl Duties<'_> {
             && let Some(seats) = self.law.find_any(keys::PHASES_SEATS, assembly.formed_on)?
         {
             let to_come = to_come.into_iter().cloned().collect();
-            let rules = ("rules-say-how", Want::RulesSayHow, Step::PhasesRules);
-            self.seen_to(&seats, rules, ("rules_say_how", assembly.rules_say_how), to_come)?;
-            let reserved = ("seats-reserved", Want::SeatsReserved, Step::PhasesReserved);
+            if seats.value().has("rules-say-how") {
+                let told = Reason::computed(Step::PhasesRules).by(&seats);
+                self.seen_to(Want::RulesSayHow, told, ("rules_say_how", assembly.rules_say_how), to_come)?;
+            }
             let later = later.into_iter().cloned().collect();
-            self.seen_to(&seats, reserved, ("seats_reserved", assembly.seats_reserved), later)?;
+            self.kept(&seats, (assembly.seats_reserved, kept), later)?;
         }
         let added: BTreeSet<&Key> = assembly.members_added.iter().collect();
         let has_joined = |phase: &&PhaseState| is_later(phase) && phase.joined > 0;
@@ -74,20 +75,37 @@ impl Duties<'_> {
         Ok(())
     }
 
-    /// What the first meeting saw to for these phases, where the text asks for it.
-    fn seen_to(
+    /// Seats for these phases: they must be kept, or may be.
+    fn kept(
         &mut self,
         seats: &InForce<Words>,
-        (word, want, step): (&str, Want, Step),
+        (done, kept): (Option<bool>, KeptSeats),
+        of: Vec<Key>,
+    ) -> Result<(), Error> {
+        let (must, may) = (seats.value().has("seats-reserved"), seats.value().has("seats-may-be-reserved"));
+        if of.is_empty() || !(must || may) {
+            return Ok(());
+        }
+        let told = Reason::computed(Step::PhasesReserved).by(seats);
+        let told = if may { told.reading(kept.reading()) } else { told };
+        if may && kept == KeptSeats::May {
+            self.reasons.push(told.with_all(Label::Phases, &of));
+            return Ok(());
+        }
+        self.seen_to(Want::SeatsReserved, told, ("seats_reserved", done), of)
+    }
+
+    /// What the first meeting saw to for these phases.
+    fn seen_to(
+        &mut self,
+        want: Want,
+        told: Reason,
         (field, done): (&str, Option<bool>),
         of: Vec<Key>,
     ) -> Result<(), Error> {
-        if of.is_empty() || !seats.value().has(word) {
-            return Ok(());
-        }
         let missing = || Error::missing(field, "whether it was, as the place's text asks").at("assembly");
         let wanting = if done.ok_or_else(missing)? { Vec::new() } else { of };
-        self.tell(want, None, wanting, Reason::computed(step).by(seats), Label::Phases);
+        self.tell(want, None, wanting, told, Label::Phases);
         Ok(())
     }
 
