@@ -55,6 +55,7 @@
 //! | [`contract`] | terms of service contracts |
 //! | [`fund`] | the special maintenance fund |
 //! | [`fee`] | service fees |
+//! | [`service`] | services beside single contracts: how estates of each kind are managed |
 //! | [`columns`] | the same over whole columns |
 //! | `document` | one JSON request in, one JSON answer out (feature `json`) |
 //!
@@ -92,6 +93,7 @@ pub mod penalty;
 pub mod procedure;
 pub mod quantity;
 pub mod rule;
+pub mod service;
 pub mod vote;
 pub mod zone;
 

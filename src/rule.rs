@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 79);
+/// assert_eq!(wuye::each_rule!(count), 80);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -169,6 +169,7 @@ macro_rules! each_rule {
             $crate::fee::late::Late,
             $crate::fee::payment::Appropriation,
             $crate::fee::migration::Migration,
+            $crate::service::regime::Regime,
         }
     };
 }

@@ -44,6 +44,7 @@ mod tables;
 mod parameter;
 mod penalty;
 mod procedure;
+mod regime;
 mod sense;
 mod shared;
 mod value;
@@ -73,6 +74,8 @@ pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::penalty::{Fine, FineOf, Offender, Penalties, Penalty, Sanction};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
+pub(crate) use self::regime::every_estate;
+pub use self::regime::{Housing, PassageNeed, RegimeDuty, RegimeNeed, RegimeNext, RegimeRow, Regimes, RunBy};
 #[cfg(test)]
 pub(crate) use self::sense::check_words;
 pub use self::shared::Shared;

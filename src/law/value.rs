@@ -11,6 +11,7 @@ use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
 use super::procedure::Procedure;
+use super::regime::Regimes;
 use super::shared::Shared;
 use crate::error::Error;
 use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
@@ -314,6 +315,8 @@ pub enum Value {
     Division(ZoneDivision),
     /// What follows from a breach.
     Penalties(Penalties),
+    /// How estates of each kind are managed.
+    Regimes(Regimes),
     /// A cap on a holder's votes.
     Cap(CapRule),
     /// A holder's votes scaled down.
@@ -381,6 +384,7 @@ law_value! {
     Quota: Value::Quota(quota) => quota,
     ZoneDivision: Value::Division(division) => division,
     Penalties: Value::Penalties(penalties) => penalties,
+    Regimes: Value::Regimes(regimes) => regimes,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
     Permit: Value::Permit(permit) => permit,
@@ -438,6 +442,7 @@ impl fmt::Display for Value {
             Self::Quota(_) => f.write_str("quota"),
             Self::Division(_) => f.write_str("division"),
             Self::Penalties(_) => f.write_str("penalties"),
+            Self::Regimes(_) => f.write_str("regimes"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),
             Self::Procedure(_) => f.write_str("procedure"),

@@ -56,6 +56,7 @@ mod procedures;
 mod promises;
 mod properties;
 mod reasons;
+mod regimes;
 mod repairs;
 mod schemas;
 mod schemes;

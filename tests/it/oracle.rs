@@ -176,6 +176,13 @@ fn the_oracle_agrees_on_zones_built_in_phases() {
     assert_eq!(compared, 2 * COUNT);
 }
 
+/// How estates are managed under the schemes of a street and of a district, with more or less told.
+#[test]
+fn the_oracle_agrees_on_regimes() {
+    let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", "service.regime"]);
+    assert_eq!(compared, 4 * OF_ONE_RULE);
+}
+
 /// What a parked vehicle pays, minute by minute.
 #[test]
 fn the_oracle_agrees_on_parking_spaces() {

@@ -42,6 +42,7 @@ from phasing import zone_phases
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
+from regime import service_regime
 from revenue import fund_revenue
 from meter import fee_meter
 from share import fee_share
@@ -272,7 +273,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "penalty.range": penalty_range,
+         "penalty.range": penalty_range, "service.regime": service_regime,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -321,6 +321,18 @@ words! {
         Decisions = "decisions", "决定事项", "decisions";
         Follows = "follows", "结果", "follows";
         Sale = "sale", "销售合同", "sale";
+        Housing = "housing", "住宅性质", "housing";
+        RunBy = "run-by", "现由", "run by";
+        Viable = "viable", "市场化条件", "fitness for the market";
+        RegimeClass = "regime-class", "类别", "class";
+        NotKnown = "not-known", "尚需知道", "not known:";
+        RegimeManager = "managed-by", "管理者", "managed by";
+        RegimeFee = "fees", "收费", "fees:";
+        RegimeChosenBy = "chosen-by", "决定者", "chosen by";
+        RegimeStanding = "standing", "现状", "standing";
+        RegimeSubsidy = "gap-filled-by", "补贴来源", "filled by";
+        RegimeDuty = "to-be-done", "事项", "what";
+        RegimeWanting = "wanting-yet", "尚缺", "wanting:";
     }
 }
 
@@ -338,6 +350,11 @@ impl Label {
                 | Self::Absent
                 | Self::WouldBe
                 | Self::Weighed
+                | Self::NotKnown
+                | Self::RegimeManager
+                | Self::RegimeFee
+                | Self::RegimeChosenBy
+                | Self::RegimeWanting
         )
     }
 }

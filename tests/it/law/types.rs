@@ -429,5 +429,7 @@ fn every_key_has_the_type_of_its_values() {
         ASSEMBLY_SETUP,
         ASSEMBLY_DEFAULT,
         ASSEMBLY_REELECTION,
+        REGIMES,
+        REGIME_CHOSEN_BY,
     );
 }
