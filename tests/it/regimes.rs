@@ -269,7 +269,6 @@ fn without_a_scheme_there_is_no_class() {
     };
     assert_eq!(request("320114", "2022-06-01"), "law.unknown");
     assert_eq!(request(STREET, "2007-09-30"), "law.not_yet");
-    assert_eq!(request("320114+hospital-services", "2022-06-01"), "law.unknown");
 }
 
 /// A scheme of another street, which has but two classes, and a passage without a time of trial.

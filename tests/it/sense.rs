@@ -135,7 +135,7 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 row
             };
             let rows = |rows: &[Value]| ("", json!(rows));
-            let next = |needs: Value| json!({ "manager": "c", "needs": needs });
+            let next = |needs: Value| json!({ "manager": "c", "needs": needs, "cites": [] });
             let put = |next: Value| row("a", json!({ "manager": "c", "assigned": true, "next": next }));
             let need = json!({ "need": "owners-committee", "by": ["owners"] });
             vec![
@@ -152,8 +152,8 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 rows(&[put(next(json!([])))]),
                 rows(&[put(next(json!([need, need])))]),
                 rows(&[put(next(json!([{ "need": "owners-committee", "by": [""] }])))]),
-                rows(&[put(json!({ "manager": "", "needs": [need] }))]),
-                rows(&[put(json!({ "manager": "c", "fee": "", "needs": [need] }))]),
+                rows(&[put(json!({ "manager": "", "needs": [need], "cites": [] }))]),
+                rows(&[put(json!({ "manager": "c", "fee": "", "needs": [need], "cites": [] }))]),
                 rows(&[row("a", json!({ "manager": "c", "next": next(json!([need])) }))]),
             ]
         }

@@ -54,7 +54,7 @@ def of_the_district(housing, run_by, viable):
 
 
 def has(facts, need):
-    told = facts.get(need)
+    told = facts.get(need.replace("-", "_"))
     if need == "committee" and told is None and facts.get("contract"):
         return True
     if need == "contract" and told is None and facts.get("committee") is False:

@@ -325,7 +325,7 @@ words! {
         RunBy = "run-by", "现由", "run by";
         Viable = "viable", "市场化条件", "fitness for the market";
         RegimeClass = "regime-class", "类别", "class";
-        NotKnown = "not-known", "尚需知道", "not known:";
+        UnknownYet = "unknown-yet", "尚需知道", "not known:";
         RegimeManager = "managed-by", "管理者", "managed by";
         RegimeFee = "fees", "收费", "fees:";
         RegimeChosenBy = "chosen-by", "决定者", "chosen by";
@@ -350,7 +350,7 @@ impl Label {
                 | Self::Absent
                 | Self::WouldBe
                 | Self::Weighed
-                | Self::NotKnown
+                | Self::UnknownYet
                 | Self::RegimeManager
                 | Self::RegimeFee
                 | Self::RegimeChosenBy

@@ -385,7 +385,7 @@ words! {
         RegimeOpen = "regime.open", "小区类别未定，可能属于", "the class is open; possible are";
         RegimeManager = "regime.manager", "方案确定的管理方式", "how the scheme has it managed";
         RegimeOwners = "regime.owners", "选聘物业服务人由业主共同决定", "who manages is for the owners to choose";
-        RegimeSubsidy = "regime.subsidy", "低标准收费不足部分的补贴（见 fee.subsidy）", "what fills the gap that low fees leave (see fee.subsidy)";
+        RegimeSubsidy = "regime.subsidy", "低标准收费不足部分的补贴", "what fills the gap that low fees leave";
         RegimeDuty = "regime.duty", "应办事项", "to be done";
         RegimeNext = "regime.next", "过渡到委托合同", "its management passes over to a contract";
     }

@@ -165,7 +165,7 @@ impl<'a> Case<'a> {
         told = told.with_all(Label::RegimeClass, possible.iter().map(|class| Quantity::named(class)));
         if rows.len() > 1 {
             told = told
-                .with_all(Label::NotKnown, needs.iter().map(|need| Quantity::named(need.name())))
+                .with_all(Label::UnknownYet, needs.iter().map(|need| Quantity::named(need.name())))
                 .verdict_of(Verdict::Judgement);
         }
         self.told.push(told);
