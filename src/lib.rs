@@ -55,7 +55,7 @@
 //! | [`contract`] | terms of service contracts |
 //! | [`fund`] | the special maintenance fund |
 //! | [`fee`] | service fees |
-//! | [`service`] | services beside single contracts: how estates of each kind are managed |
+//! | [`service`] | services beside single contracts: how estates of each kind are managed, who does what |
 //! | [`columns`] | the same over whole columns |
 //! | `document` | one JSON request in, one JSON answer out (feature `json`) |
 //!

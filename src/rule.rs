@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 80);
+/// assert_eq!(wuye::each_rule!(count), 81);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -170,6 +170,7 @@ macro_rules! each_rule {
             $crate::fee::payment::Appropriation,
             $crate::fee::migration::Migration,
             $crate::service::regime::Regime,
+            $crate::service::duties::Duties,
         }
     };
 }

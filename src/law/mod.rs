@@ -27,6 +27,7 @@ mod cap;
 mod check;
 mod citation;
 mod division;
+mod duty;
 mod formula;
 mod fund;
 mod jurisdiction;
@@ -62,6 +63,7 @@ pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::division::{
     AuthorityGoesBy, Carried, DivisionEffect, DivisionRow, EstateStage, EstateTrait, RowReading, ZoneDivision,
 };
+pub use self::duty::{DutyMatrix, DutyRow};
 pub use self::formula::{Bracket, Formula};
 pub use self::fund::{
     BuildingClass, DepositBase, DepositPart, Deposits, MoneyLimit, Overrun, Payer, RevenueBase, RevenueShare,

@@ -89,6 +89,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         }
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
         Value::Regimes(regimes) => regimes.check().at("regimes"),
+        Value::Duties(duties) => duties.check().at("duties"),
         Value::Division(division) => {
             rows(&division.rows, |row| division_row(division, row)).at("rows").at("division")
         }

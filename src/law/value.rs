@@ -7,6 +7,7 @@ use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::division::ZoneDivision;
+use super::duty::DutyMatrix;
 use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
@@ -317,6 +318,8 @@ pub enum Value {
     Penalties(Penalties),
     /// How estates of each kind are managed.
     Regimes(Regimes),
+    /// Who does what.
+    Duties(DutyMatrix),
     /// A cap on a holder's votes.
     Cap(CapRule),
     /// A holder's votes scaled down.
@@ -385,6 +388,7 @@ law_value! {
     ZoneDivision: Value::Division(division) => division,
     Penalties: Value::Penalties(penalties) => penalties,
     Regimes: Value::Regimes(regimes) => regimes,
+    DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
     Permit: Value::Permit(permit) => permit,
@@ -443,6 +447,7 @@ impl fmt::Display for Value {
             Self::Division(_) => f.write_str("division"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Regimes(_) => f.write_str("regimes"),
+            Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),
             Self::Procedure(_) => f.write_str("procedure"),

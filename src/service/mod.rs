@@ -6,5 +6,7 @@
 //! | rule | decides |
 //! |---|---|
 //! | [`regime::Regime`] | of which class an estate is, who manages it, how fees are charged and to what it passes over |
+//! | [`duties::Duties`] | who must and may do what, together with whom, and whether the right body acts |
 
+pub mod duties;
 pub mod regime;

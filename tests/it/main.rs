@@ -23,6 +23,7 @@ mod cases;
 mod committees;
 mod crossing;
 mod divisions;
+mod duties;
 mod election;
 mod endings;
 mod estate;

@@ -183,6 +183,13 @@ fn the_oracle_agrees_on_regimes() {
     assert_eq!(compared, 4 * OF_ONE_RULE);
 }
 
+/// Who does what under those schemes, and whether the right body acts.
+#[test]
+fn the_oracle_agrees_on_duties() {
+    let compared = compare(&["20080201", "2"], 2 * OF_ONE_RULE, &["--rule", "service.duties"]);
+    assert_eq!(compared, 4 * OF_ONE_RULE);
+}
+
 /// What a parked vehicle pays, minute by minute.
 #[test]
 fn the_oracle_agrees_on_parking_spaces() {

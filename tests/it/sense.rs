@@ -128,6 +128,30 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
             let phases = phases.map(|of| ("/temporary", of));
             [of("/parts/0/rate", &["-1/2", "3/2"]), order.into(), phases.into()].concat()
         }
+        "duties" => {
+            let row = |fields: Value| {
+                let mut row = json!({ "row": "a", "by": ["x"], "verbs": ["does"], "objects": ["y"], "modal": "must", "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let one = |fields: Value| ("", json!([row(fields)]));
+            vec![
+                one(json!({ "row": "" })),
+                ("", json!([row(json!({})), row(json!({}))])),
+                one(json!({ "by": [] })),
+                one(json!({ "verbs": [] })),
+                one(json!({ "objects": [] })),
+                one(json!({ "by": [" x"] })),
+                one(json!({ "verbs": ["does", "does"] })),
+                one(json!({ "objects": [""] })),
+                one(json!({ "with": ["z", "z"] })),
+                one(json!({ "with": ["x"] })),
+                one(json!({ "when": [""] })),
+                one(json!({ "when": ["c"], "unless": ["c"] })),
+                one(json!({ "any": ["c", "d"], "when": ["d"] })),
+                one(json!({ "unless": ["c", "c"] })),
+            ]
+        }
         "regimes" => {
             let row = |class: &str, fields: Value| {
                 let mut row = json!({ "class": class, "cites": [] });

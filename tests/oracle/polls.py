@@ -13,6 +13,7 @@ import deposits
 import divisions
 import drawings
 import endings
+import errands
 import gatherings
 import grounds
 import handovers
@@ -52,7 +53,7 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
-OF_SCHEMES = (regimes,)
+OF_SCHEMES = (errands, regimes)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 

@@ -15,6 +15,7 @@ from delegation import contract_delegation, contract_refund
 from deposit import fund_deposit
 from division import zone_division
 from drawing import fund_draw
+from duties import service_duties
 from election import vote_election
 from ending import contract_notice
 from firsts import assembly_establishment
@@ -273,7 +274,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.overcharge": contract_overcharge, "contract.transition": contract_transition,
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
-         "penalty.range": penalty_range, "service.regime": service_regime,
+         "penalty.range": penalty_range, "service.duties": service_duties, "service.regime": service_regime,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -333,6 +333,12 @@ words! {
         RegimeSubsidy = "gap-filled-by", "补贴来源", "filled by";
         RegimeDuty = "to-be-done", "事项", "what";
         RegimeWanting = "wanting-yet", "尚缺", "wanting:";
+        Body = "body", "由", "by";
+        Does = "does", "职责行为", "does";
+        ToWhat = "to-what", "对象", "to what";
+        TogetherWith = "together-with", "会同", "together with";
+        NotSo = "not-so", "不成就的条件", "not so:";
+        Judgment = "judgment", "认定", "judgment";
     }
 }
 
@@ -351,6 +357,8 @@ impl Label {
                 | Self::WouldBe
                 | Self::Weighed
                 | Self::UnknownYet
+                | Self::TogetherWith
+                | Self::NotSo
                 | Self::RegimeManager
                 | Self::RegimeFee
                 | Self::RegimeChosenBy

@@ -388,5 +388,8 @@ words! {
         RegimeSubsidy = "regime.subsidy", "低标准收费不足部分的补贴", "what fills the gap that low fees leave";
         RegimeDuty = "regime.duty", "应办事项", "to be done";
         RegimeNext = "regime.next", "过渡到委托合同", "its management passes over to a contract";
+        DutyHeld = "duty.held", "职责", "who does what";
+        DutyAction = "duty.action", "行为是否由有权者实施", "whether the right body acts";
+        DutyRight = "duty.right", "有权实施者", "who does it";
     }
 }

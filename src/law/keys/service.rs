@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Regimes, Value, Words};
+use crate::law::{DutyMatrix, Key, LawValue as _, Regimes, Value, Words};
 
 keys! {
     OF_SERVICES;
@@ -10,4 +10,10 @@ keys! {
     REGIMES: Regimes = "service.regimes";
     /// Who chooses the manager of an estate.
     REGIME_CHOSEN_BY: Words = "service.regime.chosen-by" in Sense::OneOf(&["owners"]);
+    /// Who does what under a scheme.
+    DUTIES: DutyMatrix = "service.duties";
+    /// Who reviews how the maintenance fund is raised again and used.
+    DUTIES_FUND: DutyMatrix = "service.duties.fund";
+    /// Who has a part in the licensing of companies.
+    DUTIES_LICENCE: DutyMatrix = "service.duties.licence";
 }

@@ -315,6 +315,9 @@ fn value(value: &Value) -> String {
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
         Value::Division(inner) => division(inner),
+        Value::Duties(inner) => {
+            format!("DutyMatrix {{ rows: {} }}", list(&inner.rows.iter().map(duty).collect::<Vec<_>>()))
+        }
         Value::Regimes(inner) => {
             format!("Regimes {{ rows: {} }}", list(&inner.rows.iter().map(regime).collect::<Vec<_>>()))
         }
@@ -521,6 +524,23 @@ fn regime(row: &RegimeRow) -> String {
         named(&row.subsidy),
         list(&row.duties.iter().map(duty).collect::<Vec<_>>()),
         row.next.as_ref().map_or("None".to_owned(), next),
+        words(&row.cites),
+    )
+}
+
+fn duty(row: &DutyRow) -> String {
+    format!(
+        "DutyRow {{ row: {}, by: {}, verbs: {}, objects: {}, modal: Modal::{:?}, with: {}, when: {}, any: {}, \
+         unless: {}, cites: {} }}",
+        text(&row.row),
+        words(&row.by),
+        words(&row.verbs),
+        words(&row.objects),
+        row.modal,
+        words(&row.with),
+        words(&row.when),
+        words(&row.any),
+        words(&row.unless),
         words(&row.cites),
     )
 }

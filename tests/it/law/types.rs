@@ -431,5 +431,8 @@ fn every_key_has_the_type_of_its_values() {
         ASSEMBLY_REELECTION,
         REGIMES,
         REGIME_CHOSEN_BY,
+        DUTIES,
+        DUTIES_FUND,
+        DUTIES_LICENCE,
     );
 }
