@@ -6,11 +6,15 @@ use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::duty::DutyRow;
+use super::keys;
 use super::lookup::LocalLaw;
 use super::procedure::{Procedure, ProcedureStep};
 use super::value::{Key, LawValue as _, Value, Words};
 use crate::error::Error;
 use crate::quantity::Date;
+
+/// The matrices of duties.
+const MATRICES: [&str; 3] = [keys::DUTIES.id(), keys::DUTIES_FUND.id(), keys::DUTIES_LICENCE.id()];
 
 impl<'a> LocalLaw<'a> {
     /// Refuses a name that no law of any place or day has in one of some lists, nor the by-laws: it is a slip,
@@ -76,11 +80,17 @@ impl<'a> LocalLaw<'a> {
     }
 
     fn check_in_matrices(&self, name: &str, names: impl Fn(&DutyRow) -> Vec<&str>) -> Result<(), Error> {
+        let of_duties = self.values(|id| MATRICES.contains(&id)).filter_map(|value| match value {
+            Value::Duties(matrix) => Some(matrix),
+            _ => None,
+        });
         let mut known = BTreeSet::new();
-        for value in self.values(|_| true) {
-            if let Value::Duties(matrix) = value {
-                known.extend(matrix.rows.iter().flat_map(|row| names(row)).map(String::from));
+        for row in of_duties.flat_map(|matrix| matrix.rows.iter()) {
+            let here = names(row);
+            if here.contains(&name) {
+                return Ok(());
             }
+            known.extend(here.into_iter().map(String::from));
         }
         among(&known, name)
     }
