@@ -342,7 +342,7 @@ fn every_clause_that_a_row_names_stands_among_those_of_its_version_and_the_other
         let Value::Regimes(table) = &version.value else { panic!("{}", version.value) };
         let cites: BTreeSet<String> = version.citations.iter().map(ToString::to_string).collect();
         let mut used = BTreeSet::new();
-        for row in table.rows.iter() {
+        for row in &table.rows {
             let next = row.next.iter().map(|next| &next.cites);
             for words in row.duties.iter().map(|duty| &duty.cites).chain(next).chain([&row.cites]) {
                 assert!(words.iter().next().is_some(), "{}: no clause", row.class);

@@ -20,6 +20,9 @@ pub(super) struct Case<'a> {
 /// The three facts of an estate.
 type Estate = (Housing, RunBy, bool);
 
+/// Whether two estates are alike but for one of them.
+type Alike = fn(Estate, Estate) -> bool;
+
 /// What is told of the management of an estate of one class.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Managed {
@@ -92,20 +95,17 @@ impl<'a> Case<'a> {
     /// make different classes.
     fn turning(&self) -> Vec<Need> {
         let estates: Vec<Estate> = self.estates().collect();
-        let turns = |differ: fn(Estate, Estate) -> bool| {
-            estates.iter().any(|one| {
-                let beside = estates.iter().filter(|other| differ(*one, **other));
-                beside.into_iter().any(|other| {
-                    self.row_of(*one).map(|row| &row.class) != self.row_of(*other).map(|row| &row.class)
-                })
-            })
+        let class = |estate| self.row_of(estate).map(|row| &row.class);
+        let turns = |alike: Alike| {
+            let beside = |one| estates.iter().filter(move |other| alike(one, **other));
+            estates.iter().any(|one| beside(*one).any(|other| class(*one) != class(*other)))
         };
-        let facts: [(Need, fn(Estate, Estate) -> bool); 3] = [
+        let facts: [(Need, Alike); 3] = [
             (Need::Housing, |one, other| one.1 == other.1 && one.2 == other.2),
             (Need::RunBy, |one, other| one.0 == other.0 && one.2 == other.2),
             (Need::Viable, |one, other| one.0 == other.0 && one.1 == other.1),
         ];
-        facts.into_iter().filter(|(_, differ)| turns(*differ)).map(|(need, _)| need).collect()
+        facts.into_iter().filter(|(_, alike)| turns(*alike)).map(|(need, _)| need).collect()
     }
 
     fn managed(&self, row: &RegimeRow, needs: &mut Vec<Need>) -> Managed {
@@ -206,7 +206,7 @@ impl<'a> Case<'a> {
             return Vec::new();
         }
         let mut duties = Vec::with_capacity(row.duties.len());
-        for duty in row.duties.iter() {
+        for duty in &row.duties {
             let told = Reason::computed(Step::RegimeDuty).by_articles(self.text, duty.cites.iter());
             let told = told.with(Label::RegimeDuty, Quantity::named(&duty.duty));
             self.told.push(told.with_all(Label::TakenBy, duty.by.iter().map(Quantity::named)));
@@ -223,7 +223,7 @@ impl<'a> Case<'a> {
             None => needs.push(Need::OwnersChose),
             Some(true) => {}
         }
-        for row in next.needs.iter() {
+        for row in &next.needs {
             match self.facts.has(row.need) {
                 Some(true) => {}
                 Some(false) => lacks.push(lack(row.need.into(), &row.by)),
