@@ -56,7 +56,7 @@
 //! | [`fund`] | the special maintenance fund |
 //! | [`fee`] | service fees |
 //! | [`programme`] | what a city, a district or a street sets out to do for its estates |
-//! | [`service`] | services by the standards of a scheme or a charter |
+//! | [`service`] | services under a scheme: which are owed, who does what, how estates of each kind are managed |
 //! | [`columns`] | the same over whole columns |
 //! | `document` | one JSON request in, one JSON answer out (feature `json`) |
 //!

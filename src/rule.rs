@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 87);
+/// assert_eq!(wuye::each_rule!(count), 89);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -177,6 +177,8 @@ macro_rules! each_rule {
             $crate::service::conduct::Conduct,
             $crate::service::dispatch::Dispatch,
             $crate::service::records::Records,
+            $crate::service::regime::Regime,
+            $crate::service::duties::Duties,
         }
     };
 }

@@ -84,6 +84,8 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Services(_)
         | Value::Responses(_)
         | Value::Penalties(_)
+        | Value::Regimes(_)
+        | Value::Duties(_)
         | Value::Cap(_)
         | Value::Scale(_)
         | Value::SmallZone(_) => String::from(lang.pick("见条文", "as the text has it")),

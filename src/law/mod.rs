@@ -27,6 +27,7 @@ mod cap;
 mod check;
 mod citation;
 mod division;
+mod duty;
 mod formula;
 mod fund;
 mod jurisdiction;
@@ -44,6 +45,7 @@ mod tables;
 mod parameter;
 mod penalty;
 mod procedure;
+mod regime;
 mod sense;
 mod service;
 mod shared;
@@ -62,6 +64,7 @@ pub use self::citation::{Bound, Citation, Division, Grade, Instrument, Rank};
 pub use self::division::{
     AuthorityGoesBy, Carried, DivisionEffect, DivisionRow, EstateStage, EstateTrait, RowReading, ZoneDivision,
 };
+pub use self::duty::{DutyMatrix, DutyRow};
 pub use self::formula::{Bracket, Formula};
 pub use self::fund::{
     BuildingClass, DepositBase, DepositPart, Deposits, MoneyLimit, Overrun, Payer, RevenueBase, RevenueShare,
@@ -74,6 +77,8 @@ pub use self::pack::Pack;
 pub use self::parameter::{Gap, Law, Line, Overrides, Parameter, Version};
 pub use self::penalty::{Fine, FineOf, Offender, Penalties, Penalty, Sanction};
 pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
+pub(crate) use self::regime::every_estate;
+pub use self::regime::{Housing, PassageNeed, RegimeDuty, RegimeNeed, RegimeNext, RegimeRow, Regimes, RunBy};
 pub(crate) use self::sense::check_frequency;
 #[cfg(test)]
 pub(crate) use self::sense::check_words;

@@ -91,6 +91,8 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
             parts.and(of_phase.at("temporary")).at("quota")
         }
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
+        Value::Regimes(regimes) => regimes.check().at("regimes"),
+        Value::Duties(duties) => duties.check().at("duties"),
         Value::Division(division) => {
             rows(&division.rows, |row| division_row(division, row)).at("rows").at("division")
         }
@@ -192,11 +194,11 @@ fn area_limit(limit: AreaLimit) -> Result<(), Error> {
     amount(limit.comparator, Ratio::from_integer(limit.area.hundredths()))
 }
 
-fn refuse(message: impl Into<String>) -> Result<(), Error> {
+pub(super) fn refuse(message: impl Into<String>) -> Result<(), Error> {
     Err(Error::invalid("value.range", message))
 }
 
-fn rows<T>(list: &Shared<[T]>, check: impl Fn(&T) -> Result<(), Error>) -> Result<(), Error> {
+pub(super) fn rows<T>(list: &Shared<[T]>, check: impl Fn(&T) -> Result<(), Error>) -> Result<(), Error> {
     list.iter().enumerate().try_for_each(|(row, item)| check(item).map_err(|error| error.at_row(row)))
 }
 
@@ -216,7 +218,7 @@ fn in_order<T: PartialOrd>(least: Option<T>, most: Option<T>) -> Result<(), Erro
 }
 
 /// A word that rules know, where the parameter is one of some.
-fn among(sense: Sense, word: &str) -> Result<(), Error> {
+pub(super) fn among(sense: Sense, word: &str) -> Result<(), Error> {
     match sense {
         Sense::OneOf(known) if !known.contains(&word) => {
             Err(Error::invalid("value.word", format!("{word:?} is not one of {}", known.join(", "))))
@@ -228,7 +230,7 @@ fn among(sense: Sense, word: &str) -> Result<(), Error> {
     }
 }
 
-fn list(sense: Sense, words: &Words) -> Result<(), Error> {
+pub(super) fn list(sense: Sense, words: &Words) -> Result<(), Error> {
     for (row, word) in words.iter().enumerate() {
         among(sense, word).at_row("words", row)?;
         if words.iter().take(row).any(|earlier| earlier == word) {

@@ -7,10 +7,12 @@ use super::assembly::{Establishment, Notices};
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::division::ZoneDivision;
+use super::duty::DutyMatrix;
 use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
 use super::procedure::Procedure;
+use super::regime::Regimes;
 use super::service::{ResponseTargets, ServiceItems};
 use super::shared::Shared;
 use crate::error::Error;
@@ -319,6 +321,10 @@ pub enum Value {
     Responses(ResponseTargets),
     /// What follows from a breach.
     Penalties(Penalties),
+    /// How estates of each kind are managed.
+    Regimes(Regimes),
+    /// Who does what.
+    Duties(DutyMatrix),
     /// A cap on a holder's votes.
     Cap(CapRule),
     /// A holder's votes scaled down.
@@ -388,6 +394,8 @@ law_value! {
     ServiceItems: Value::Services(services) => services,
     ResponseTargets: Value::Responses(responses) => responses,
     Penalties: Value::Penalties(penalties) => penalties,
+    Regimes: Value::Regimes(regimes) => regimes,
+    DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
     ScaleRule: Value::Scale(scale) => scale,
     Permit: Value::Permit(permit) => permit,
@@ -447,6 +455,8 @@ impl fmt::Display for Value {
             Self::Services(_) => f.write_str("services"),
             Self::Responses(_) => f.write_str("responses"),
             Self::Penalties(_) => f.write_str("penalties"),
+            Self::Regimes(_) => f.write_str("regimes"),
+            Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),
             Self::Scale(_) => f.write_str("scale"),
             Self::Procedure(_) => f.write_str("procedure"),

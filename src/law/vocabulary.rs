@@ -5,11 +5,16 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
+use super::duty::DutyRow;
+use super::keys;
 use super::lookup::LocalLaw;
 use super::procedure::{Procedure, ProcedureStep};
 use super::value::{Key, LawValue as _, Value, Words};
 use crate::error::Error;
 use crate::quantity::Date;
+
+/// The matrices of duties.
+const MATRICES: [&str; 3] = [keys::DUTIES.id(), keys::DUTIES_FUND.id(), keys::DUTIES_LICENCE.id()];
 
 impl<'a> LocalLaw<'a> {
     /// Refuses a name that no law of any place or day has in one of some lists, nor the by-laws: it is a slip,
@@ -50,6 +55,42 @@ impl<'a> LocalLaw<'a> {
         let mut known = BTreeSet::new();
         for procedure in in_tables.chain(here.iter().copied()) {
             known.extend(procedure.steps.iter().flat_map(|step| names(step).iter()).map(String::from));
+        }
+        among(&known, name)
+    }
+
+    /// Refuses a body to which no matrix of duties of any place or day gives anything, nor a part in it.
+    pub(crate) fn check_body(&self, name: &str) -> Result<(), Error> {
+        self.check_in_matrices(name, |row| row.by.iter().chain(row.with.iter()).collect())
+    }
+
+    /// Refuses what no such matrix has anybody do.
+    pub(crate) fn check_verb(&self, name: &str) -> Result<(), Error> {
+        self.check_in_matrices(name, |row| row.verbs.iter().collect())
+    }
+
+    /// Refuses that to which none has anybody do anything.
+    pub(crate) fn check_object(&self, name: &str) -> Result<(), Error> {
+        self.check_in_matrices(name, |row| row.objects.iter().collect())
+    }
+
+    /// Refuses a condition on which nothing in any of them turns.
+    pub(crate) fn check_condition(&self, name: &str) -> Result<(), Error> {
+        self.check_in_matrices(name, |row| row.conditions().collect())
+    }
+
+    fn check_in_matrices(&self, name: &str, names: impl Fn(&DutyRow) -> Vec<&str>) -> Result<(), Error> {
+        let of_duties = self.values(|id| MATRICES.contains(&id)).filter_map(|value| match value {
+            Value::Duties(matrix) => Some(matrix),
+            _ => None,
+        });
+        let mut known = BTreeSet::new();
+        for row in of_duties.flat_map(|matrix| matrix.rows.iter()) {
+            let here = names(row);
+            if here.contains(&name) {
+                return Ok(());
+            }
+            known.extend(here.into_iter().map(String::from));
         }
         among(&known, name)
     }

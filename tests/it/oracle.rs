@@ -178,6 +178,20 @@ fn the_oracle_agrees_on_zones_built_in_phases() {
     assert_eq!(compared, 2 * COUNT);
 }
 
+/// How estates are managed under the schemes of a street and of a district, with more or less told.
+#[test]
+fn the_oracle_agrees_on_regimes() {
+    let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", "service.regime"]);
+    assert_eq!(compared, 4 * OF_ONE_RULE);
+}
+
+/// Who does what under those schemes, and whether the right body acts.
+#[test]
+fn the_oracle_agrees_on_duties() {
+    let compared = compare(&["20080201", "2"], 2 * OF_ONE_RULE, &["--rule", "service.duties"]);
+    assert_eq!(compared, 4 * OF_ONE_RULE);
+}
+
 /// What a parked vehicle pays, minute by minute.
 #[test]
 fn the_oracle_agrees_on_parking_spaces() {

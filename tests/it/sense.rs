@@ -134,6 +134,59 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
             let phases = phases.map(|of| ("/temporary", of));
             [of("/parts/0/rate", &["-1/2", "3/2"]), order.into(), phases.into()].concat()
         }
+        "duties" => {
+            let row = |fields: Value| {
+                let mut row = json!({ "row": "a", "by": ["x"], "verbs": ["does"], "objects": ["y"], "modal": "must", "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let one = |fields: Value| ("", json!([row(fields)]));
+            vec![
+                one(json!({ "row": "" })),
+                ("", json!([row(json!({})), row(json!({}))])),
+                one(json!({ "by": [] })),
+                one(json!({ "verbs": [] })),
+                one(json!({ "objects": [] })),
+                one(json!({ "by": [" x"] })),
+                one(json!({ "verbs": ["does", "does"] })),
+                one(json!({ "objects": [""] })),
+                one(json!({ "with": ["z", "z"] })),
+                one(json!({ "with": ["x"] })),
+                one(json!({ "when": [""] })),
+                one(json!({ "when": ["c"], "unless": ["c"] })),
+                one(json!({ "any": ["c", "d"], "when": ["d"] })),
+                one(json!({ "unless": ["c", "c"] })),
+            ]
+        }
+        "regimes" => {
+            let row = |class: &str, fields: Value| {
+                let mut row = json!({ "class": class, "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let rows = |rows: &[Value]| ("", json!(rows));
+            let next = |needs: Value| json!({ "manager": "c", "needs": needs, "cites": [] });
+            let put = |next: Value| row("a", json!({ "manager": "c", "assigned": true, "next": next }));
+            let need = json!({ "need": "owners-committee", "by": ["owners"] });
+            vec![
+                rows(&[row("a", json!({ "viable": true }))]),
+                rows(&[row("a", json!({})), row("b", json!({ "housing": ["affordable"] }))]),
+                rows(&[row("a", json!({ "viable": true })), row("a", json!({ "viable": false }))]),
+                rows(&[row("", json!({}))]),
+                rows(&[row("a", json!({ "manager": " " }))]),
+                rows(&[row("a", json!({ "fee": "" }))]),
+                rows(&[row("a", json!({ "subsidy": "" }))]),
+                rows(&[row("a", json!({ "assigned": true }))]),
+                rows(&[row("a", json!({ "duties": [{ "duty": "", "by": [], "cites": [] }] }))]),
+                rows(&[row("a", json!({ "duties": [{ "duty": "x", "by": ["y", "y"], "cites": [] }] }))]),
+                rows(&[put(next(json!([])))]),
+                rows(&[put(next(json!([need, need])))]),
+                rows(&[put(next(json!([{ "need": "owners-committee", "by": [""] }])))]),
+                rows(&[put(json!({ "manager": "", "needs": [need], "cites": [] }))]),
+                rows(&[put(json!({ "manager": "c", "fee": "", "needs": [need], "cites": [] }))]),
+                rows(&[row("a", json!({ "manager": "c", "next": next(json!([need])) }))]),
+            ]
+        }
         "division" => {
             let row = |fields: Value| {
                 let mut row = json!({ "row": "a", "gives": "one-zone", "cites": [] });

@@ -14,6 +14,7 @@ import divisions
 import drawings
 import endings
 import filings
+import errands
 import gatherings
 import grounds
 import handovers
@@ -33,6 +34,7 @@ import presales
 import pricings
 import queueings
 import raisings
+import regimes
 import revenues
 import rosters
 import rules
@@ -58,8 +60,9 @@ OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
 OF_PROGRAMMES = (payings,)
 OF_SERVICES = (filings, queueings, rosters, servicings)
+OF_SCHEMES = (errands, regimes)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
-MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES
+MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES + OF_SCHEMES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
 

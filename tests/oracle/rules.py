@@ -17,6 +17,7 @@ from departing import contract_departure
 from deposit import fund_deposit
 from division import zone_division
 from drawing import fund_draw
+from duties import service_duties
 from election import vote_election
 from ending import contract_notice
 from firsts import assembly_establishment
@@ -49,6 +50,7 @@ from phasing import zone_phases
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
+from regime import service_regime
 from revenue import fund_revenue
 from meter import fee_meter
 from servicing import service_catalogue
@@ -285,6 +287,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "programme.tranche": programme_tranche,
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,
+         "service.duties": service_duties, "service.regime": service_regime,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

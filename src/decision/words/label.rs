@@ -379,6 +379,24 @@ words! {
         Weights = "weights", "权重合计", "weights";
         ExactScore = "exact-score", "得分（舍入前）", "score, exactly";
         ShownScore = "shown-score", "得分", "score";
+        Housing = "housing", "住宅性质", "housing";
+        RunBy = "run-by", "现由", "run by";
+        Viable = "viable", "市场化条件", "fitness for the market";
+        RegimeClass = "regime-class", "类别", "class";
+        UnknownYet = "unknown-yet", "尚需知道", "not known:";
+        RegimeManager = "managed-by", "管理者", "managed by";
+        RegimeFee = "fees", "收费", "fees:";
+        RegimeChosenBy = "chosen-by", "决定者", "chosen by";
+        RegimeStanding = "standing", "现状", "standing";
+        RegimeSubsidy = "gap-filled-by", "补贴来源", "filled by";
+        RegimeDuty = "to-be-done", "事项", "what";
+        RegimeWanting = "wanting-yet", "尚缺", "wanting:";
+        Body = "body", "由", "by";
+        Does = "does", "职责行为", "does";
+        ToWhat = "to-what", "对象", "to what";
+        TogetherWith = "together-with", "会同", "together with";
+        NotSo = "not-so", "不成就的条件", "not so:";
+        Judgment = "judgment", "认定", "judgment";
     }
 }
 
@@ -396,6 +414,13 @@ impl Label {
                 | Self::Absent
                 | Self::WouldBe
                 | Self::Weighed
+                | Self::UnknownYet
+                | Self::TogetherWith
+                | Self::NotSo
+                | Self::RegimeManager
+                | Self::RegimeFee
+                | Self::RegimeChosenBy
+                | Self::RegimeWanting
         )
     }
 }

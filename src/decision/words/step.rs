@@ -416,5 +416,15 @@ words! {
         GapRecordWithoutDocument = "gap.record-without-document", "记录未指明文件", "a record names no document";
         GapDocumentOfOther = "gap.document-of-other", "记录所依文件不属于其操作过程", "a record's document is not one of its process";
         RecordsScore = "records.score", "考核得分", "score of the assessment";
+        RegimeClass = "regime.class", "小区类别", "the class of the estate";
+        RegimeOpen = "regime.open", "小区类别未定，可能属于", "the class is open; possible are";
+        RegimeManager = "regime.manager", "方案确定的管理方式", "how the scheme has it managed";
+        RegimeOwners = "regime.owners", "选聘物业服务人由业主共同决定", "who manages is for the owners to choose";
+        RegimeSubsidy = "regime.subsidy", "低标准收费不足部分的补贴", "what fills the gap that low fees leave";
+        RegimeDuty = "regime.duty", "应办事项", "to be done";
+        RegimeNext = "regime.next", "过渡到委托合同", "its management passes over to a contract";
+        DutyHeld = "duty.held", "职责", "who does what";
+        DutyAction = "duty.action", "行为是否由有权者实施", "whether the right body acts";
+        DutyRight = "duty.right", "有权实施者", "who does it";
     }
 }

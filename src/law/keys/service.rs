@@ -1,8 +1,8 @@
-//! Of services by a scheme's standards.
+//! Of services under a scheme: which there are and how often, who does what, how estates of each kind are managed.
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, ResponseTargets, ServiceItems, Value, Words};
+use crate::law::{DutyMatrix, Key, LawValue as _, Regimes, ResponseTargets, ServiceItems, Value, Words};
 use crate::quantity::Threshold;
 
 keys! {
@@ -33,4 +33,14 @@ keys! {
     ]);
     /// To what each process leads, and each record back.
     RECORDS_LINKS: Words = "service.records.links" in Sense::OneOf(&["document", "record"]);
+    /// How a scheme classifies estates, and how each class is managed.
+    REGIMES: Regimes = "service.regimes";
+    /// Who chooses the manager of an estate.
+    REGIME_CHOSEN_BY: Words = "service.regime.chosen-by" in Sense::OneOf(&["owners"]);
+    /// Who does what under a scheme.
+    DUTIES: DutyMatrix = "service.duties";
+    /// Who reviews how the maintenance fund is raised again and used.
+    DUTIES_FUND: DutyMatrix = "service.duties.fund";
+    /// Who has a part in the licensing of companies.
+    DUTIES_LICENCE: DutyMatrix = "service.duties.licence";
 }

@@ -317,6 +317,12 @@ fn value(value: &Value) -> String {
         Value::Division(inner) => division(inner),
         Value::Services(inner) => services(inner),
         Value::Responses(inner) => responses(inner),
+        Value::Duties(inner) => {
+            format!("DutyMatrix {{ rows: {} }}", list(&inner.rows.iter().map(duty).collect::<Vec<_>>()))
+        }
+        Value::Regimes(inner) => {
+            format!("Regimes {{ rows: {} }}", list(&inner.rows.iter().map(regime).collect::<Vec<_>>()))
+        }
         Value::Penalties(inner) => penalties(inner),
         Value::Cap(inner) => cap(*inner),
         Value::Establishment(inner) => establishment(inner),
@@ -517,6 +523,63 @@ fn division(division: &ZoneDivision) -> String {
         list(&rows),
         list(&division.authority.iter().map(authority).collect::<Vec<_>>()),
         list(&division.carries.iter().map(carried).collect::<Vec<_>>()),
+    )
+}
+
+fn regime(row: &RegimeRow) -> String {
+    let named = |word: &Option<Shared<str>>| {
+        word.as_ref().map_or("None".to_owned(), |word| format!("Some({})", text(word)))
+    };
+    let variants = |name: &str, all: Vec<String>| {
+        list(&all.iter().map(|of| format!("{name}::{of}")).collect::<Vec<_>>())
+    };
+    let duty = |row: &RegimeDuty| {
+        let (duty, by, cites) = (text(&row.duty), words(&row.by), words(&row.cites));
+        format!("RegimeDuty {{ duty: {duty}, by: {by}, cites: {cites} }}")
+    };
+    let need = |row: &RegimeNeed| {
+        format!("RegimeNeed {{ need: PassageNeed::{:?}, by: {} }}", row.need, words(&row.by))
+    };
+    let next = |next: &RegimeNext| {
+        format!(
+            "Some(RegimeNext {{ manager: {}, fee: {}, needs: {}, cites: {} }})",
+            text(&next.manager),
+            named(&next.fee),
+            list(&next.needs.iter().map(need).collect::<Vec<_>>()),
+            words(&next.cites),
+        )
+    };
+    format!(
+        "RegimeRow {{ class: {}, housing: {}, run_by: {}, viable: {:?}, manager: {}, assigned: {}, fee: {}, \
+         subsidy: {}, duties: {}, next: {}, cites: {} }}",
+        text(&row.class),
+        variants("Housing", row.housing.iter().map(|of| format!("{of:?}")).collect()),
+        variants("RunBy", row.run_by.iter().map(|of| format!("{of:?}")).collect()),
+        row.viable,
+        named(&row.manager),
+        row.assigned,
+        named(&row.fee),
+        named(&row.subsidy),
+        list(&row.duties.iter().map(duty).collect::<Vec<_>>()),
+        row.next.as_ref().map_or("None".to_owned(), next),
+        words(&row.cites),
+    )
+}
+
+fn duty(row: &DutyRow) -> String {
+    format!(
+        "DutyRow {{ row: {}, by: {}, verbs: {}, objects: {}, modal: Modal::{:?}, with: {}, when: {}, any: {}, \
+         unless: {}, cites: {} }}",
+        text(&row.row),
+        words(&row.by),
+        words(&row.verbs),
+        words(&row.objects),
+        row.modal,
+        words(&row.with),
+        words(&row.when),
+        words(&row.any),
+        words(&row.unless),
+        words(&row.cites),
     )
 }
 

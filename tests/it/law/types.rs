@@ -468,5 +468,10 @@ fn every_key_has_the_type_of_its_values() {
         DISPATCH_TARGETS,
         RECORDS_CLASSES,
         RECORDS_LINKS,
+        REGIMES,
+        REGIME_CHOSEN_BY,
+        DUTIES,
+        DUTIES_FUND,
+        DUTIES_LICENCE,
     );
 }
