@@ -55,6 +55,7 @@
 //! | [`contract`] | terms of service contracts |
 //! | [`fund`] | the special maintenance fund |
 //! | [`fee`] | service fees |
+//! | [`programme`] | what programmes (专项方案) ask of many estates |
 //! | [`columns`] | the same over whole columns |
 //! | `document` | one JSON request in, one JSON answer out (feature `json`) |
 //!
@@ -90,6 +91,7 @@ pub mod law;
 pub mod owner;
 pub mod penalty;
 pub mod procedure;
+pub mod programme;
 pub mod quantity;
 pub mod rule;
 pub mod vote;

@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 79);
+/// assert_eq!(wuye::each_rule!(count), 82);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -169,6 +169,9 @@ macro_rules! each_rule {
             $crate::fee::late::Late,
             $crate::fee::payment::Appropriation,
             $crate::fee::migration::Migration,
+            $crate::programme::defect::Defect,
+            $crate::programme::defects::Defects,
+            $crate::programme::targets::Reached,
         }
     };
 }

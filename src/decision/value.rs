@@ -81,6 +81,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Overrun(_)
         | Value::Quota(_)
         | Value::Division(_)
+        | Value::Targets(_)
         | Value::Penalties(_)
         | Value::Cap(_)
         | Value::Scale(_)

@@ -124,7 +124,7 @@ where
             "jurisdiction": {
                 "description": "a place by its six-digit GB/T 2260 code, which inherits its city's, its province's and the nation's law; abroad by its ISO 3166 code",
                 "type": "string",
-                "pattern": r"^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)$",
+                "pattern": r"^(\d{6}|[A-Z]{2}(-[A-Z0-9]{1,3})?)(\+[a-z0-9][a-z0-9-]{0,23})?$",
             },
             "facts": facts,
             "options": { "anyOf": [options, { "type": "null" }] },

@@ -46,6 +46,7 @@ mod penalty;
 mod procedure;
 mod sense;
 mod shared;
+mod targets;
 mod value;
 mod vocabulary;
 
@@ -76,6 +77,7 @@ pub use self::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 #[cfg(test)]
 pub(crate) use self::sense::check_words;
 pub use self::shared::Shared;
+pub use self::targets::{InOrder, SetTime, TargetDay, TargetRow, Targets};
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,
     QuotaPart, Target, TargetBase, Temporary, Value, Words, Years, ZoneUse,

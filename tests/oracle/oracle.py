@@ -18,7 +18,7 @@ from fractions import Fraction
 import rules
 from pieces import ONE_DAY, iso, keys, maybe
 from law import Open
-from polls import CASES, OF_BREACHES, OF_CONTRACTS, OF_FEES, OF_STEPS, OF_THE_FUND, OF_ZONES
+from polls import CASES, OF_BREACHES, OF_CONTRACTS, OF_FEES, OF_PROGRAMMES, OF_STEPS, OF_THE_FUND, OF_ZONES
 from voting import day_of, hundredths, money, show
 
 
@@ -315,7 +315,7 @@ def before_the_decision(r, request):
 
 
 SPOILERS = {
-    **{rule: spoil for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS
+    **{rule: spoil for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES
        for rule, spoil in makers.SPOILERS.items()},
     "assembly.challenge": [before_the_decision], "assembly.establishment": [nothing_whole, met_tomorrow],
     "assembly.request": [nobody], "assembly.notice": [told_twice],

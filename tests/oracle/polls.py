@@ -8,6 +8,7 @@ import banks
 import changes
 import charges
 import costs
+import defectives
 import delegations
 import deposits
 import divisions
@@ -16,6 +17,7 @@ import endings
 import gatherings
 import grounds
 import handovers
+import inventories
 import lates
 import ledgers
 import meters
@@ -51,6 +53,7 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
+OF_PROGRAMMES = (defectives, inventories)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]
 
@@ -335,7 +338,7 @@ def election_as_they_come(r, rule):
 CASES["vote.motion"] += [ballots_as_they_come] * 5
 CASES.update(gatherings.CASES)
 CASES.update(zones.CASES)
-for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS:
+for makers in OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES:
     CASES.update(makers.CASES)
 CASES.update({"vote.outlook": [outlook_of_ballots, outlook_of_tally],
               "vote.election": [election_case, election_as_they_come],

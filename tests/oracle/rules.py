@@ -11,6 +11,7 @@ from bodies import zone_bodies
 from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
+from defects import programme_defects
 from delegation import contract_delegation, contract_refund
 from deposit import fund_deposit
 from division import zone_division
@@ -47,6 +48,7 @@ from meter import fee_meter
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from targets import programme_targets
 from temporary import contract_temporary
 from tender import contract_tender
 from transition import contract_transition
@@ -273,6 +275,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range,
+         "programme.targets": programme_targets, "programme.defects": programme_defects,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

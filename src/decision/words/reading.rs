@@ -233,6 +233,12 @@ words! {
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
         SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";
         SaleSameDayCounts = "sale-same-day=counts", "当日作出的决定应在当日合同明示", "a sale states what was decided that day, too";
+        TargetOfEveryOne = "unnumbered=every-one", "条文未给数字，要求逐一到达", "the text gives no number: every one is meant";
+        TargetUnnumbered = "unnumbered=judgement", "条文未给数字，由人认定", "the text gives no number: it is left to judgement";
+        TargetYearOfProgramme = "doubtful_year=programme", "条文所写年份存疑，按方案年度", "the year in the text is doubtful: it is the programme's";
+        TargetYearAsWritten = "doubtful_year=as-written", "按条文所写年份", "the year is as it stands in the text";
+        TargetOfNothing = "empty=not-decided", "没有计入对象，不作认定", "no item counts: nothing is decided";
+        TargetOfNothingReached = "empty=reached", "没有计入对象，视为到达", "no item counts: it is reached";
     }
 }
 

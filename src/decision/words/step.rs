@@ -381,5 +381,14 @@ words! {
         PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
         PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
         PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
+        TargetShare = "targets.share", "目标的比例", "the share of a target";
+        TargetOpen = "targets.open", "尚有未知事项的目标", "a target of which something is not known";
+        TargetEmpty = "targets.empty", "没有计入对象的目标", "a target of which no item counts";
+        TargetEnded = "targets.ended", "不再是目标", "it is no longer a target";
+        DefectOrder = "defects.order", "不合程序的步骤", "a step out of order";
+        DefectAnswers = "defects.answers", "谁的问题谁负责", "who answers for a defect";
+        DefectLate = "defects.late", "未在期限内整改", "a defect that is not put right in time";
+        DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
+        DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
     }
 }

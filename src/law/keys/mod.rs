@@ -6,6 +6,7 @@ mod deadline;
 mod fee;
 mod fund;
 mod penalty;
+mod programme;
 mod vote;
 mod zone;
 
@@ -15,6 +16,7 @@ pub use self::deadline::*;
 pub use self::fee::*;
 pub use self::fund::*;
 pub use self::penalty::*;
+pub use self::programme::*;
 pub use self::vote::*;
 pub use self::zone::*;
 
@@ -22,8 +24,17 @@ use super::Value;
 use super::sense::Sense;
 
 /// The areas, in the order in which their parameters are listed.
-const LISTS: [&List; 8] =
-    [&OF_VOTES, &OF_ASSEMBLIES, &OF_ZONES, &OF_PENALTIES, &OF_FUNDS, &OF_FEES, &OF_CONTRACTS, &OF_DEADLINES];
+const LISTS: [&List; 9] = [
+    &OF_VOTES,
+    &OF_ASSEMBLIES,
+    &OF_ZONES,
+    &OF_PENALTIES,
+    &OF_FUNDS,
+    &OF_FEES,
+    &OF_CONTRACTS,
+    &OF_PROGRAMMES,
+    &OF_DEADLINES,
+];
 
 /// The ids of all parameters that rules read.
 pub const ALL: &[&str] = &joined::<{ count() }>();

@@ -429,5 +429,9 @@ fn every_key_has_the_type_of_its_values() {
         ASSEMBLY_SETUP,
         ASSEMBLY_DEFAULT,
         ASSEMBLY_REELECTION,
+        PROGRAMME_TARGETS,
+        PROGRAMME_TARGETS_ENDED,
+        PROGRAMME_DEFECT,
+        PROGRAMME_DEFECT_ANSWERS,
     );
 }
