@@ -23,10 +23,10 @@ def walk(events):
         why = other = None
         if event["by"] not in BY[step]:
             why = "wrong-actor"
+        elif step in done:
+            why = "taken-already"
         elif ORDER[-1] in done:
             why, other = "ended", ORDER[-1]
-        elif step in done:
-            why, other = "taken-already", step
         elif place > 0 and ORDER[place - 1] not in done:
             why, other = "too-early", ORDER[place - 1]
         if why is None:
