@@ -51,7 +51,7 @@ def programme_defects(places, facts, options):
         for event in case["events"]:
             if event["step"] not in ORDER or day_of(event["on"]) > as_of:
                 raise Refused("invalid-fact")
-            if day_of(event["on"]) < FIRST and event["by"] != "event":
+            if day_of(event["on"]) < FIRST and (event["step"], event["by"]) != (ORDER[0], "event"):
                 raise Refused("not-in-force")
         done, wrong = walk(case["events"])
         fix_by = case.get("fix_by")
