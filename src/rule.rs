@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 89);
+/// assert_eq!(wuye::each_rule!(count), 92);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -171,14 +171,17 @@ macro_rules! each_rule {
             $crate::fee::late::Late,
             $crate::fee::payment::Appropriation,
             $crate::fee::migration::Migration,
+            $crate::programme::targets::Reached,
+            $crate::programme::defect::Defect,
+            $crate::programme::defects::Defects,
             $crate::programme::acceptance::Acceptance,
             $crate::programme::tranche::Tranche,
+            $crate::service::regime::Regime,
+            $crate::service::duties::Duties,
             $crate::service::catalogue::Catalogue,
             $crate::service::conduct::Conduct,
             $crate::service::dispatch::Dispatch,
             $crate::service::records::Records,
-            $crate::service::regime::Regime,
-            $crate::service::duties::Duties,
         }
     };
 }

@@ -25,6 +25,8 @@ pub enum Quantity {
     Members(i64),
     /// A number of companies, or a margin of companies.
     Companies(i64),
+    /// A number of items of an inventory, or a margin of items.
+    Items(i64),
     /// Votes, or a margin of votes.
     Votes(Ratio),
     /// A sum of money.
@@ -75,6 +77,7 @@ impl Quantity {
             Self::Times(_) => "times",
             Self::Members(_) => "members",
             Self::Companies(_) => "companies",
+            Self::Items(_) => "items",
             Self::Votes(_) => "votes",
             Self::Money(_) => "yuan",
             Self::Yuan(_) => "exact_yuan",
@@ -106,6 +109,7 @@ impl Quantity {
             | Self::Times(number)
             | Self::Members(number)
             | Self::Companies(number)
+            | Self::Items(number)
             | Self::Minutes(number) => Some(Ratio::from_integer(*number)),
             Self::Money(money) => Some(Ratio::from_integer(money.fen())),
             Self::Votes(ratio)
@@ -157,6 +161,7 @@ impl Quantity {
                 | Self::Times(_)
                 | Self::Members(_)
                 | Self::Companies(_)
+                | Self::Items(_)
                 | Self::Money(_)
                 | Self::Days(_)
                 | Self::Minutes(_)
@@ -174,6 +179,7 @@ impl Quantity {
             Self::Times(_) => Self::Times(whole()?),
             Self::Members(_) => Self::Members(whole()?),
             Self::Companies(_) => Self::Companies(whole()?),
+            Self::Items(_) => Self::Items(whole()?),
             Self::Money(_) => Self::Money(Money::from_fen(whole()?)),
             Self::Days(_) => Self::Days(i32::try_from(whole()?).ok()?),
             Self::Minutes(_) => Self::Minutes(whole()?),
@@ -257,6 +263,7 @@ impl fmt::Display for Quantity {
             | Self::Times(number)
             | Self::Members(number)
             | Self::Companies(number)
+            | Self::Items(number)
             | Self::Minutes(number) => number.fmt(f),
             Self::Votes(ratio)
             | Self::Yuan(ratio)

@@ -26,6 +26,7 @@ impl Quantity {
             Self::Times(_) => lang.pick(" 次", if self.is_one() { " time" } else { " times" }),
             Self::Members(_) => lang.pick(" 名", if self.is_one() { " member" } else { " members" }),
             Self::Companies(_) => lang.pick(" 家", if self.is_one() { " company" } else { " companies" }),
+            Self::Items(_) => lang.pick(" 项", if self.is_one() { " item" } else { " items" }),
             Self::Votes(_) => lang.pick(" 票", if self.is_one() { " vote" } else { " votes" }),
             Self::Money(_) | Self::Yuan(_) => lang.pick(" 元", " yuan"),
             Self::Price(_) => lang.pick(" 元/平方米·月", " yuan per m² and month"),

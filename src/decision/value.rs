@@ -83,6 +83,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Division(_)
         | Value::Services(_)
         | Value::Responses(_)
+        | Value::Targets(_)
         | Value::Penalties(_)
         | Value::Regimes(_)
         | Value::Duties(_)

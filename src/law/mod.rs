@@ -49,6 +49,7 @@ mod regime;
 mod sense;
 mod service;
 mod shared;
+mod targets;
 mod value;
 mod vocabulary;
 
@@ -87,6 +88,7 @@ pub use self::service::{
     ServiceStandard,
 };
 pub use self::shared::Shared;
+pub use self::targets::{InOrder, SetTime, TargetDay, TargetRow, Targets};
 pub use self::value::{
     AreaLimit, Base, Key, LawValue, Majority, MajorityBase, Part, Permit, Permitted, Quality, Quota,
     QuotaPart, Target, TargetBase, Temporary, Value, Words, Years, ZoneUse,

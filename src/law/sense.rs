@@ -16,6 +16,7 @@ use super::service::{
     Frequency, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems, ServiceStandard,
 };
 use super::shared::Shared;
+use super::targets::{TargetRow, Targets};
 use super::value::{AreaLimit, Temporary, Value, Words};
 use crate::error::{At as _, Error};
 use crate::quantity::{Comparator, Ratio, Span, SpanUnit, Threshold};
@@ -101,6 +102,9 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         }
         Value::Responses(responses) => {
             rows(&responses.targets, |target| response(responses, target)).at("targets").at("responses")
+        }
+        Value::Targets(targets) => {
+            rows(&targets.rows, |row| target(targets, row)).at("rows").and(times(targets)).at("targets")
         }
         Value::Cap(cap) => above_nothing(cap.at_most.to_ratio()).at("at_most").at("cap"),
         Value::Scale(scale) => part(scale.when).at("when").at("scale"),
@@ -188,6 +192,50 @@ fn response(responses: &ResponseTargets, target: &ResponseTarget) -> Result<(), 
 /// Refuses a number of times that is none, no whole one or no least one.
 pub(crate) fn check_frequency(frequency: Frequency) -> Result<(), Error> {
     holds(Sense::Number, frequency.times).at("times")
+}
+
+/// A target has a name of its own, asks something that can be told in one way alone, and no day of it stands both before and
+/// behind another.
+fn target(targets: &Targets, row: &TargetRow) -> Result<(), Error> {
+    let twice = |message: &str| Err(Error::invalid("value.word", message));
+    among(Sense::OfType, &row.target).at("target")?;
+    among(Sense::OfType, &row.counts).at("counts")?;
+    if targets.rows.iter().filter(|other| other.target == row.target).count() > 1 {
+        return Err(Error::invalid("value.word", format!("{:?} is named twice", &*row.target))).at("target");
+    }
+    list(Sense::OfType, &row.of).at("of")?;
+    list(Sense::OfType, &row.met).at("met")?;
+    row.in_year.as_ref().map_or(Ok(()), |name| among(Sense::OfType, name)).at("in_year")?;
+    if row.met.iter().chain(row.in_order.iter().map(|pair| &*pair.first)).next().is_none() {
+        return Err(Error::missing("met", "what must be so"));
+    }
+    if row.met.iter().any(|name| row.of.has(name)) {
+        return twice("what must be so of every item that counts is no target").at("met");
+    }
+    let first = |name: &str| row.in_order.iter().any(|pair| *pair.first == *name);
+    for (place, pair) in row.in_order.iter().enumerate() {
+        among(Sense::OfType, &pair.first).at("first").at_row("in_order", place)?;
+        among(Sense::OfType, &pair.then).at("then").at_row("in_order", place)?;
+        if first(&pair.then) {
+            return twice("it stands before something, too").at("then").at_row("in_order", place);
+        }
+    }
+    row.threshold.map_or(Ok(()), |threshold| holds(Sense::Reached, threshold)).at("threshold")
+}
+
+fn times(targets: &Targets) -> Result<(), Error> {
+    rows(&targets.times, |time| {
+        among(Sense::OfType, &time.gives).at("gives")?;
+        among(Sense::OfType, &time.from).at("from")?;
+        // Counted in one step, so that no time goes in a circle.
+        let given = |name: &str| targets.times.iter().filter(|other| *other.gives == *name).count();
+        if given(&time.gives) > 1 || given(&time.from) > 0 {
+            return Err(Error::invalid("value.word", "a last day is counted once, from a day that is told"))
+                .at("gives");
+        }
+        time.within.map_or(Ok(()), |within| long(Sense::OfType, within)).at("within")
+    })
+    .at("times")
 }
 
 fn area_limit(limit: AreaLimit) -> Result<(), Error> {

@@ -15,6 +15,7 @@ use super::procedure::Procedure;
 use super::regime::Regimes;
 use super::service::{ResponseTargets, ServiceItems};
 use super::shared::Shared;
+use super::targets::Targets;
 use crate::error::Error;
 use crate::quantity::{Area, Comparator, Date, Ratio, Span, Threshold};
 
@@ -333,6 +334,8 @@ pub enum Value {
     Establishment(Establishment),
     /// The notices that a meeting needs.
     Notices(Notices),
+    /// The targets of a programme.
+    Targets(Targets),
     /// A day.
     Day(Date),
     /// How many members a body has.
@@ -401,6 +404,7 @@ law_value! {
     Permit: Value::Permit(permit) => permit,
     Establishment: Value::Establishment(conditions) => conditions,
     Notices: Value::Notices(notices) => notices,
+    Targets: Value::Targets(targets) => targets,
     Date: Value::Day(day) => day,
     BodySize: Value::BodySize(size) => size,
     SmallZone: Value::SmallZone(small) => small,
@@ -463,6 +467,7 @@ impl fmt::Display for Value {
             Self::Permit(_) => f.write_str("permit"),
             Self::Establishment(_) => f.write_str("establishment"),
             Self::Notices(_) => f.write_str("notices"),
+            Self::Targets(_) => f.write_str("targets"),
             Self::Day(day) => day.fmt(f),
             Self::BodySize(size) => size.fmt(f),
             Self::SmallZone(_) => f.write_str("size in a small zone"),

@@ -1,11 +1,17 @@
-//! Programmes (方案、计划): what a city, a district or a street sets out to do for its estates, and what comes of it.
+//! Programmes (专项方案): what a city, a district or a street sets out to do for its estates, and what comes of it.
 //!
-//! A programme rests on a scheme, which is named behind the place: `420106+community-services`.
+//! A programme is a scheme: it holds where the place names it, as `210100+shenyang-2005` does.
 //!
 //! | rule | decides |
 //! |---|---|
+//! | [`targets::Reached`] | whether the targets of a programme are reached over an inventory, and who is missing |
+//! | [`defect::Defect`] | who must take which step until a defect is put right |
+//! | [`defects::Defects`] | how many defects stand, who answers for them, and which share of them was put right |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
 
 pub mod acceptance;
+pub mod defect;
+pub mod defects;
+pub mod targets;
 pub mod tranche;

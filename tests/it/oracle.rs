@@ -234,6 +234,16 @@ fn the_oracle_agrees_on_fees() {
     }
 }
 
+/// Which targets an inventory reaches, often on a tie, often with just too little known; how its defects stand.
+#[test]
+fn the_oracle_agrees_on_programmes() {
+    for rule in ["programme.targets", "programme.defects"] {
+        let compared = compare(&["20050101", "2"], 2 * OF_ONE_RULE, &["--rule", rule]);
+        println!("{rule}: {compared} decisions and refusals are the oracle's");
+        assert_eq!(compared, 4 * OF_ONE_RULE);
+    }
+}
+
 /// What a breach is fined, place by place, on the days on which its text begins.
 #[test]
 fn the_oracle_agrees_on_penalties() {
@@ -244,7 +254,7 @@ fn the_oracle_agrees_on_penalties() {
 
 /// How communities are accepted and paid, reckoned from the scheme's words.
 #[test]
-fn the_oracle_agrees_on_programmes() {
+fn the_oracle_agrees_on_communities() {
     for rule in ["acceptance", "tranche"].map(|rule| format!("programme.{rule}")) {
         let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

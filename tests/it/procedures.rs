@@ -15,6 +15,7 @@ use wuye::fund::raising::Raising;
 use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
 use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
+use wuye::programme::defect::Defect;
 use wuye::quantity::{Calendar, Date};
 use wuye::rule::{Outcome as _, Rule};
 use wuye::zone::adjustment::Adjustment;
@@ -104,6 +105,7 @@ fn rule(parameter: &str) -> Decide {
         "zone.handover" => Handover::decide,
         "contract.departure" => Departure::decide,
         "contract.exit" => Exit::decide,
+        "programme.defect" => Defect::decide,
         other => panic!("no rule walks {other}"),
     }
 }

@@ -55,7 +55,7 @@ const NUMBERS: [&str; 6] = [
 const EITHER_WAY: &str = "assembly.vacancy.by-election";
 
 /// The parameters whose lists take any name.
-const OF_ANY_NAME: [&str; 16] = [
+const OF_ANY_NAME: [&str; 17] = [
     "assembly.eligibility",
     "assembly.eligibility.added",
     "assembly.eligibility.representative",
@@ -72,6 +72,7 @@ const OF_ANY_NAME: [&str; 16] = [
     "programme.acceptance.led-by",
     "programme.tranche.instalments",
     "programme.tranche.payers",
+    "programme.targets.ended",
 ];
 
 /// A threshold that asks the other way than one that makes sense.
@@ -234,6 +235,39 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 targets(json!([{ "class": "", "stage": "finished" }])),
                 targets(json!([{ "stage": "finished" }, { "stage": "finished", "within_minutes": 5 }])),
                 targets(json!([{ "class": "a", "stage": "arrived", "within_minutes": 0 }])),
+            ]
+        }
+        "targets" => {
+            let named = |fields: Value| {
+                let mut row = json!({ "target": "a", "counts": "estate", "met": ["managed"], "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let rows = |rows: &[Value]| ("/rows", json!(rows));
+            let pair = |first: &str, then: &str| json!({ "first": first, "then": then });
+            let one = |fields: Value| rows(&[named(fields)]);
+            let span = |gives: &str, from: &str, within: &str| json!({ "gives": gives, "from": from, "within": within });
+            vec![
+                ("/rows/0/met", json!([])),
+                one(json!({ "target": "" })),
+                one(json!({ "counts": " x" })),
+                one(json!({ "met": ["a", "a"] })),
+                one(json!({ "of": ["managed"] })),
+                one(json!({ "of": ["x", "x"] })),
+                one(json!({ "in_year": "" })),
+                one(json!({ "threshold": ">= 0" })),
+                one(json!({ "threshold": "> 1" })),
+                one(json!({ "threshold": "<= 1/2" })),
+                one(json!({ "in_order": [pair("x", "x")] })),
+                one(json!({ "in_order": [pair("x", "y"), pair("y", "z")] })),
+                one(json!({ "in_order": [pair("", "y")] })),
+                one(json!({ "in_order": [pair("x", "")] })),
+                rows(&[named(json!({})), named(json!({}))]),
+                ("/times", json!([span("x", "y", "0 days")])),
+                ("/times", json!([span("x", "y", "101 years")])),
+                ("/times", json!([span("x", "x", "1 days")])),
+                ("/times", json!([span("x", "y", "1 days"), span("x", "z", "1 days")])),
+                ("/times", json!([span("", "y", "1 days")])),
             ]
         }
         "penalties" => {

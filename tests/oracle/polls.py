@@ -8,6 +8,7 @@ import banks
 import changes
 import charges
 import costs
+import defectives
 import delegations
 import deposits
 import divisions
@@ -18,6 +19,7 @@ import errands
 import gatherings
 import grounds
 import handovers
+import inventories
 import lates
 import ledgers
 import meters
@@ -58,9 +60,9 @@ OF_FEES = (allocatings, allots, grounds, costs, lates, meters, models, movings, 
 OF_BREACHES = (penalties,)
 OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
-OF_PROGRAMMES = (payings,)
 OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_SCHEMES = (errands, regimes)
+OF_PROGRAMMES = (defectives, inventories, payings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES + OF_SCHEMES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]

@@ -12,6 +12,7 @@ from bodies import zone_bodies
 from change import fund_transfer
 from charged import fund_chargeable
 from cost import fee_cost
+from defects import programme_defects
 from delegation import contract_delegation, contract_refund
 from departing import contract_departure
 from deposit import fund_deposit
@@ -57,6 +58,7 @@ from servicing import service_catalogue
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from targets import programme_targets
 from temporary import contract_temporary
 from tender import contract_tender
 from transition import contract_transition
@@ -288,6 +290,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,
          "service.duties": service_duties, "service.regime": service_regime,
+         "programme.targets": programme_targets, "programme.defects": programme_defects,
          "assembly.request": assembly_request, "assembly.notice": assembly_notice,
          "assembly.challenge": assembly_challenge, "assembly.establishment": assembly_establishment}
 UNDER_BYLAWS = ["assembly.notice"]

@@ -397,6 +397,19 @@ words! {
         TogetherWith = "together-with", "会同", "together with";
         NotSo = "not-so", "不成就的条件", "not so:";
         Judgment = "judgment", "认定", "judgment";
+        Counted = "counted", "计数对象", "counted";
+        Eligible = "eligible", "计入", "that count";
+        AsItShouldBe = "as-it-should-be", "已到达", "as they should be";
+        NotKnown = "not-known", "情况不明", "not known";
+        ShareAtLeast = "share-at-least", "比例至少", "a share of at least";
+        ShareAtMost = "share-at-most", "比例至多", "a share of at most";
+        Case = "case", "问题", "case";
+        CausedBy = "caused-by", "谁的问题", "whose";
+        LaidUpon = "laid-upon", "落实到", "laid upon";
+        ClosedCases = "closed-cases", "已销号", "closed";
+        FoundCases = "found-cases", "已发现", "found";
+        InTimeCases = "in-time-cases", "及时维修", "in time";
+        DueCases = "due-cases", "应当维修", "due";
     }
 }
 

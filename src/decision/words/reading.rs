@@ -251,6 +251,12 @@ words! {
         ScoreDown = "score-rounding=down", "得分舍去", "down";
         KeptSeatsMay = "kept-seats=may", "句首为“可以”，名额可以预留", "the sentence begins with “may”: seats may be kept";
         KeptSeatsMust = "kept-seats=must", "成立业主大会的，应当预留名额", "whoever forms the assembly keeps seats";
+        TargetOfEveryOne = "unnumbered=every-one", "条文未给数字，要求逐一到达", "the text gives no number: every one is meant";
+        TargetUnnumbered = "unnumbered=judgement", "条文未给数字，由人认定", "the text gives no number: it is left to judgement";
+        TargetYearOfProgramme = "doubtful_year=programme", "条文所写年份存疑，按方案年度", "the year in the text is doubtful: it is the programme's";
+        TargetYearAsWritten = "doubtful_year=as-written", "按条文所写年份", "the year is as it stands in the text";
+        TargetOfNothing = "empty=not-decided", "没有计入对象，不作认定", "no item counts: nothing is decided";
+        TargetOfNothingReached = "empty=reached", "没有计入对象，视为到达", "no item counts: it is reached";
     }
 }
 

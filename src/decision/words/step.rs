@@ -426,5 +426,14 @@ words! {
         DutyHeld = "duty.held", "职责", "who does what";
         DutyAction = "duty.action", "行为是否由有权者实施", "whether the right body acts";
         DutyRight = "duty.right", "有权实施者", "who does it";
+        TargetShare = "targets.share", "目标的比例", "the share of a target";
+        TargetOpen = "targets.open", "尚有未知事项的目标", "a target of which something is not known";
+        TargetEmpty = "targets.empty", "没有计入对象的目标", "a target of which no item counts";
+        TargetEnded = "targets.ended", "不再是目标", "it is no longer a target";
+        DefectOrder = "defects.order", "不合程序的步骤", "a step out of order";
+        DefectAnswers = "defects.answers", "谁的问题谁负责", "who answers for a defect";
+        DefectLate = "defects.late", "未在期限内整改", "a defect that is not put right in time";
+        DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
+        DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
     }
 }

@@ -1106,6 +1106,27 @@ words! {
         DutyJointMeetingSystem = "joint-meeting-system", "联席会议制度", "the joint meetings";
         DutyCleanersWork = "cleaners-work", "清洁人员的工作", "the cleaners' work";
         DutySuddenEvent = "sudden-event", "遇突发事件", "something sudden happens";
+        Rectification = "rectification", "开发遗留问题整改率", "defects of the development put right";
+        TimelyRepair = "timely-repair", "维修及时率", "repairs in time";
+        Tendering = "tendering", "新建住宅小区招投标率", "new estates tendered";
+        PresaleSigning = "presale-signing", "销售前签订合同和公约", "contract and covenant signed before the sale";
+        Licensing = "licensing", "取得资质证书", "companies licensed";
+        Certification = "certification", "物业企业经理持证率", "managers certified";
+        CompanyFiles = "company-files", "物业管理企业诚信档案", "credit files of companies";
+        ManagerFiles = "manager-files", "物业管理企业经理信用档案", "credit files of managers";
+        Coverage = "coverage", "物业化率", "estates managed";
+        AssembliesFormed = "assemblies", "成立业主大会和业主委员会", "assemblies and committees formed";
+        Estate = "estate", "住宅小区", "estates";
+        CompanyManager = "company-manager", "物业企业经理", "managers of companies";
+        Defect = "defect", "开发遗留问题", "defects left by the development";
+        RepairOrder = "repair-order", "房屋工程质量维修", "repairs of faulty building work";
+        ConstructionAuthority = "construction-authority", "建设行政主管部门", "the construction authority";
+        FindDefect = "find-defect", "发现遗留问题", "the finding of a defect";
+        FileDefect = "file-defect", "建立整改档案", "the opening of a file";
+        PlanRepair = "plan-repair", "制定整改措施", "the laying down of measures";
+        FixDefect = "fix-defect", "完成整改", "the putting right";
+        AcceptRepair = "accept-repair", "整改合格", "the acceptance";
+        StrikeOffDefect = "strike-off-defect", "销号", "the striking off";
     }
 }
 

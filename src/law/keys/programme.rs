@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Shared, Value, Words};
+use crate::law::{Key, LawValue as _, Procedure, Shared, Targets, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
@@ -24,4 +24,12 @@ keys! {
     TRANCHE_INSTALMENTS: Words = "programme.tranche.instalments";
     /// That a community that failed its acceptance does not get the rest.
     TRANCHE_WITHHELD: () = "programme.tranche.withheld";
+    /// What shares of an inventory a programme is to reach.
+    PROGRAMME_TARGETS: Targets = "programme.targets";
+    /// Which of them later law has ended.
+    PROGRAMME_TARGETS_ENDED: Words = "programme.targets.ended";
+    /// The steps until a defect is put right.
+    PROGRAMME_DEFECT: Procedure = "programme.defect";
+    /// That whose defect it is answers for it.
+    PROGRAMME_DEFECT_ANSWERS: () = "programme.defect.answers";
 }

@@ -314,6 +314,7 @@ fn value(value: &Value) -> String {
         Value::MoneyLimit(inner) => money_limit(*inner),
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
+        Value::Targets(inner) => targets(inner),
         Value::Division(inner) => division(inner),
         Value::Services(inner) => services(inner),
         Value::Responses(inner) => responses(inner),
@@ -374,6 +375,46 @@ fn responses(responses: &ResponseTargets) -> String {
         "ResponseTargets {{ targets: {} }}",
         list(&responses.targets.iter().map(target).collect::<Vec<_>>())
     )
+}
+
+fn targets(row: &Targets) -> String {
+    let rows: Vec<_> = row.rows.iter().map(target_row).collect();
+    let times: Vec<_> = row.times.iter().map(set_time).collect();
+    format!("Targets {{ rows: {}, times: {} }}", list(&rows), list(&times))
+}
+
+fn some<T>(value: Option<T>, write: impl Fn(T) -> String) -> String {
+    value.map_or("None".to_owned(), |value| format!("Some {{ 0: {} }}", write(value)))
+}
+
+fn target_row(row: &TargetRow) -> String {
+    let pair = |pair: &InOrder| {
+        let InOrder { first, then, last_day } = pair;
+        format!("InOrder {{ first: {}, then: {}, last_day: {last_day} }}", text(first), text(then))
+    };
+    let by = |by: TargetDay| match by {
+        TargetDay::YearEnd => "TargetDay::YearEnd".to_owned(),
+        TargetDay::Day(day) => format!("TargetDay::Day {{ 0: {} }}", date(day)),
+    };
+    format!(
+        "TargetRow {{ target: {}, counts: {}, of: {}, in_year: {}, year_written: {:?}, met: {}, in_order: {}, \
+         threshold: {}, by: {}, cites: {} }}",
+        text(&row.target),
+        text(&row.counts),
+        words(&row.of),
+        some(row.in_year.as_deref(), text),
+        row.year_written,
+        words(&row.met),
+        list(&row.in_order.iter().map(pair).collect::<Vec<_>>()),
+        some(row.threshold, threshold),
+        some(row.by, by),
+        words(&row.cites),
+    )
+}
+
+fn set_time(row: &SetTime) -> String {
+    let SetTime { gives, from, within } = row;
+    format!("SetTime {{ gives: {}, from: {}, within: {} }}", text(gives), text(from), some(*within, span))
 }
 
 fn body_size(BodySize { least, most, odd, by_rules, generally }: BodySize) -> String {
