@@ -99,7 +99,7 @@ impl Rule for Acceptance {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
-        let standard = match Standard::find(law, facts, options)? {
+        let standard = match Standard::find(law, facts, *options)? {
             Ok(standard) => standard,
             Err(absent) => return Decision::of_absent(absent),
         };

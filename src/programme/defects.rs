@@ -157,7 +157,7 @@ fn follow<'a>(
     };
     let judged = Judged {
         id: case.id.clone(),
-        last_step: lawful().last().map(|event| event.step.clone()),
+        last_step: lawful().next_back().map(|event| event.step.clone()),
         closed: outcome.closed,
         unlawful: outcome.events.iter().filter(|event| !event.lawful).cloned().collect(),
         open: outcome.open.clone(),

@@ -186,7 +186,7 @@ impl<'a> Case<'a> {
     fn items(&self) -> Result<Items<'a>, Error> {
         let text = self.text.value();
         let mut names: BTreeMap<&'a str, BTreeSet<&'a str>> = BTreeMap::new();
-        for row in text.rows.iter() {
+        for row in &*text.rows {
             names.entry(&row.counts).or_insert_with(|| text.facts_of(&row.counts).collect());
         }
         let mut items = Items::new();
@@ -215,9 +215,7 @@ impl<'a> Case<'a> {
     fn check_item(&self, item: &Item, names: &BTreeSet<&str>) -> Result<(), Error> {
         let as_of = self.facts.as_of;
         for (name, told) in &item.told {
-            let fault = if !names.contains(&**name) {
-                Some(unknown("targets.unknown_fact", name, names.iter().copied()))
-            } else {
+            let fault = if names.contains(&**name) {
                 // A last day may lie ahead; what came about cannot.
                 let planned = self.text.value().times.iter().any(|time| *time.gives == **name);
                 match told {
@@ -228,6 +226,8 @@ impl<'a> Case<'a> {
                     ),
                     _ => None,
                 }
+            } else {
+                Some(unknown("targets.unknown_fact", name, names.iter().copied()))
             };
             if let Some(fault) = fault {
                 return Err(fault.at(name).at("told"));
@@ -265,22 +265,25 @@ impl<'a> Case<'a> {
         self.facts.year.ok_or_else(|| Error::missing("year", "the programme's year"))
     }
 
-    /// The day by which a target is to be reached, and the year in which what it counts came about.
-    fn days_of(&self, row: &TargetRow) -> Result<(Option<Date>, Option<(Date, Date)>), Error> {
-        let end = |year: i16| Date::try_new(year, 12, 31).at("year");
-        let due = match row.by {
+    /// The day by which a target is to be reached.
+    fn due(&self, row: &TargetRow) -> Result<Option<Date>, Error> {
+        Ok(match row.by {
             None => None,
             Some(TargetDay::Day(day)) => Some(day),
-            Some(TargetDay::YearEnd) => Some(end(self.year()?)?),
-        };
+            Some(TargetDay::YearEnd) => Some(year_end(self.year()?)?),
+        })
+    }
+
+    /// The first and the last day of the year in which what a target counts came about.
+    fn counted_in(&self, row: &TargetRow) -> Result<Option<(Date, Date)>, Error> {
         let year = match (&row.in_year, row.year_written, self.options.doubtful_year) {
-            (None, ..) => return Ok((due, None)),
+            (None, ..) => return Ok(None),
             (Some(_), Some(written), DoubtfulYear::AsWritten) => {
                 i16::try_from(written).map_err(|_| Error::range("a year"))?
             }
             _ => self.year()?,
         };
-        Ok((due, Some((Date::try_new(year, 1, 1).at("year")?, end(year)?))))
+        Ok(Some((Date::try_new(year, 1, 1).at("year")?, year_end(year)?)))
     }
 
     fn judge(
@@ -310,7 +313,7 @@ impl<'a> Case<'a> {
             let since = target.ended_since.into_iter();
             return Ok((target, since.fold(told, |told, since| told.with(Label::Since, since))));
         }
-        let (due, year) = self.days_of(row)?;
+        let (due, year) = (self.due(row)?, self.counted_in(row)?);
         let every_one = Threshold::at_least(Ratio::ONE);
         target.threshold = match self.options.unnumbered {
             Unnumbered::EveryOne => row.threshold.or(Some(every_one)),
@@ -435,4 +438,9 @@ fn unknown<'n>(code: &'static str, name: &str, known: impl Iterator<Item = &'n s
 
 fn to_come(as_of: Date) -> Error {
     Error::invalid("targets.to_come", format!("it lies after the day of the question, {as_of}"))
+}
+
+/// The last day of a programme's year.
+fn year_end(year: i16) -> Result<Date, Error> {
+    Date::try_new(year, 12, 31).at("year")
 }

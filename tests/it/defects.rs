@@ -27,13 +27,13 @@ fn steps(first: usize) -> Vec<Value> {
 
 fn case(id: usize, first: usize, fix_by: &str) -> Value {
     json!({ "id": format!("D{id:04}"), "events": steps(first), "caused_by": "developer-1", "responsible": "developer-1",
-        "building_fault": id % 2 == 0, "fix_by": fix_by })
+        "building_fault": id.is_multiple_of(2), "fix_by": fix_by })
 }
 
 /// Whatever step is left out, nothing behind it moves the case on.
 #[test]
 fn a_step_that_is_left_out_stops_all_behind_it() {
-    for out in 0..STEPS.len() {
+    for (out, (left_out, _)) in STEPS.iter().enumerate() {
         let mut events = steps(STEPS.len());
         events.remove(out);
         let facts = json!({ "as_of": "2005-12-31", "cases": [{ "id": "a", "events": events, "building_fault": false }] });
@@ -42,7 +42,7 @@ fn a_step_that_is_left_out_stops_all_behind_it() {
         let last = out.checked_sub(1).map(|last| json!(STEPS[last].0)).unwrap_or_default();
         assert_eq!((&case["closed"], &case["last_step"]), (&json!(false), &last), "{answer}");
         assert_eq!(case["unlawful"].as_array().unwrap().len(), STEPS.len() - 1 - out, "{answer}");
-        assert_eq!(case["open"][0]["step"], STEPS[out].0);
+        assert_eq!(case["open"][0]["step"], *left_out);
     }
 }
 

@@ -82,10 +82,10 @@ proptest! {
 #[test]
 fn reasons_tell_each_community_and_each_payer_with_the_schemes_part() {
     let rows = json!([
-        community(1, &(2, 1, [40_000_00, 40_000_00])),
-        community(2, &(3, 1, [100_000_00, 99_999_99]))
+        community(1, &(2, 1, [4_000_000, 4_000_000])),
+        community(2, &(3, 1, [10_000_000, 9_999_999]))
     ]);
-    let answer = evaluate(&asked(100_000_00, 40_000_00, &rows));
+    let answer = evaluate(&asked(10_000_000, 4_000_000, &rows));
     let [terms, failed, passed, district, street] = &answer["reasons"].as_array().unwrap()[..] else {
         panic!("{answer}")
     };
@@ -157,15 +157,18 @@ fn another_scheme_has_its_own_payers_and_milestones() {
     assert_eq!(answer["value"]["sums"]["not_yet_yuan"], "25.02");
 }
 
+/// Something that is wrong with the facts.
+type Slip = fn(&mut Value);
+
 #[test]
 fn refusals_name_the_fact() {
-    let refused = |change: fn(&mut Value)| {
-        let mut request = asked(100_00, 40_00, &json!([community(1, &(3, 1, [1, 2]))]));
+    let refused = |change: Slip| {
+        let mut request = asked(10_000, 4_000, &json!([community(1, &(3, 1, [1, 2]))]));
         change(&mut request["facts"]);
         let error = evaluate(&request)["error"].clone();
         (error["code"].as_str().unwrap().to_owned(), error["path"].as_str().unwrap().to_owned())
     };
-    let table: [(fn(&mut Value), &str, &str); 12] = [
+    let table: [(Slip, &str, &str); 12] = [
         (|f| f["granted_yuan"] = Value::Null, "fact.missing", "granted_yuan"),
         (|f| f["payers"][1]["granted_yuan"] = Value::Null, "fact.missing", "payers[1].granted_yuan"),
         (|f| f["payers"] = json!([f["payers"][0]]), "fact.missing", "payers"),

@@ -240,9 +240,9 @@ def fee_bill(places, facts, options):
     origin = start if facts.get("anchor") is None else day_of(facts["anchor"])
     changes, reductions = facts.get("changes") or [], facts.get("reductions") or []
     days = [day_of(change["on"]) for change in changes]
-    if origin > start or len(set(days)) < len(days) or any(day <= origin for day in days):
-        raise Refused("invalid-fact")
     faults = faults_of(facts, changes, reductions)
+    if origin > start or len(set(days)) < len(days) or any(day <= origin for day in days):
+        faults.add("invalid-fact")
     if len(faults) > 1:
         raise Open("faults of two kinds")
     if faults:

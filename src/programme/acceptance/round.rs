@@ -27,7 +27,7 @@ impl Standard {
     pub(super) fn find(
         law: &LocalLaw<'_>,
         facts: &Facts,
-        options: &Options,
+        options: Options,
     ) -> Result<Result<Self, Absent>, Error> {
         let criteria = match law.find(keys::ACCEPTANCE_CRITERIA, facts.as_of) {
             Ok(found) => found,
@@ -54,7 +54,7 @@ impl Standard {
             satisfaction,
             failed: law.find(keys::ACCEPTANCE_FAILED, facts.as_of)?,
             asked: Threshold::new(comparator, share),
-            options: *options,
+            options,
         }))
     }
 
