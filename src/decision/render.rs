@@ -127,7 +127,7 @@ impl Citation {
         text
     }
 
-    /// The place in an outline: 第2部分（1）1（3）, or `part 2(1)1(3)`. A level that was not seen is passed over.
+    /// The place in an outline: 第2部分（1）1（3）, or `part 2(1)1(3)`. A level that the text passes over is left out.
     fn outline_text(&self, part: u16, lang: Lang) -> String {
         let (mut text, open, close) = match lang {
             Lang::Zh => (format!("第{part}部分"), "（", "）"),
@@ -135,6 +135,9 @@ impl Citation {
         };
         let bracketed = |level: Option<u8>| level.map_or_else(String::new, |n| format!("{open}{n}{close}"));
         text.push_str(&bracketed(self.paragraph()));
+        if self.paragraph().is_none() && self.item().is_some() {
+            text.push_str(lang.pick("之", ", "));
+        }
         text.push_str(&self.item().map_or_else(String::new, |n| format!("{n}")));
         text.push_str(&bracketed(self.point()));
         text

@@ -85,6 +85,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Responses(_)
         | Value::Targets(_)
         | Value::Penalties(_)
+        | Value::Plan(_)
         | Value::Regimes(_)
         | Value::Duties(_)
         | Value::Cap(_)

@@ -165,17 +165,11 @@ impl Citation {
 impl fmt::Display for Citation {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}", self.instrument.id)?;
-        if let Some(article) = self.article() {
-            write!(f, "/{article}")?;
-        }
-        if let Some(paragraph) = self.paragraph() {
-            write!(f, "/{paragraph}")?;
-        }
-        if let Some(item) = self.item() {
-            write!(f, "/{item}")?;
-        }
-        if let Some(point) = self.point() {
-            write!(f, "/{point}")?;
+        let levels = [self.article, self.paragraph.into(), self.item.into(), self.point.into()];
+        // A level that a text passes over stands as a nought, or the ones behind it would be read as another.
+        let told = levels.iter().rposition(|level| *level != 0).map_or(0, |last| last.saturating_add(1));
+        for level in levels.iter().take(told) {
+            write!(f, "/{level}")?;
         }
         Ok(())
     }

@@ -12,6 +12,7 @@ use super::formula::Formula;
 use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
+use super::plan::{Plan, PlanPhase, PlanTask};
 use super::service::{
     Frequency, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems, ServiceStandard,
 };
@@ -91,6 +92,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
             let parts = rows(&quota.parts, |part| formula(&part.formula)).at("parts");
             parts.and(of_phase.at("temporary")).at("quota")
         }
+        Value::Plan(plan) => rows(&plan.phases, |phase| plan_phase(plan, phase)).at("plan"),
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
         Value::Regimes(regimes) => regimes.check().at("regimes"),
         Value::Duties(duties) => duties.check().at("duties"),
@@ -192,6 +194,36 @@ fn response(responses: &ResponseTargets, target: &ResponseTarget) -> Result<(), 
 /// Refuses a number of times that is none, no whole one or no least one.
 pub(crate) fn check_frequency(frequency: Frequency) -> Result<(), Error> {
     holds(Sense::Number, frequency.times).at("times")
+}
+
+/// A phase and a task have names of their own, and a task one kind of time.
+fn plan_phase(plan: &Plan, phase: &PlanPhase) -> Result<(), Error> {
+    let once = |name: &str, count: usize| match count {
+        1 => among(Sense::OfType, name),
+        _ => Err(Error::invalid("value.word", format!("{name:?} is named twice"))),
+    };
+    once(&phase.phase, plan.phases.iter().filter(|other| other.phase == phase.phase).count()).at("phase")?;
+    rows(&phase.tasks, |task| {
+        let tasks = plan.phases.iter().flat_map(|phase| phase.tasks.iter());
+        once(&task.task, tasks.filter(|other| other.task == task.task).count()).at("task")?;
+        plan_task(task)
+    })
+    .at("tasks")
+}
+
+fn plan_task(task: &PlanTask) -> Result<(), Error> {
+    list(Sense::OfType, &task.by).at("by")?;
+    list(Sense::OfType, &task.evidence).at("evidence")?;
+    if task.by.iter().next().is_none() {
+        return refuse("nobody sees to it").at("by");
+    }
+    if task.part.is_some() && (task.from.is_some() || task.until.is_some()) {
+        return refuse("a task has days or a part of a month").at("part");
+    }
+    if task.before && task.until.is_none() {
+        return refuse("there is no day before which it is").at("before");
+    }
+    in_order(task.from, task.until).at("from")
 }
 
 /// A target has a name of its own, asks something that can be told in one way alone, and no day of it stands both before and

@@ -11,6 +11,7 @@ use super::duty::DutyMatrix;
 use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
+use super::plan::Plan;
 use super::procedure::Procedure;
 use super::regime::Regimes;
 use super::service::{ResponseTargets, ServiceItems};
@@ -320,6 +321,8 @@ pub enum Value {
     Services(ServiceItems),
     /// How soon requests are answered.
     Responses(ResponseTargets),
+    /// The phases of a programme.
+    Plan(Plan),
     /// What follows from a breach.
     Penalties(Penalties),
     /// How estates of each kind are managed.
@@ -397,6 +400,7 @@ law_value! {
     ServiceItems: Value::Services(services) => services,
     ResponseTargets: Value::Responses(responses) => responses,
     Penalties: Value::Penalties(penalties) => penalties,
+    Plan: Value::Plan(plan) => plan,
     Regimes: Value::Regimes(regimes) => regimes,
     DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
@@ -459,6 +463,7 @@ impl fmt::Display for Value {
             Self::Services(_) => f.write_str("services"),
             Self::Responses(_) => f.write_str("responses"),
             Self::Penalties(_) => f.write_str("penalties"),
+            Self::Plan(_) => f.write_str("plan"),
             Self::Regimes(_) => f.write_str("regimes"),
             Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),

@@ -7,11 +7,13 @@
 //! | [`targets::Reached`] | whether the targets of a programme are reached over an inventory, and who is missing |
 //! | [`defect::Defect`] | who must take which step until a defect is put right |
 //! | [`defects::Defects`] | how many defects stand, who answers for them, and which share of them was put right |
+//! | [`plan::Plans`] | how far a programme is by its plan, what is late and what was done before its turn |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
 
 pub mod acceptance;
 pub mod defect;
 pub mod defects;
+pub mod plan;
 pub mod targets;
 pub mod tranche;

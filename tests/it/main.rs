@@ -54,6 +54,7 @@ mod payments;
 mod penalties;
 mod phased;
 mod phases;
+mod plans;
 mod premises;
 mod procedures;
 mod promises;

@@ -66,7 +66,7 @@ fn a_point_of_an_outline_is_cited_down_to_its_last_level() {
     let law = with_scheme();
     let found = law.at("310000+pilot".parse().unwrap()).find(keys::TRIGGER, day()).unwrap();
     let cites: Vec<_> = found.citations().iter().map(ToString::to_string).collect();
-    assert_eq!(cites, ["试点方案/2/1/1/3", "试点方案/2", "试点方案/2/0/4"].map(|c| c.replace("/0/", "/")));
+    assert_eq!(cites, ["试点方案/2/1/1/3", "试点方案/2", "试点方案/2/0/4"]);
 }
 
 #[test]

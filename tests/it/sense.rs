@@ -270,6 +270,29 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 ("/times", json!([span("", "y", "1 days")])),
             ]
         }
+        "plan" => {
+            let task = |fields: Value| {
+                let mut task = json!({ "task": "a", "by": ["x"], "cites": [] });
+                task.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                task
+            };
+            let phase = |name: &str, tasks: &[Value]| json!({ "phase": name, "tasks": tasks });
+            let one = |fields: Value| ("", json!([phase("p", &[task(fields)])]));
+            vec![
+                ("", json!([phase("", &[])])),
+                ("", json!([phase("p", &[]), phase("p", &[])])),
+                ("", json!([phase("p", &[task(json!({}))]), phase("q", &[task(json!({}))])])),
+                one(json!({ "task": " a" })),
+                one(json!({ "by": [] })),
+                one(json!({ "by": ["x", "x"] })),
+                one(json!({ "evidence": ["y", "y"] })),
+                one(json!({ "from": "06-02", "until": "06-01" })),
+                one(json!({ "until": "06-02", "part": "whole" })),
+                one(json!({ "before": true })),
+                one(json!({ "until": "02-30" })),
+                one(json!({ "until": "6-2" })),
+            ]
+        }
         "penalties" => {
             let fine = |least: Option<&str>, most: &str| {
                 ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))

@@ -32,6 +32,7 @@ import payings
 import payments
 import penalties
 import phasings
+import plannings
 import presales
 import pricings
 import queueings
@@ -62,7 +63,7 @@ OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
 OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_SCHEMES = (errands, regimes)
-OF_PROGRAMMES = (defectives, inventories, payings)
+OF_PROGRAMMES = (defectives, inventories, payings, plannings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES + OF_SCHEMES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]

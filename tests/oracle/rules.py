@@ -48,6 +48,7 @@ from queueing import service_dispatch
 from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
+from planning import programme_plan
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
@@ -286,6 +287,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
+         "programme.plan": programme_plan,
          "programme.tranche": programme_tranche,
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,

@@ -410,6 +410,10 @@ words! {
         FoundCases = "found-cases", "已发现", "found";
         InTimeCases = "in-time-cases", "及时维修", "in time";
         DueCases = "due-cases", "应当维修", "due";
+        TaskOf = "task", "工作", "task";
+        AssignedTo = "assigned-to", "负责方", "sees to it";
+        LateBy = "late-by", "逾期", "late by";
+        AheadOf = "ahead-of", "先于尚未完成的前一阶段工作", "done before";
     }
 }
 

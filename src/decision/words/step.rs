@@ -435,5 +435,6 @@ words! {
         DefectLate = "defects.late", "未在期限内整改", "a defect that is not put right in time";
         DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
         DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
+        PlanTask = "plan.task", "方案的一项工作", "a task of the plan";
     }
 }

@@ -1127,6 +1127,45 @@ words! {
         FixDefect = "fix-defect", "完成整改", "the putting right";
         AcceptRepair = "accept-repair", "整改合格", "the acceptance";
         StrikeOffDefect = "strike-off-defect", "销号", "the striking off";
+        DoneInTime = "done-in-time", "按时完成", "done in time";
+        DoneEarly = "done-early", "提前完成", "done early";
+        DoneLate = "done-late", "逾期完成", "done late";
+        ToDo = "to-do", "进行中", "to be done";
+        OverdueTask = "overdue", "逾期未完成", "overdue";
+        SurveyEstates = "survey-estates", "调查辖区内住宅性质", "surveying the estates";
+        StudyVisits = "study-visits", "外出调研", "visiting others";
+        OfficeAndRules = "office-and-rules", "落实场地、制度上墙", "an office, with the rules on its wall";
+        MobilisationMeeting = "mobilisation-meeting", "召开动员会", "the mobilisation meeting";
+        ResidentsTold = "residents-told", "居民宣传发动", "telling the residents";
+        BodiesAtWork = "bodies-at-work", "执行机构全面开展工作", "the bodies are at work";
+        KindOfEstate = "kind-of-estate", "住宅性质", "the kind of each estate";
+        Extent = "extent", "范围", "its extent";
+        BuildingsCounted = "buildings", "楼幢数", "its buildings";
+        HouseholdsCounted = "households", "居民户数", "its households";
+        OfficeFound = "office-found", "办公场地", "an office";
+        RulesPosted = "rules-posted", "制度及流程图上墙", "rules and work flow on the wall";
+        SurveyCommunities = "survey-communities", "调查摸底", "surveying the estates that are not served";
+        ListOfCommunities = "list-of-communities", "推行社区名单", "the list of communities";
+        CoordinationMeeting = "coordination-meeting", "召开协调会", "the coordination meeting";
+        DeploymentMeeting = "deployment-meeting", "召开工作部署会", "the deployment meeting";
+        Remediation = "remediation", "专项整治", "the remediation";
+        StudyVisit = "study-visit", "参观学习", "a visit to others";
+        RollOut = "roll-out", "全力推进", "bringing the services in";
+        ExchangeOfExperience = "exchange-of-experience", "交流讲评", "the exchange of experience";
+        DistrictAcceptance = "district-acceptance", "组织验收", "the acceptance";
+        IllegalBuildingsDemolished = "illegal-buildings-demolished", "拆除违法建筑", "illegal buildings are demolished";
+        SecurityAndTraffic = "security-and-traffic-improved", "改善治安、交通", "security and traffic are better";
+        OuterWalls = "outer-walls-renovated", "整治外墙", "outer walls are renovated";
+        Enclosures = "enclosures-repaired", "整修围墙", "enclosures are repaired";
+        RoadsRepaired = "roads-repaired", "整修道路", "roads are repaired";
+        GreensRepaired = "greens-repaired", "整修绿地", "green spaces are repaired";
+        LampsRepaired = "lamps-repaired", "整修路灯", "street lamps are repaired";
+        WaterRepaired = "water-and-drains-repaired", "整修供排水", "water supply and drains are repaired";
+        FourSmall = "four-small-places-managed", "小巷、小区、小院、小店管理", "small lanes, estates, yards and shops are managed";
+        LampsLit = "lamps-lit", "路灯亮", "the street lamps are lit";
+        DrainsOpen = "drains-open", "下水通", "the drains are open";
+        SurfacesEven = "surfaces-even", "路面平", "the surfaces are even";
+        SurroundingsClean = "surroundings-clean", "环境洁", "the surroundings are clean";
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Procedure, Shared, Targets, Value, Words};
+use crate::law::{Key, LawValue as _, Plan, Procedure, Shared, Targets, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
@@ -24,6 +24,8 @@ keys! {
     TRANCHE_INSTALMENTS: Words = "programme.tranche.instalments";
     /// That a community that failed its acceptance does not get the rest.
     TRANCHE_WITHHELD: () = "programme.tranche.withheld";
+    /// The phases of a programme.
+    PROGRAMME_PLAN: Plan = "programme.plan";
     /// What shares of an inventory a programme is to reach.
     PROGRAMME_TARGETS: Targets = "programme.targets";
     /// Which of them later law has ended.

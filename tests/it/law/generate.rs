@@ -315,6 +315,7 @@ fn value(value: &Value) -> String {
         Value::Overrun(inner) => overrun(*inner),
         Value::Quota(inner) => quota(inner),
         Value::Targets(inner) => targets(inner),
+        Value::Plan(inner) => plan(inner),
         Value::Division(inner) => division(inner),
         Value::Services(inner) => services(inner),
         Value::Responses(inner) => responses(inner),
@@ -381,6 +382,28 @@ fn targets(row: &Targets) -> String {
     let rows: Vec<_> = row.rows.iter().map(target_row).collect();
     let times: Vec<_> = row.times.iter().map(set_time).collect();
     format!("Targets {{ rows: {}, times: {} }}", list(&rows), list(&times))
+}
+
+fn plan(plan: &Plan) -> String {
+    let day = |day: MonthDay| format!("MonthDay::literal({}, {})", day.month(), day.day());
+    let task = |task: &PlanTask| {
+        format!(
+            "PlanTask {{ task: {}, by: {}, from: {}, until: {}, before: {}, part: {}, evidence: {}, cites: {} }}",
+            text(&task.task),
+            words(&task.by),
+            some(task.from, day),
+            some(task.until, day),
+            task.before,
+            some(task.part, |part| format!("MonthPart::{part:?}")),
+            words(&task.evidence),
+            words(&task.cites),
+        )
+    };
+    let phase = |phase: &PlanPhase| {
+        let tasks = list(&phase.tasks.iter().map(task).collect::<Vec<_>>());
+        format!("PlanPhase {{ phase: {}, tasks: {tasks} }}", text(&phase.phase))
+    };
+    format!("Plan {{ phases: {} }}", list(&plan.phases.iter().map(phase).collect::<Vec<_>>()))
 }
 
 fn some<T>(value: Option<T>, write: impl Fn(T) -> String) -> String {
