@@ -13,8 +13,9 @@ fn area(hundredths: i64) -> Area {
 
 /// 沪府发〔2004〕38号 part 5 asks for 2 ‰, and for 100 m² below 50,000 m²; 上海市住宅物业管理规定 art. 42 for 2 ‰, and 100 m²
 /// at least. The tables have the second. Up to the corner the first is the floor and the second the larger of the floor
-/// and less; from it on both are 2 ‰, as the share only grows: so the corner decides, and the hundredths up to it and
-/// beyond are tried all the same.
+/// and less, which is tried at every hundredth. From it on both are the five hundredth part, rounded up: one more hundredth
+/// with each 500, so that what stands in the way of 2 ‰ is a remainder by 500 or a size, and each remainder is tried at each
+/// order of size that an area can have.
 #[test]
 fn the_two_formulas_of_shanghai_are_one() {
     const CORNER: i64 = 5_000_000;
@@ -26,12 +27,14 @@ fn the_two_formulas_of_shanghai_are_one() {
         assert_eq!((floor, rate), (area(10_000), Ratio::literal(2, 1000)), "of the seed, too");
         let corner = Ratio::from_integer(floor.hundredths()).checked_div(rate).unwrap();
         assert_eq!(corner, Ratio::from_integer(CORNER));
-        let of_the_seed = |total: i64| if total < CORNER { 10_000 } else { (2 * total + 999) / 1000 };
+        let of_the_seed =
+            |total: i64| if total < CORNER { 10_000 } else { total / 500 + i64::from(total % 500 > 0) };
         let asked = |total: i64| company.formula.of(area(total)).unwrap().hundredths();
         for total in 0..=CORNER + 200_000 {
             assert_eq!(asked(total), of_the_seed(total), "{total}");
         }
-        for total in (0..=40).flat_map(|power| [-1, 0, 1].map(|near| CORNER + (1_i64 << power) + near)) {
+        let sizes = (0..=62).map(|power| CORNER + (1_i64 << power) / 500 * 500).chain([i64::MAX - 499]);
+        for total in sizes.flat_map(|size| (0..500).map(move |remainder| size + remainder)) {
             assert_eq!(asked(total), of_the_seed(total), "{total}");
         }
     }
