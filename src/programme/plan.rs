@@ -41,8 +41,8 @@ use crate::rule::Rule;
 /// use wuye::programme::plan::{Done, Facts, Options, Plans, State};
 /// use wuye::rule::Rule;
 ///
-/// let surveyed = |on: &str| -> Result<(State, Option<i32>), wuye::Error> {
-///     let done = Done { task: "survey-estates".into(), on: on.parse()?, by: "street".into(), evidence: vec![] };
+/// let visited = |on: &str| -> Result<(State, Option<i32>), wuye::Error> {
+///     let done = Done { task: "study-visits".into(), on: on.parse()?, by: "street".into(), evidence: vec![] };
 ///     let facts = Facts {
 ///         as_of: "2012-06-30".parse()?,
 ///         year: Some(2012),
@@ -51,11 +51,11 @@ use crate::rule::Rule;
 ///     };
 ///     let scheme = Law::built_in().at("320114+street-old-estates".parse()?);
 ///     let decision = Plans::decide(&scheme, &facts, &Options::default())?;
-///     let task = &decision.outcome().expect("in force").phases[0].tasks[0];
+///     let task = &decision.outcome().expect("in force").phases[0].tasks[1];
 ///     Ok((task.state, task.late_days))
 /// };
-/// assert_eq!(surveyed("2012-06-12")?, (State::Done, None));
-/// assert_eq!(surveyed("2012-06-13")?, (State::DoneLate, Some(1)));
+/// assert_eq!(visited("2012-06-12")?, (State::Done, None));
+/// assert_eq!(visited("2012-06-13")?, (State::DoneLate, Some(1)));
 /// # Ok::<(), wuye::Error>(())
 /// ```
 #[derive(Debug, Clone, Copy)]
