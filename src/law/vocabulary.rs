@@ -2,14 +2,13 @@
 
 use alloc::collections::BTreeSet;
 use alloc::format;
-use alloc::string::String;
 use alloc::vec::Vec;
 
 use super::duty::DutyRow;
 use super::keys;
-use super::lookup::LocalLaw;
+use super::lookup::{InForce, LocalLaw};
 use super::procedure::{Procedure, ProcedureStep};
-use super::value::{Key, LawValue as _, Value, Words};
+use super::value::{Key, Value, Words};
 use crate::error::Error;
 use crate::quantity::Date;
 
@@ -21,14 +20,12 @@ impl<'a> LocalLaw<'a> {
     /// and must not pass for something that the law leaves without effect.
     pub(crate) fn check_word(&self, keys: &[Key<Words>], name: &str, day: Date) -> Result<(), Error> {
         let ids = |id: &str| keys.iter().any(|key| key.id() == id);
-        let mut known = BTreeSet::new();
-        for value in self.values(ids) {
-            known.extend(Words::from_value(value).iter().flat_map(Words::iter).map(String::from));
-        }
-        for found in keys.iter().filter_map(|key| self.find(*key, day).ok()) {
-            known.extend(found.value().iter().map(String::from));
-        }
-        among(&known, name)
+        let in_tables = self.values(ids).filter_map(|value| match value {
+            Value::Words(words) => Some(words),
+            _ => None,
+        });
+        let here: Vec<InForce<Words>> = keys.iter().filter_map(|key| self.find(*key, day).ok()).collect();
+        among(in_tables.chain(here.iter().map(InForce::value)).flat_map(Words::iter), name)
     }
 
     /// Refuses an actor whom no procedure of any place or day names: it is a slip, and must not pass for somebody
@@ -52,11 +49,11 @@ impl<'a> LocalLaw<'a> {
             Value::Procedure(procedure) => Some(procedure),
             _ => None,
         });
-        let mut known = BTreeSet::new();
-        for procedure in in_tables.chain(here.iter().copied()) {
-            known.extend(procedure.steps.iter().flat_map(|step| names(step).iter()).map(String::from));
-        }
-        among(&known, name)
+        let procedures = in_tables.chain(here.iter().copied());
+        among(
+            procedures.flat_map(|procedure| procedure.steps.iter()).flat_map(|step| names(step).iter()),
+            name,
+        )
     }
 
     /// Refuses a body to which no matrix of duties of any place or day gives anything, nor a part in it.
@@ -84,15 +81,7 @@ impl<'a> LocalLaw<'a> {
             Value::Duties(matrix) => Some(matrix),
             _ => None,
         });
-        let mut known = BTreeSet::new();
-        for row in of_duties.flat_map(|matrix| matrix.rows.iter()) {
-            let here = names(row);
-            if here.contains(&name) {
-                return Ok(());
-            }
-            known.extend(here.into_iter().map(String::from));
-        }
-        among(&known, name)
+        among(of_duties.flat_map(|matrix| matrix.rows.iter()).flat_map(names), name)
     }
 
     /// Every value of some parameters, of whatever place and day.
@@ -105,11 +94,15 @@ impl<'a> LocalLaw<'a> {
 }
 
 /// Refuses a name that is not among those known, and tells them.
-pub(crate) fn among(known: &BTreeSet<String>, name: &str) -> Result<(), Error> {
-    if known.contains(name) {
-        return Ok(());
+pub(crate) fn among<'n>(known: impl IntoIterator<Item = &'n str>, name: &str) -> Result<(), Error> {
+    let mut others = BTreeSet::new();
+    for known in known {
+        if known == name {
+            return Ok(());
+        }
+        others.insert(known);
     }
-    let known: Vec<&str> = known.iter().map(String::as_str).collect();
-    let message = format!("{name:?} is none of the names known here: {}", known.join(", "));
+    let others: Vec<&str> = others.into_iter().collect();
+    let message = format!("{name:?} is none of the names known here: {}", others.join(", "));
     Err(Error::invalid("fact.unknown_word", message))
 }

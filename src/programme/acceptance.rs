@@ -39,7 +39,7 @@ use crate::rule::Rule;
 /// [`MissingFact`](crate::ErrorKind::MissingFact) where the share is not given, or no community;
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a share that is none, more satisfied than answers or more answers
 /// than were asked, rounds on one day, after the community passed or after the day of the question, findings that
-/// stand twice or that the scheme does not ask for; [`NotInForce`](crate::ErrorKind::NotInForce) where no scheme is named.
+/// stand twice or that the scheme does not ask for, and a leader whom no scheme knows; [`NotInForce`](crate::ErrorKind::NotInForce) where no scheme is named.
 ///
 /// ```
 /// use wuye::law::Law;
@@ -53,7 +53,7 @@ use crate::rule::Rule;
 ///     let findings = all.map(|criterion| Finding { criterion: criterion.into(), met: true });
 ///     let round = Round {
 ///         on: "2024-11-20".parse()?,
-///         led_by: "urban-management".into(),
+///         led_by: "district-urban-management".into(),
 ///         findings: findings.into(),
 ///         survey: Some(Survey { asked: 250, answered: 200, satisfied }),
 ///     };

@@ -14,7 +14,7 @@ use crate::decision::{Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Procedure, keys};
 use crate::procedure::{self, COUNTING, History};
-use crate::quantity::{Date, Key, Ratio, in_key_order};
+use crate::quantity::{Date, Key, Ratio, in_key_order, not_after};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::Rule;
 
@@ -92,9 +92,8 @@ impl Rule for Defects {
             Ok(text) => text,
             Err(absent) => return Decision::of_absent(absent),
         };
-        if let Some(row) = facts.days.iter().position(|day| *day > facts.as_of) {
-            let message = "it lies after the day of the question";
-            return Err(Error::invalid("defects.to_come", message)).at_row("days", row);
+        for (row, day) in facts.days.iter().enumerate() {
+            not_after(*day, facts.as_of).at_row("days", row)?;
         }
         let by_key = in_key_order(&facts.cases, ("cases", "id"), |case| &case.id)?;
         let mut followed = Vec::with_capacity(by_key.len());
@@ -238,19 +237,16 @@ fn rates(cases: &[Followed<'_>], on: Date) -> Result<Rates, Error> {
     let due = |one: &&Followed<'_>| one.case.building_fault && by(one.found_on) && by(one.judged.fix_by);
     let in_time =
         |one: &&Followed<'_>| due(one) && one.judged.fixed_on.is_some() && one.judged.late_days == Some(0);
-    let share = |part: u32, of: u32| {
-        if of == 0 { Ok(None) } else { Ratio::try_new(part.into(), of.into()).map(Some) }
-    };
     let (found, closed) = (number(&|one| by(one.found_on))?, number(&|one| by(one.closed_on))?);
     let (due, in_time) = (number(&due)?, number(&in_time)?);
     Ok(Rates {
         on,
         found,
         closed,
-        rectified: share(closed, found)?,
+        rectified: Ratio::share(closed, found)?,
         due,
         in_time,
-        repaired_in_time: share(in_time, due)?,
+        repaired_in_time: Ratio::share(in_time, due)?,
     })
 }
 

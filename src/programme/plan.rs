@@ -3,7 +3,6 @@
 mod facts;
 mod outcome;
 
-use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -11,8 +10,8 @@ pub use self::facts::{Before, Done, Facts, Options};
 pub use self::outcome::{OfPhase, OfTask, Outcome, State};
 use crate::decision::{Decision, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, LocalLaw, Plan, PlanTask, keys};
-use crate::quantity::Date;
+use crate::law::{InForce, LocalLaw, Plan, PlanTask, among, keys};
+use crate::quantity::{Date, not_after};
 use crate::rule::Rule;
 
 /// `programme.plan`: how far a programme is on a day (实施步骤): phase by phase (阶段), which tasks were done in their time,
@@ -23,8 +22,8 @@ use crate::rule::Rule;
 /// months open (xx月). Both are facts, and one that is needed and not given is an error that names it.
 ///
 /// * A task counts as done when the body that the plan names saw to it and all the evidence that the plan asks for is there:
-///   the remediation of the district's scheme (part 6（二）1) asks for nine items, the four small places (小巷、小区、小院、小店)
-///   and the four practical matters (灯、下水、路面、环境).
+///   the remediation of the district's scheme (part 6（二）1) asks for nine items, for each of the four small places
+///   (小巷、小区、小院、小店) and for the four practical matters (灯、下水、路面、环境).
 /// * Done after its last day it is late, and counts. Done while tasks of an earlier phase were not, it counts too, and
 ///   [`ahead_of`](OfTask::ahead_of) names them: the phases follow one another.
 /// * "Before" a day: that day is in time, since the next phase begins on the day after
@@ -106,47 +105,25 @@ impl Rule for Plans {
 /// Refuses what the plan does not have.
 fn check(plan: &Plan, facts: &Facts) -> Result<(), Error> {
     let tasks = || plan.phases.iter().flat_map(|phase| phase.tasks.iter());
-    let named = |name: &str| tasks().find(|task| *task.task == *name);
-    let unknown = |name: &str, known: Vec<&str>| {
-        Error::invalid(
-            "fact.unknown_word",
-            format!("{name:?} is not one of the plan's: {}", known.join(", ")),
-        )
-    };
     for (name, month) in &facts.months {
-        let fault = match named(name) {
-            None => {
-                unknown(name, tasks().filter(|task| task.part.is_some()).map(|task| &*task.task).collect())
-            }
-            Some(task) if task.part.is_none() => {
-                Error::invalid("plan.month_not_open", "the plan does not leave its month open")
-            }
-            Some(_) if !(1..=12).contains(month) => {
-                Error::invalid("plan.no_such_month", "a month is 1 to 12")
-            }
-            Some(_) => continue,
-        };
-        return Err(fault.at(name).at("months"));
+        let at_name = |error: Error| error.at(name).at("months");
+        // Of another task the month is not open.
+        among(tasks().filter(|task| task.part.is_some()).map(|task| &*task.task), name).map_err(at_name)?;
+        if !(1..=12).contains(month) {
+            return Err(at_name(Error::invalid("plan.no_such_month", "a month is 1 to 12")));
+        }
     }
     for (row, done) in facts.done.iter().enumerate() {
         let at_row = |error: Error, field: &str| error.at(field).at_row(row).at("done");
-        let Some(task) = named(&done.task) else {
-            return Err(at_row(unknown(&done.task, tasks().map(|task| &*task.task).collect()), "task"));
-        };
+        among(tasks().map(|task| &*task.task), &done.task).map_err(|error| at_row(error, "task"))?;
         if facts.done.iter().take(row).any(|earlier| earlier.task == done.task) {
             return Err(at_row(Error::invalid("plan.task_twice", "it stands twice"), "task"));
         }
-        if done.on > facts.as_of {
-            let message = format!("it lies after {}, the day of the question", facts.as_of);
-            return Err(at_row(Error::invalid("fact.after_the_day", message), "on"));
-        }
-        if !tasks().any(|task| task.by.has(&done.by)) {
-            return Err(at_row(unknown(&done.by, tasks().flat_map(|task| task.by.iter()).collect()), "by"));
-        }
-        if let Some(place) = done.evidence.iter().position(|name| !task.evidence.has(name)) {
-            let name = done.evidence.get(place).map_or("", String::as_str);
-            let error = unknown(name, task.evidence.iter().collect()).at_row(place).at("evidence");
-            return Err(error.at_row(row).at("done"));
+        not_after(done.on, facts.as_of).map_err(|error| at_row(error, "on"))?;
+        among(tasks().flat_map(|task| task.by.iter()), &done.by).map_err(|error| at_row(error, "by"))?;
+        let wanted = || tasks().filter(|task| *task.task == *done.task).flat_map(|task| task.evidence.iter());
+        for (place, name) in done.evidence.iter().enumerate() {
+            among(wanted(), name).at_row("evidence", place).at_row("done", row)?;
         }
     }
     Ok(())

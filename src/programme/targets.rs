@@ -15,8 +15,8 @@ pub use self::outcome::{Change, Count, Needed, Outcome, Standing, State, Target}
 use crate::contract::presale::SameDay;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, LocalLaw, SetTime, TargetDay, TargetRow, Targets, Words, keys};
-use crate::quantity::{Date, Key, Ratio, Threshold};
+use crate::law::{InForce, LocalLaw, SetTime, TargetDay, TargetRow, Targets, Words, among, keys};
+use crate::quantity::{Date, Key, Ratio, Threshold, not_after};
 use crate::rule::Rule;
 
 /// `programme.targets`: whether the targets (目标) of a programme are reached over an inventory, on the day of the question,
@@ -164,20 +164,14 @@ impl<'a> Case<'a> {
     fn check(&self) -> Result<(), Error> {
         let Targets { rows, times } = self.text.value();
         for (place, name) in self.facts.targets.iter().flatten().enumerate() {
-            if !rows.iter().any(|row| *row.target == **name) {
-                let known = rows.iter().map(|row| &*row.target);
-                return Err(unknown("targets.unknown_target", name, known)).at_row("targets", place);
-            }
+            among(rows.iter().map(|row| &*row.target), name).at_row("targets", place)?;
         }
-        if let Some(row) = self.facts.days.iter().position(|day| *day > self.facts.as_of) {
-            return Err(to_come(self.facts.as_of)).at_row("days", row);
+        for (row, day) in self.facts.days.iter().enumerate() {
+            not_after(*day, self.facts.as_of).at_row("days", row)?;
         }
         for name in self.facts.times.keys() {
-            let open = || times.iter().filter(|time| time.within.is_none());
-            if !open().any(|time| *time.gives == **name) {
-                let known = open().map(|time| &*time.gives);
-                return Err(unknown("targets.unknown_time", name, known)).at(name).at("times");
-            }
+            let open = times.iter().filter(|time| time.within.is_none());
+            among(open.map(|time| &*time.gives), name).at(name).at("times")?;
         }
         Ok(())
     }
@@ -189,12 +183,11 @@ impl<'a> Case<'a> {
         for row in &*text.rows {
             names.entry(&row.counts).or_insert_with(|| text.facts_of(&row.counts).collect());
         }
-        let mut items = Items::new();
+        let (mut items, none) = (Items::new(), BTreeSet::new());
         for (row, item) in self.facts.items.iter().enumerate() {
             let known = || -> Result<Known<'a>, Error> {
-                let Some(names) = names.get(&*item.kind) else {
-                    return Err(unknown("targets.unknown_kind", &item.kind, names.keys().copied()).at("kind"));
-                };
+                among(names.keys().copied(), &item.kind).at("kind")?;
+                let names = names.get(&*item.kind).unwrap_or(&none);
                 self.check_item(item, names)?;
                 let last_days = text.times.iter().filter(|time| names.contains(&*time.gives));
                 let last_days = last_days.filter_map(|time| {
@@ -213,25 +206,22 @@ impl<'a> Case<'a> {
     }
 
     fn check_item(&self, item: &Item, names: &BTreeSet<&str>) -> Result<(), Error> {
-        let as_of = self.facts.as_of;
         for (name, told) in &item.told {
-            let fault = if names.contains(&**name) {
-                // A last day may lie ahead; what came about cannot.
-                let planned = self.text.value().times.iter().any(|time| *time.gives == **name);
-                match told {
-                    Some(Told::Since(day)) if *day > as_of && !planned => Some(to_come(as_of)),
-                    Some(Told::Between { from, .. }) if *from > as_of => Some(to_come(as_of).at("from")),
-                    Some(Told::Between { from, to_inclusive }) if to_inclusive < from => Some(
-                        Error::invalid("targets.reversed", "it ends before it begins").at("to_inclusive"),
-                    ),
-                    _ => None,
+            // A last day may lie ahead; what came about cannot.
+            let planned = || self.text.value().times.iter().any(|time| *time.gives == **name);
+            let check = || match *told {
+                Some(Told::Since(day)) if !planned() => not_after(day, self.facts.as_of).map(|_| ()),
+                Some(Told::Between { from, to_inclusive }) => {
+                    not_after(from, self.facts.as_of).at("from")?;
+                    if to_inclusive < from {
+                        let message = "it ends before it begins";
+                        return Err(Error::invalid("targets.reversed", message).at("to_inclusive"));
+                    }
+                    Ok(())
                 }
-            } else {
-                Some(unknown("targets.unknown_fact", name, names.iter().copied()))
+                _ => Ok(()),
             };
-            if let Some(fault) = fault {
-                return Err(fault.at(name).at("told"));
-            }
+            among(names.iter().copied(), name).and_then(|()| check()).at(name).at("told")?;
         }
         Ok(())
     }
@@ -429,15 +419,6 @@ fn change(before: &Count, after: &Count) -> Option<Change> {
         core::cmp::Ordering::Less => Change::Fell,
         core::cmp::Ordering::Equal => Change::Same,
     })
-}
-
-fn unknown<'n>(code: &'static str, name: &str, known: impl Iterator<Item = &'n str>) -> Error {
-    let known: Vec<&str> = known.collect();
-    Error::invalid(code, format!("{name:?} is not one of {}", known.join(", ")))
-}
-
-fn to_come(as_of: Date) -> Error {
-    Error::invalid("targets.to_come", format!("it lies after the day of the question, {as_of}"))
 }
 
 /// The last day of a programme's year.

@@ -6,6 +6,15 @@ use jiff::civil;
 
 use crate::error::Error;
 
+/// A day or a moment, refused where it lies after the one up to which things are known.
+pub(crate) fn not_after<T: Ord + fmt::Display>(when: T, as_of: T) -> Result<T, Error> {
+    if when <= as_of {
+        return Ok(when);
+    }
+    let message = format!("{when} lies after {as_of}, up to which it is asked what came about");
+    Err(Error::invalid("fact.after_as_of", message))
+}
+
 /// A civil day, from the year 1 to 9999.
 ///
 /// Months are added by the calendar and clip at the month's end. A sequence of months is always stepped

@@ -6,6 +6,7 @@ use super::Date;
 use crate::error::Error;
 
 const SECONDS_OF_DAY: i64 = 86_400;
+pub(crate) const SECONDS_OF_MINUTE: u32 = 60;
 
 /// A second of a civil day, as a clock on the spot shows it: no zone, and every day has 24 hours.
 ///
@@ -38,7 +39,7 @@ impl Moment {
         }
         // At most 86,399.
         let minutes = u32::from(hour).saturating_mul(60).saturating_add(minute.into());
-        Ok(Self { day, second: minutes.saturating_mul(60).saturating_add(second.into()) })
+        Ok(Self { day, second: minutes.saturating_mul(SECONDS_OF_MINUTE).saturating_add(second.into()) })
     }
 
     /// The day.
@@ -67,7 +68,8 @@ impl Moment {
     /// [`OutOfRange`](crate::ErrorKind::OutOfRange) after the year 9999.
     pub fn add_minutes(self, minutes: u32) -> Result<Self, Error> {
         // Below 2³⁹: it never saturates.
-        let seconds = i64::from(minutes).saturating_mul(60).saturating_add(self.second.into());
+        let seconds =
+            i64::from(minutes).saturating_mul(SECONDS_OF_MINUTE.into()).saturating_add(self.second.into());
         let over = || Error::range("a moment");
         let days = i32::try_from(seconds.div_euclid(SECONDS_OF_DAY)).map_err(|_| over())?;
         let second = u32::try_from(seconds.rem_euclid(SECONDS_OF_DAY)).map_err(|_| over())?;
@@ -101,7 +103,8 @@ impl FromStr for Moment {
 
 impl fmt::Display for Moment {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (minutes, second) = (self.second.div_euclid(60), self.second.rem_euclid(60));
+        let (minutes, second) =
+            (self.second.div_euclid(SECONDS_OF_MINUTE), self.second.rem_euclid(SECONDS_OF_MINUTE));
         write!(f, "{}T{:02}:{:02}", self.day, minutes.div_euclid(60), minutes.rem_euclid(60))?;
         if second == 0 { Ok(()) } else { write!(f, ":{second:02}") }
     }

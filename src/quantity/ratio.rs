@@ -45,6 +45,14 @@ impl Ratio {
         Self::reduced(num, den).ok_or_else(|| Error::range("a ratio"))
     }
 
+    /// So many of how many; nothing where there are none.
+    pub(crate) fn share(part: impl Into<i128>, whole: impl Into<i128>) -> Result<Option<Self>, Error> {
+        match whole.into() {
+            0 => Ok(None),
+            whole => Self::try_new(part.into(), whole).map(Some),
+        }
+    }
+
     /// A whole number.
     #[must_use]
     pub fn from_integer(number: i64) -> Self {

@@ -163,6 +163,12 @@ impl Threshold {
         fen.map(Money::from_fen).map_err(|_| Error::range("a threshold's share"))
     }
 
+    /// The least whole number that meets it, where it is held against numbers and not shares.
+    pub(crate) fn least_number(self) -> Result<u64, Error> {
+        let least = self.comparator.nearest_integer(self.ratio);
+        u64::try_from(least).map_err(|_| Error::range("a least number"))
+    }
+
     /// Whether `part` stands to `ratio · whole` as the comparator says.
     pub fn is_met(self, part: Ratio, whole: Ratio) -> Result<bool, Error> {
         Ok(self.comparator.holds(part, self.bound(whole)?))

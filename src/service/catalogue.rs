@@ -6,7 +6,6 @@ mod outcome;
 mod standard;
 mod tell;
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -155,9 +154,8 @@ fn charter(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resu
     };
     let missing = || Error::missing("charter", "the charter of services, which the scheme asks for");
     let charter = facts.charter.as_ref().ok_or_else(missing)?;
-    let known: BTreeSet<String> = text.value().iter().map(String::from).collect();
     for (row, stated) in charter.states.iter().enumerate() {
-        among(&known, stated).at_row("states", row).at("charter")?;
+        among(text.value().iter(), stated).at_row("states", row).at("charter")?;
     }
     let stated = |name: &str| charter.states.iter().any(|stated| stated == name);
     let wanting: Vec<&str> = text.value().iter().filter(|name| !stated(name)).collect();
@@ -168,10 +166,10 @@ fn charter(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>) -> Resu
 /// Refuses a name that is none of the scheme's.
 fn check_words(text: &InForce<ServiceItems>, facts: &Facts) -> Result<(), Error> {
     let rows = || text.value().items.iter();
-    let items: BTreeSet<String> = rows().map(|row| String::from(&*row.item)).collect();
-    let grounds: BTreeSet<String> = rows().flat_map(|row| row.elsewhere.iter()).map(String::from).collect();
+    let items = || rows().map(|row| &*row.item);
+    let grounds = || rows().flat_map(|row| row.elsewhere.iter());
     for (row, item) in facts.owed.iter().enumerate() {
-        among(&items, item).at_row("owed", row)?;
+        among(items(), item).at_row("owed", row)?;
         if facts.owed.iter().take(row).any(|earlier| earlier == item) {
             let error = Error::invalid("service.owed_twice", "it is asked about twice");
             return Err(error).at_row("owed", row);
@@ -179,16 +177,16 @@ fn check_words(text: &InForce<ServiceItems>, facts: &Facts) -> Result<(), Error>
     }
     let promised = facts.charter.iter().flat_map(|charter| charter.standards.iter());
     for (row, promised) in promised.enumerate() {
-        among(&items, &promised.item).at("item").at_row("standards", row).at("charter")?;
+        among(items(), &promised.item).at("item").at_row("standards", row).at("charter")?;
     }
     for (row, event) in facts.log.iter().enumerate() {
-        among(&items, &event.item).at("item").at_row("log", row)?;
+        among(items(), &event.item).at("item").at_row("log", row)?;
         if let Some(ground) = &event.ground {
-            among(&grounds, ground).at("ground").at_row("log", row)?;
+            among(grounds(), ground).at("ground").at_row("log", row)?;
         }
     }
     for (row, occasion) in facts.occasions.iter().enumerate() {
-        among(&items, &occasion.item).at("item").at_row("occasions", row)?;
+        among(items(), &occasion.item).at("item").at_row("occasions", row)?;
     }
     Ok(())
 }

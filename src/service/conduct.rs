@@ -13,7 +13,7 @@ pub use self::outcome::{Checked, Outcome, Staffed, Uncovered, Wanting};
 use crate::decision::{Decision, Reason, Term};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
-use crate::quantity::{Date, Ratio, Threshold, in_key_order};
+use crate::quantity::{Date, Ratio, in_key_order};
 use crate::rule::Rule;
 
 /// `service.conduct`: whether whoever is on duty at a hospital's lifts holds a certificate (持证上岗), wears the uniform
@@ -172,7 +172,7 @@ fn staffed(
     if facts.peaks.is_empty() {
         return Err(Error::missing("peaks", "the peaks, of which the text does not say when they are"));
     }
-    let number = number(*least.value())?;
+    let number = least.value().least_number()?;
     let mut all = Vec::new();
     for (_, peak) in in_key_order(&facts.peaks, ("peaks", "peak"), |peak| &peak.peak)? {
         let mut posts: Vec<_> = peak.posts.iter().collect();
@@ -186,16 +186,10 @@ fn staffed(
     Ok(all)
 }
 
-/// The least number that will do.
-fn number(threshold: Threshold) -> Result<u64, Error> {
-    let least = threshold.comparator().nearest_integer(threshold.ratio());
-    u64::try_from(least).map_err(|_| Error::range("a number of staff"))
-}
-
 fn share(peaks: &[Staffed]) -> Result<Option<Ratio>, Error> {
     let sum = |of: fn(&Staffed) -> i64| peaks.iter().map(of).fold(0_i64, i64::saturating_add);
     let (covered, all) = (sum(|peak| peak.covered_minutes), sum(|peak| peak.minutes));
-    if all == 0 { Ok(None) } else { Ratio::try_new(covered.into(), all.into()).map(Some) }
+    Ratio::share(covered, all)
 }
 
 #[cfg(test)]

@@ -15,7 +15,7 @@ use super::response::{Timing, timing};
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, ResponseStage, keys};
-use crate::quantity::{Date, Key, Moment, Ratio, in_key_order};
+use crate::quantity::{Date, Key, Moment, Ratio, in_key_order, not_after};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::Rule;
 
@@ -150,11 +150,7 @@ fn check(request: &Request, as_of: Moment) -> Result<(), Error> {
             let message = "it lies before what comes before it";
             return Err(Error::invalid("dispatch.order", message).at(field));
         }
-        if moment > as_of {
-            let message = "it lies after the moment up to which it is known what was done";
-            return Err(Error::invalid("service.after_as_of", message).at(field));
-        }
-        last = moment;
+        last = not_after(moment, as_of).at(field)?;
     }
     Ok(())
 }
@@ -204,9 +200,7 @@ fn classes(targets: &Targets<'_>, requests: &[Judged]) -> Result<Vec<OfClass>, E
     }
     let with_share = |mut row: OfClass| {
         let settled = row.in_time.saturating_add(row.late).saturating_add(row.overdue);
-        if settled > 0 {
-            row.share = Some(Ratio::try_new(row.in_time.into(), settled.into())?);
-        }
+        row.share = Ratio::share(row.in_time, settled)?;
         Ok(row)
     };
     all.into_values().map(with_share).collect()
@@ -214,9 +208,10 @@ fn classes(targets: &Targets<'_>, requests: &[Judged]) -> Result<Vec<OfClass>, E
 
 /// The requests of which nobody was sent, in the order in which their times end.
 fn queue(facts: &Facts, requests: &[Judged]) -> Vec<Key> {
+    // Judged requests stand in the order of their keys.
     let ends = |request: &Request| {
-        let judged = requests.iter().find(|judged| judged.request == request.request)?;
-        judged.stages.iter().map(|stage| stage.until).min()
+        let found = requests.binary_search_by(|judged| judged.request.cmp(&request.request)).ok()?;
+        requests.get(found)?.stages.iter().map(|stage| stage.until).min()
     };
     let waiting = facts.requests.iter().filter(|request| request.dispatched_at.is_none());
     let mut order: Vec<_> = waiting

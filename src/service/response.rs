@@ -1,9 +1,7 @@
 //! Whether something was done within its time: one way to count for all rules.
 
 use crate::error::Error;
-use crate::quantity::Moment;
-
-const SECONDS_OF_MINUTE: i64 = 60;
+use crate::quantity::{Moment, SECONDS_OF_MINUTE};
 
 /// How a time stands that runs from some moment.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,8 +26,8 @@ pub(super) fn timing(
     let until = since.add_minutes(within_minutes)?;
     let over = |moment: Moment| {
         let seconds = until.seconds_until(moment);
-        let whole = seconds.div_euclid(SECONDS_OF_MINUTE);
-        whole.saturating_add(i64::from(seconds.rem_euclid(SECONDS_OF_MINUTE) > 0))
+        let whole = seconds.div_euclid(SECONDS_OF_MINUTE.into());
+        whole.saturating_add(i64::from(seconds.rem_euclid(SECONDS_OF_MINUTE.into()) > 0))
     };
     let timing = match done {
         Some(done) if done <= until => Timing::InTime,

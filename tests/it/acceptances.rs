@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::packs::{load, pack_of};
 use crate::properties::evaluate;
 
 const CRITERIA: [&str; 4] =
@@ -25,7 +26,7 @@ fn round(on: &str, findings: usize, survey: Option<[u32; 3]>) -> Value {
     let told = told.map(|(name, place)| json!({ "criterion": name, "met": digit(place) == 1 }));
     let survey =
         survey.map(|[asked, answered, satisfied]| json!({ "asked": asked, "answered": answered, "satisfied": satisfied }));
-    json!({ "on": on, "led_by": "urban-management", "findings": told.collect::<Vec<_>>(), "survey": survey })
+    json!({ "on": on, "led_by": "district-urban-management", "findings": told.collect::<Vec<_>>(), "survey": survey })
 }
 
 /// All criteria met.
@@ -120,5 +121,62 @@ fn a_round_that_another_body_led_is_void_and_its_leader_is_told() {
     let answer = asked("1/2", "answered", &[led]);
     assert_eq!((&answer["outcome"], &answer["value"]["not_inspected"]), (&json!("open"), &json!(1)));
     assert_eq!(answer["reasons"][0]["operands"]["taken-by"], json!({ "term": "street" }));
-    assert_eq!(answer["reasons"][0]["operands"]["would-be"], json!({ "term": "urban-management" }));
+    assert_eq!(answer["reasons"][0]["operands"]["would-be"], json!({ "term": "district-urban-management" }));
+}
+
+/// A scheme that wants more than the share, and of which a failure costs points and no award, or nothing at all.
+#[test]
+fn what_another_scheme_asks_and_takes_is_data() {
+    let told = |failed: &[&str], satisfied: u32| {
+        let law = load(&pack_of(
+            ("330100+pilot", "2020-01-01"),
+            &[
+                ("programme.acceptance.criteria", json!({ "words": ["quiet"] })),
+                ("programme.acceptance.led-by", json!({ "words": ["county"] })),
+                ("programme.acceptance.satisfaction", json!({ "word": "more-than" })),
+                ("programme.acceptance.failed", json!({ "words": failed })),
+            ],
+        ))
+        .unwrap();
+        let request = json!({
+            "rule": "programme.acceptance", "jurisdiction": "330106+pilot",
+            "facts": {
+                "as_of": "2024-12-31", "satisfied_at_least": "1/2",
+                "communities": [{ "community": "c", "award_yuan": "10000", "points": 5, "rounds": [{
+                    "on": "2024-12-31", "led_by": "county", "findings": [{ "criterion": "quiet", "met": true }],
+                    "survey": { "asked": 4, "answered": 4, "satisfied": satisfied },
+                }] }],
+            },
+        });
+        let answer: Value =
+            serde_json::from_str(&wuye::document::evaluate(&law, &request.to_string())).unwrap();
+        answer["value"].clone()
+    };
+    assert_eq!(told(&["lessons"], 3)["accepted"], 1);
+    let half = told(&["lessons", "points-lost"], 2);
+    assert_eq!((&half["lessons_due"], &half["points_lost"]), (&json!(1), &json!(5)), "just half is not more");
+    assert_eq!(half["communities"][0]["rounds"][0]["short_of"], 1);
+    assert_eq!(
+        (&half["award_withheld_yuan"], &half["communities"][0]["withheld"]),
+        (&json!("0.00"), &json!(true))
+    );
+    let award = told(&["award-withheld", "not-accepted"], 2);
+    assert_eq!((&award["award_withheld_yuan"], &award["points_lost"]), (&json!("10000.00"), &json!(0)));
+    let nothing = told(&["not-accepted"], 2);
+    assert_eq!(
+        (&nothing["not_accepted"], &nothing["communities"][0]["withheld"]),
+        (&json!(1), &json!(false))
+    );
+    assert_eq!(nothing["communities"][0]["state"], "not-accepted", "no lessons are asked for");
+}
+
+#[test]
+fn a_leader_whom_no_scheme_knows_is_a_slip() {
+    let mut led = round("2024-11-20", ALL, Some([3, 3, 3]));
+    led["led_by"] = json!("district-urban-managment");
+    let error = asked("1/2", "answered", &[led])["error"].clone();
+    assert_eq!(
+        (&error["code"], &error["path"]),
+        (&json!("fact.unknown_word"), &json!("communities[0].rounds[0].led_by"))
+    );
 }

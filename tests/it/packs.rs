@@ -6,14 +6,22 @@ use wuye::law::{Absence, Law, Pack, keys};
 
 /// A pack that gives one place a value of one parameter.
 pub(crate) fn pack(place: &str, id: &str, value: &Json) -> Json {
+    pack_of((place, "2020-01-01"), &[(id, value.clone())])
+}
+
+/// A pack that gives one place a value of each of some parameters, from a day on.
+pub(crate) fn pack_of((place, from): (&str, &str), values: &[(&str, Json)]) -> Json {
+    let parameter = |(id, value): &(&str, Json)| {
+        json!({ "id": id, "line": [{ "jurisdiction": place, "version": [{
+            "from": from, "value": value, "cites": ["本市办法/3/1"], "grade": "full",
+        }] }] })
+    };
     json!({
         "instrument": [{
             "id": "本市办法", "zh": "本市办法", "en": "Measures of the City", "rank": "local-normative",
-            "jurisdiction": place, "from": "2020-01-01",
+            "jurisdiction": place, "from": from,
         }],
-        "parameter": [{ "id": id, "line": [{ "jurisdiction": place, "version": [{
-            "from": "2020-01-01", "value": value, "cites": ["本市办法/3/1"], "grade": "full",
-        }] }] }],
+        "parameter": values.iter().map(parameter).collect::<Vec<_>>(),
     })
 }
 

@@ -1,9 +1,9 @@
 //! Plans of programmes: every task on every day around its time, what the reasons tell, and plans of other schemes.
 
 use serde_json::{Value, json};
-use wuye::law::{Law, Pack};
 use wuye::quantity::Date;
 
+use crate::packs::{load, pack};
 use crate::properties::evaluate;
 
 fn asked(as_of: &str, before: &str, done: &Value) -> Value {
@@ -82,34 +82,12 @@ fn a_reason_names_the_step_of_the_scheme_who_sees_to_it_and_how_late_it_is() {
 /// The middle ten days of a month, tasks without a time, and two bodies of which either may see to one.
 #[test]
 fn another_scheme_has_its_own_phases() {
-    let pack: Pack = toml::from_str(
-        r#"
-        [[instrument]]
-        id = "试点"
-        zh = "试点方案"
-        en = "Pilot Scheme"
-        rank = "scheme"
-        jurisdiction = "330100+pilot"
-        division = "outline"
-        from = "2020-01-01"
-        [[parameter]]
-        id = "programme.plan"
-        [[parameter.line]]
-        jurisdiction = "330100+pilot"
-        [[parameter.line.version]]
-        from = "2020-01-01"
-        cites = ["试点/3"]
-        grade = "scheme"
-        [[parameter.line.version.value.plan]]
-        phase = "one"
-        tasks = [
-            { task = "a", by = ["street", "community"], part = "middle", cites = ["试点/3"] },
-            { task = "b", by = ["street"], cites = ["试点/3"] },
-        ]
-        "#,
-    )
-    .unwrap();
-    let law = Law::built_in().with_pack(&pack).unwrap();
+    let cites = ["本市办法/3/1"];
+    let plan = json!({ "plan": [{ "phase": "one", "tasks": [
+        { "task": "a", "by": ["street", "community"], "part": "middle", "cites": cites },
+        { "task": "b", "by": ["street"], "cites": cites },
+    ] }] });
+    let law = load(&pack("330100+pilot", "programme.plan", &plan)).unwrap();
     let ask = |done: Value| -> Value {
         let request = json!({
             "rule": "programme.plan", "jurisdiction": "330106+pilot",

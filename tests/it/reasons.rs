@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::de::{self, Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde_json::{Value, json};
+use wuye::decision::{Label, Reading, Step, Term};
 use wuye::document;
 use wuye::law::{Law, keys};
 
@@ -461,6 +462,24 @@ fn the_year_of_a_decision_made_before_the_civil_code_is_of_the_older_law() {
     assert_eq!(cites("2020-12-31"), (older, true), "told to rest on what others say of the text");
     let newer = json!(["区分所有权解释(2020)/12", "民法典/280/2", "民法典/199"]);
     assert_eq!(cites("2021-01-01"), (newer, false));
+}
+
+/// A word is found by its name, so one that had another's would be told in the other's text.
+#[test]
+fn every_name_is_one_words_alone() {
+    let of = |list: &str, names: Vec<&str>| {
+        let mut known = BTreeSet::new();
+        for name in names {
+            let is_name =
+                |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || b"-.=_".contains(&byte);
+            assert!(!name.is_empty() && name.bytes().all(is_name), "{list}: {name}");
+            assert!(known.insert(name), "{list}: {name} stands twice");
+        }
+    };
+    of("steps", Step::ALL.iter().map(|step| step.name()).collect());
+    of("labels", Label::ALL.iter().map(|label| label.name()).collect());
+    of("terms", Term::ALL.iter().map(|term| term.name()).collect());
+    of("readings", Reading::ALL.iter().map(|reading| reading.name()).collect());
 }
 
 /// The first field that an object of a document has twice.

@@ -6,8 +6,11 @@ use wuye::document;
 use wuye::law::Law;
 use wuye::quantity::Ratio;
 
-use crate::packs::load;
+use crate::packs::{load, pack, pack_of};
 use crate::properties::evaluate;
+
+/// A hospital with measures of its own, and since when.
+const WARD: (&str, &str) = ("440300+ward", "2006-01-01");
 
 const STREET: &str = "320114+street-old-estates";
 
@@ -140,17 +143,13 @@ fn what_a_charter_states_and_promises_is_told() {
 /// A scheme that somebody brings: other items, other numbers, and ground of its own.
 #[test]
 fn a_scheme_of_a_users_own_is_data() {
-    let pack = json!({
-        "instrument": [{ "id": "某园方案", "zh": "某园方案", "en": "Scheme of a Park", "rank": "scheme", "division": "outline",
-            "jurisdiction": "440300+park", "from": "2020-01-01" }],
-        "parameter": [{ "id": "service.catalogue", "line": [{ "jurisdiction": "440300+park", "version": [{
-            "from": "2020-01-01", "cites": ["某园方案/3/1"], "grade": "full", "value": { "services": { "items": [
-                { "item": "fountain-run", "class": "water", "standard": { "times": { "times": "> 2", "per": "week" } },
-                    "elsewhere": ["lake"], "cites": ["某园方案/3/1"] },
-                { "item": "gates-opened", "class": "gates", "standard": "promptly", "cites": ["某园方案/3/1"] },
-            ] } } }] }] }],
-    });
-    let law = load(&pack).unwrap();
+    let cites = ["本市办法/3/1"];
+    let services = json!({ "services": { "items": [
+        { "item": "fountain-run", "class": "water", "standard": { "times": { "times": "> 2", "per": "week" } },
+            "elsewhere": ["lake"], "cites": cites },
+        { "item": "gates-opened", "class": "gates", "standard": "promptly", "cites": cites },
+    ] } });
+    let law = load(&pack("440300+park", "service.catalogue", &services)).unwrap();
     let ask = |place: &str, log: Value| -> Value {
         let request = json!({ "rule": "service.catalogue", "jurisdiction": place, "facts": {
             "from": "2024-01-01", "to_inclusive": "2024-01-07", "as_of": "2024-01-08T00:00", "owed": ["fountain-run"],
@@ -248,17 +247,9 @@ fn a_shift_and_an_uncovered_time_are_told_with_the_article() {
 /// A place that asks for two, and for no badge.
 #[test]
 fn how_many_and_what_is_asked_are_data() {
-    let pack = json!({
-        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
-            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
-        "parameter": [
-            { "id": "service.conduct.checks", "line": [{ "jurisdiction": "440300+ward", "version": [{ "from": "2006-01-01",
-                "cites": ["某院办法/1"], "grade": "full", "value": { "words": ["uniform"] } }] }] },
-            { "id": "service.conduct.peak", "line": [{ "jurisdiction": "440300+ward", "version": [{ "from": "2006-01-01",
-                "cites": ["某院办法/2"], "grade": "full", "value": { "threshold": "> 1" } }] }] },
-        ],
-    });
-    let law = load(&pack).unwrap();
+    let checks = ("service.conduct.checks", json!({ "words": ["uniform"] }));
+    let peak = ("service.conduct.peak", json!({ "threshold": "> 1" }));
+    let law = load(&pack_of(WARD, &[checks, peak])).unwrap();
     let mut one = shift("a", 400, 500);
     one.as_object_mut().unwrap().retain(|name, _| name != "certificate" && name != "badge");
     let request = json!({ "rule": "service.conduct", "jurisdiction": "440304+ward", "facts": {
@@ -348,16 +339,11 @@ fn a_late_request_is_told_with_the_article_of_its_class() {
 /// A hospital whose text has numbers of its own: they hold where a charter has none, and a charter can only be faster.
 #[test]
 fn targets_of_a_text_are_data() {
-    let pack = json!({
-        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
-            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
-        "parameter": [{ "id": "service.dispatch.targets", "line": [{ "jurisdiction": "440300+ward", "version": [{
-            "from": "2006-01-01", "cites": ["某院办法/1"], "grade": "full", "value": { "responses": { "targets": [
-                { "class": "blood", "stage": "arrived", "within_minutes": 5 },
-                { "stage": "finished" },
-            ] } } }] }] }],
-    });
-    let law = load(&pack).unwrap();
+    let responses = json!({ "responses": { "targets": [
+        { "class": "blood", "stage": "arrived", "within_minutes": 5 },
+        { "stage": "finished" },
+    ] } });
+    let law = load(&pack_of(WARD, &[("service.dispatch.targets", responses)])).unwrap();
     let ask = |class: &str, targets: Value| -> Value {
         let request = json!({ "rule": "service.dispatch", "jurisdiction": "440304+ward", "facts": {
             "as_of": "2007-06-01T12:00", "targets": targets,
@@ -484,16 +470,9 @@ fn a_gap_and_a_score_are_told() {
 /// A company that asks for one class, and for records alone.
 #[test]
 fn classes_and_links_are_data() {
-    let line = |id: &str, words: Value| {
-        json!({ "id": id, "line": [{ "jurisdiction": "440300+ward", "version": [{
-        "from": "2006-01-01", "cites": ["某院办法/1"], "grade": "full", "value": { "words": words } }] }] })
-    };
-    let pack = json!({
-        "instrument": [{ "id": "某院办法", "zh": "某院办法", "en": "Measures of a Hospital", "rank": "scheme",
-            "division": "outline", "jurisdiction": "440300+ward", "from": "2006-01-01" }],
-        "parameter": [line("service.records.classes", json!(["staff-code"])), line("service.records.links", json!(["record"]))],
-    });
-    let law = load(&pack).unwrap();
+    let classes = ("service.records.classes", json!({ "words": ["staff-code"] }));
+    let links = ("service.records.links", json!({ "words": ["record"] }));
+    let law = load(&pack_of(WARD, &[classes, links])).unwrap();
     let request = json!({ "rule": "service.records", "jurisdiction": "440304+ward", "facts": { "on": "2007-06-01",
         "documents": [{ "document": "A", "classes": ["staff-code"] }], "processes": [{ "process": "P" }],
         "records": [{ "record": "R", "process": "P" }] } });

@@ -2,9 +2,9 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
-use wuye::law::{Law, Pack};
 use wuye::quantity::Money;
 
+use crate::packs::{load, pack_of};
 use crate::properties::evaluate;
 
 const PLACE: &str = "420106+community-services";
@@ -102,37 +102,14 @@ fn reasons_tell_each_community_and_each_payer_with_the_schemes_part() {
 /// Three who pay unlike sums in three instalments, and a scheme that withholds nothing from who failed.
 #[test]
 fn another_scheme_has_its_own_payers_and_milestones() {
-    let pack: Pack = toml::from_str(
-        r#"
-        [[instrument]]
-        id = "试点"
-        zh = "试点方案"
-        en = "Pilot Scheme"
-        rank = "scheme"
-        jurisdiction = "330100+pilot"
-        from = "2020-01-01"
-        [[parameter]]
-        id = "programme.tranche.payers"
-        [[parameter.line]]
-        jurisdiction = "330100+pilot"
-        [[parameter.line.version]]
-        from = "2020-01-01"
-        value = { words = ["city", "county", "town"] }
-        cites = ["试点/3"]
-        grade = "scheme"
-        [[parameter]]
-        id = "programme.tranche.instalments"
-        [[parameter.line]]
-        jurisdiction = "330100+pilot"
-        [[parameter.line.version]]
-        from = "2020-01-01"
-        value = { words = ["start", "half-way", "acceptance"] }
-        cites = ["试点/4"]
-        grade = "scheme"
-        "#,
-    )
+    let law = load(&pack_of(
+        ("330100+pilot", "2020-01-01"),
+        &[
+            ("programme.tranche.payers", json!({ "words": ["city", "county", "town"] })),
+            ("programme.tranche.instalments", json!({ "words": ["start", "half-way", "acceptance"] })),
+        ],
+    ))
     .unwrap();
-    let law = Law::built_in().with_pack(&pack).unwrap();
     let payer = |name: &str, sums: [&str; 3]| {
         let instalments = json!([{ "at": "half-way", "yuan": sums[2] }, { "at": "start", "yuan": sums[1] }]);
         json!({ "payer": name, "granted_yuan": sums[0], "instalments": instalments })
@@ -198,7 +175,7 @@ fn refusals_name_the_fact() {
         ),
         (
             |f| f["communities"][0]["paid"][1]["on"] = json!("2025-01-01"),
-            "fact.after_the_day",
+            "fact.after_as_of",
             "communities[0].paid[1].on",
         ),
     ];

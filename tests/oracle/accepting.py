@@ -34,7 +34,7 @@ def round_of(row, wanted, base):
                 while Fraction(survey["satisfied"] + more, survey[base]) < wanted:
                     more += 1
                 told["short_of"] = more
-    if row["led_by"] != "urban-management":
+    if row["led_by"] != "district-urban-management":
         told["result"] = "void"
     elif satisfied is False:
         told["result"] = "failed"

@@ -48,7 +48,7 @@ def acceptance_case(r, rule):
         ago = sorted(r.sample(range(0, 60), r.choice([0, 1, 1, 2, 3])), reverse=True)
         for back in ago:
             good = r.random()
-            told = {"on": iso(as_of - timedelta(days=back)), "led_by": "urban-management" if r.random() < 0.9 else "street"}
+            told = {"on": iso(as_of - timedelta(days=back)), "led_by": "district-urban-management" if r.random() < 0.9 else "street"}
             said = [{"criterion": c, "met": r.random() < 0.6 + good} for c in r.sample(ASKED, 4) if r.random() < 0.6 + good]
             if said or r.random() < 0.5:
                 told["findings"] = said
@@ -84,14 +84,14 @@ def share_of_nothing(r, request):
 
 def more_than_all(r, request):
     request["facts"]["communities"].append({"community": "many", "rounds": [
-        {"on": request["facts"]["as_of"], "led_by": "urban-management", "survey": r.choice([
+        {"on": request["facts"]["as_of"], "led_by": "district-urban-management", "survey": r.choice([
             {"asked": 2, "answered": 3, "satisfied": 1}, {"asked": 5, "answered": 3, "satisfied": 4}])}]})
 
 
 def found_twice(r, request):
     found = r.choice([["disorder-ended"] * 2, ["quiet"]])
     request["facts"]["communities"].append({"community": "twice", "rounds": [
-        {"on": request["facts"]["as_of"], "led_by": "urban-management",
+        {"on": request["facts"]["as_of"], "led_by": "district-urban-management",
          "findings": [{"criterion": name, "met": True} for name in found]}]})
 
 

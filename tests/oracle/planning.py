@@ -6,9 +6,10 @@ from law import Refused
 from voting import day_of
 
 PLACES4 = [("kind-of-estate", "extent", "buildings", "households"), (), ("office-found", "rules-posted")]
-REPAIRED = ("illegal-buildings-demolished", "security-and-traffic-improved", "outer-walls-renovated", "enclosures-repaired",
+REPAIRED = ("illegal-buildings-demolished", "security-improved", "traffic-improved", "outer-walls-renovated", "enclosures-repaired",
             "roads-repaired", "greens-repaired", "lamps-repaired", "water-and-drains-repaired")
-SMALL, MATTERS = ("four-small-places-managed",), ("lamps-lit", "drains-open", "surfaces-even", "surroundings-clean")
+SMALL = ("small-lanes-managed", "small-estates-managed", "small-yards-managed", "small-shops-managed")
+MATTERS = ("lamps-lit", "drains-open", "surfaces-even", "surroundings-clean")
 # phase, task, body, time, evidence; a time is (first month-day or None, last month-day) or the days of an open month.
 STREET = [
     ("drafting", "survey-estates", "street", (None, (6, 12)), PLACES4[0]),
@@ -26,7 +27,7 @@ DISTRICT = [
     ("carrying-out", "study-visit", "district", "上旬", ()),
     ("carrying-out", "roll-out", "street", "下旬", ()),
     ("acceptance-phase", "exchange-of-experience", "district", "month", ()),
-    ("acceptance-phase", "district-acceptance", "urban-management", "month", ()),
+    ("acceptance-phase", "district-acceptance", "district-urban-management", "month", ()),
 ]
 PLANS = {"street-old-estates": STREET, "community-services": DISTRICT}
 

@@ -43,7 +43,7 @@ pub struct Community {
 pub struct Round {
     /// Its day.
     pub on: Date,
-    /// The body that led it, by the name that the scheme has: `urban-management`.
+    /// The body that led it, by the name that the scheme has: `district-urban-management`.
     pub led_by: String,
     /// What those who inspected found, in any order.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]

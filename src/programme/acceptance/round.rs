@@ -1,15 +1,15 @@
-use alloc::format;
 use alloc::vec::Vec;
 
 use super::facts::{AfterPassing, Community, Facts, Options, Round, Survey};
 use super::outcome::{Judged, OfCommunity, RoundResult, State};
 use crate::decision::{Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Absent, InForce, LocalLaw, Shared, Words, keys};
-use crate::quantity::{Comparator, Date, Ratio, Threshold};
+use crate::law::{Absent, InForce, LocalLaw, Shared, Words, among, keys};
+use crate::quantity::{Comparator, Date, Ratio, Threshold, not_after};
 
 /// What a scheme asks for, and the share that it leaves open.
-pub(super) struct Standard {
+pub(super) struct Standard<'l> {
+    law: LocalLaw<'l>,
     criteria: InForce<Words>,
     led_by: InForce<Words>,
     satisfaction: InForce<Shared<str>>,
@@ -18,14 +18,14 @@ pub(super) struct Standard {
     options: Options,
 }
 
-/// A word of `programme.acceptance.failed`.
+/// Words of `programme.acceptance.failed`: what a failure leads to and costs.
+const LESSONS: &str = "lessons";
 const AWARD: &str = "award-withheld";
-/// Another.
 const POINTS: &str = "points-lost";
 
-impl Standard {
+impl<'l> Standard<'l> {
     pub(super) fn find(
-        law: &LocalLaw<'_>,
+        law: &LocalLaw<'l>,
         facts: &Facts,
         options: Options,
     ) -> Result<Result<Self, Absent>, Error> {
@@ -49,6 +49,7 @@ impl Standard {
             _ => Comparator::AtLeast,
         };
         Ok(Ok(Self {
+            law: *law,
             criteria,
             led_by: law.find(keys::ACCEPTANCE_LED_BY, facts.as_of)?,
             satisfaction,
@@ -73,9 +74,7 @@ impl Standard {
         for (row, round) in rounds {
             let refuse =
                 |code, message: &str| Err(Error::invalid(code, message).at("on").at_row(row).at("rounds"));
-            if round.on > as_of {
-                return refuse("acceptance.later", "it lies after the day of the question");
-            }
+            not_after(round.on, as_of).at("on").at_row("rounds", row)?;
             if judged.last().is_some_and(|before| before.on == round.on) {
                 return refuse("acceptance.same_day", "another round was on that day");
             }
@@ -86,7 +85,8 @@ impl Standard {
                 self.round(community, round, reasons).map_err(|error| error.at_row(row).at("rounds"))?;
             state = match told.result {
                 RoundResult::Passed => State::Accepted,
-                RoundResult::Failed => State::LessonsDue,
+                RoundResult::Failed if self.failed.value().has(LESSONS) => State::LessonsDue,
+                RoundResult::Failed => State::NotAccepted,
                 RoundResult::Refused => State::NotAccepted,
                 RoundResult::Open => State::Open,
                 RoundResult::Void => state,
@@ -99,14 +99,13 @@ impl Standard {
             judged.push(told);
         }
         let is_given_back = accepted_on.is_some() && self.options.after_passing == AfterPassing::Restored;
-        let withheld = failed_on.is_some() && !is_given_back;
-        let lost = |what: &str| withheld && self.failed.value().has(what);
+        let lost = |what: &str| failed_on.is_some() && !is_given_back && self.failed.value().has(what);
         Ok(OfCommunity {
             community: community.community.clone(),
             state,
             accepted_on,
             failed_on,
-            withheld,
+            withheld: lost(AWARD) || lost(POINTS),
             award_withheld_yuan: award.filter(|_| lost(AWARD)),
             points_lost: community.points.filter(|_| lost(POINTS)),
             rounds: judged,
@@ -123,12 +122,7 @@ impl Standard {
         let criteria = self.criteria.value();
         for (row, finding) in round.findings.iter().enumerate() {
             let at_row = |error: Error| error.at("criterion").at_row(row).at("findings");
-            if !criteria.has(&finding.criterion) {
-                let all: Vec<&str> = criteria.iter().collect();
-                let message =
-                    format!("{:?} is not one of the scheme's: {}", finding.criterion, all.join(", "));
-                return Err(at_row(Error::invalid("fact.unknown_word", message)));
-            }
+            among(criteria.iter(), &finding.criterion).map_err(at_row)?;
             if round.findings.iter().take(row).any(|earlier| earlier.criterion == finding.criterion) {
                 return Err(at_row(Error::invalid("acceptance.finding_twice", "it stands twice")));
             }
@@ -142,7 +136,10 @@ impl Standard {
         };
         let survey = round.survey.map(|survey| survey.checked().at("survey")).transpose()?;
 
-        if !self.led_by.value().has(&round.led_by) {
+        let is_led = self.led_by.value().has(&round.led_by);
+        if !is_led {
+            // Somebody else's round is void; a name that is nobody's is a slip.
+            self.law.check_body(&round.led_by).at("led_by")?;
             let reason = of_round(Step::AcceptanceLed).by(&self.led_by);
             let reason = reason.with(Label::TakenBy, Quantity::named(&round.led_by));
             let reason = reason.with_all(Label::WouldBe, self.led_by.value().iter().map(Quantity::named));
@@ -168,18 +165,17 @@ impl Standard {
             Some(survey) => Some(self.satisfied(community, round, survey, reasons)?),
         };
         let result = match (enough, those(Some(false)).next(), those(None).next()) {
-            _ if !self.led_by.value().has(&round.led_by) => RoundResult::Void,
+            _ if !is_led => RoundResult::Void,
             (Some((false, _)), ..) => RoundResult::Failed,
             (_, Some(_), _) => RoundResult::Refused,
             (None, ..) | (.., Some(_)) => RoundResult::Open,
             (Some((true, _)), None, None) => RoundResult::Passed,
         };
-        let share = counted
-            .map(|survey| Ratio::try_new(survey.satisfied.into(), self.options.base.of(survey).into()));
+        let share = |survey: Survey| Ratio::share(survey.satisfied, self.options.base.of(survey));
         Ok(Judged {
             on: round.on,
             result,
-            satisfied: share.transpose()?,
+            satisfied: survey.map_or(Ok(None), share)?,
             short_of: enough.and_then(|(_, short)| short),
             not_met: those(Some(false)).map(Into::into).collect(),
             not_told: those(None).map(Into::into).collect(),

@@ -159,10 +159,7 @@ impl Share {
     }
 
     fn ratio(self) -> Result<Option<Ratio>, Error> {
-        if self.of == 0 {
-            return Ok(None);
-        }
-        Ratio::try_new(self.met.into(), self.of.into()).map(Some)
+        Ratio::share(self.met, self.of)
     }
 
     fn is_met(self, threshold: Threshold) -> Result<bool, Error> {

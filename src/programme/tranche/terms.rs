@@ -4,7 +4,8 @@ use alloc::vec::Vec;
 use super::facts::{Community, Facts, Payer};
 use super::outcome::{OfCommunity, OfPayer, State, Sums};
 use crate::error::{At as _, Error};
-use crate::quantity::{Date, Money};
+use crate::law::among;
+use crate::quantity::{Date, Money, not_after};
 
 /// What a community is granted, checked against the scheme.
 pub(super) struct Terms<'a> {
@@ -37,7 +38,7 @@ impl<'a> Terms<'a> {
         let granted = granted.not_negative().at("granted_yuan")?;
         for (row, given) in facts.payers.iter().enumerate() {
             let at_row = |error: Error| error.at("payer").at_row(row).at("payers");
-            known(&given.payer, payers).map_err(at_row)?;
+            among(payers.iter().copied(), &given.payer).map_err(at_row)?;
             if facts.payers.iter().take(row).any(|earlier| earlier.payer == given.payer) {
                 return Err(at_row(Error::invalid("tranche.payer_twice", "it stands twice")));
             }
@@ -93,7 +94,7 @@ impl<'a> Terms<'a> {
         let names: Vec<&str> = self.parts.iter().map(|part| part.payer).collect();
         for (row, payment) in community.paid.iter().enumerate() {
             let at_row = |error: Error, field: &str| error.at(field).at_row(row).at("paid");
-            known(&payment.payer, &names).map_err(|error| at_row(error, "payer"))?;
+            among(names.iter().copied(), &payment.payer).map_err(|error| at_row(error, "payer"))?;
             not_after(payment.on, as_of).map_err(|error| at_row(error, "on"))?;
         }
         let is_withheld = state == State::Failed && fails_cost;
@@ -114,7 +115,7 @@ impl<'a> Terms<'a> {
     fn reached(&self, community: &Community, as_of: Date) -> Result<(usize, Option<Date>), Error> {
         for (row, reached) in community.reached.iter().enumerate() {
             let at_row = |error: Error, field: &str| error.at(field).at_row(row).at("reached");
-            known(&reached.at, self.milestones).map_err(|error| at_row(error, "at"))?;
+            among(self.milestones.iter().copied(), &reached.at).map_err(|error| at_row(error, "at"))?;
             not_after(reached.on, as_of).map_err(|error| at_row(error, "on"))?;
             if community.reached.iter().take(row).any(|earlier| earlier.at == reached.at) {
                 return Err(at_row(Error::invalid("tranche.reached_twice", "it stands twice"), "at"));
@@ -143,7 +144,7 @@ impl<'a> Part<'a> {
         let (last, before) = milestones.split_last().unwrap_or((&"", &[]));
         for (row, instalment) in given.instalments.iter().enumerate() {
             let at_row = |error: Error, field: &str| error.at(field).at_row(row).at("instalments");
-            known(&instalment.at, milestones).map_err(|error| at_row(error, "at"))?;
+            among(milestones.iter().copied(), &instalment.at).map_err(|error| at_row(error, "at"))?;
             if instalment.at == *last {
                 let error = Error::invalid("tranche.rest", "what is paid last is the rest, and is not given");
                 return Err(at_row(error, "at"));
@@ -170,19 +171,4 @@ impl<'a> Part<'a> {
         due.push(granted);
         Ok(Self { payer, granted, due })
     }
-}
-
-fn known(word: &str, words: &[&str]) -> Result<(), Error> {
-    if words.contains(&word) {
-        return Ok(());
-    }
-    let message = format!("{word:?} is not one of the scheme's: {}", words.join(", "));
-    Err(Error::invalid("fact.unknown_word", message))
-}
-
-fn not_after(day: Date, as_of: Date) -> Result<(), Error> {
-    if day <= as_of {
-        return Ok(());
-    }
-    Err(Error::invalid("fact.after_the_day", format!("it lies after {as_of}, the day of the question")))
 }

@@ -7,13 +7,11 @@ use super::asked::{Event, Facts, Options, SameMinute};
 use super::outcome::{Cut, Late, Occasions, Times, Unit, Waiting};
 use crate::error::{At as _, Error};
 use crate::law::{Frequency, Per, ServiceItem};
-use crate::quantity::{Date, Key, Moment, Ratio, in_key_order};
+use crate::quantity::{Date, Key, Moment, Ratio, SECONDS_OF_MINUTE, in_key_order, not_after};
 use crate::service::response::{Timing, timing};
 
 /// A longer period is a slip.
 const LONGEST_DAYS: i32 = 36_525;
-
-const SECONDS_OF_MINUTE: u32 = 60;
 
 /// What the log says, once it is known to be sound.
 pub(super) struct Log<'a> {
@@ -106,7 +104,7 @@ impl<'a> Log<'a> {
             times.add(least, (first, end), self.done(&item.item, first, end), next <= as_of.day());
             first = next;
         }
-        times.share = share(times.counted, times.owed)?;
+        times.share = Ratio::share(times.counted, times.owed)?;
         Ok(times)
     }
 
@@ -141,7 +139,7 @@ impl<'a> Log<'a> {
             held.add(&found.occasion, found.done_at.is_some(), timed);
         }
         let settled = held.met.saturating_add(count(held.late.len()));
-        held.share = share(held.met, settled)?;
+        held.share = Ratio::share(held.met, settled)?;
         Ok(held)
     }
 }
@@ -194,44 +192,27 @@ fn check_period(facts: &Facts) -> Result<(), Error> {
 
 /// The day of an entry.
 fn done_on(event: &Event, as_of: Moment) -> Result<Date, Error> {
-    let after = |field| {
-        let message = "it lies after the moment up to which it is known what was done";
-        Err(Error::invalid("service.after_as_of", message).at(field))
-    };
     match (event.on, event.at) {
         (Some(_), Some(_)) => {
             let message = "the day and the moment are told, of which one would do";
             Err(Error::invalid("service.day_and_moment", message).at("on"))
         }
         (None, None) => Err(Error::missing("on", "the day or the moment (`at`) on which it was done")),
-        (Some(day), None) if day > as_of.day() => after("on"),
-        (None, Some(at)) if at > as_of => after("at"),
-        (Some(day), None) => Ok(day),
-        (None, Some(at)) => Ok(at.day()),
+        (Some(day), None) => not_after(day, as_of.day()).at("on"),
+        (None, Some(at)) => not_after(at, as_of).at("at").map(Moment::day),
     }
 }
 
 fn check_occasions(facts: &Facts) -> Result<(), Error> {
     in_key_order(&facts.occasions, ("occasions", "occasion"), |row| &row.occasion)?;
     for (row, occasion) in facts.occasions.iter().enumerate() {
-        let wrong = |code, message, field| {
-            let error: Error = Error::invalid(code, message).at(field);
-            Err(error).at_row("occasions", row)
-        };
-        if occasion.arose_at > facts.as_of {
-            let message = "it arose after the moment up to which it is known what was done";
-            return wrong("service.after_as_of", message, "arose_at");
+        not_after(occasion.arose_at, facts.as_of).at("arose_at").at_row("occasions", row)?;
+        let Some(done) = occasion.done_at else { continue };
+        if done < occasion.arose_at {
+            let message = "it was done before the occasion arose";
+            return Err(Error::invalid("service.reversed", message).at("done_at")).at_row("occasions", row);
         }
-        match occasion.done_at {
-            Some(done) if done < occasion.arose_at => {
-                return wrong("service.reversed", "it was done before the occasion arose", "done_at");
-            }
-            Some(done) if done > facts.as_of => {
-                let message = "it lies after the moment up to which it is known what was done";
-                return wrong("service.after_as_of", message, "done_at");
-            }
-            _ => {}
-        }
+        not_after(done, facts.as_of).at("done_at").at_row("occasions", row)?;
     }
     Ok(())
 }
@@ -245,13 +226,6 @@ fn begin(from: Date, per: Per, steps: i32) -> Result<Date, Error> {
         Per::Quarter => from.add_months(steps.saturating_mul(3)),
         Per::Year => from.add_years(steps),
     }
-}
-
-fn share(part: u64, whole: u64) -> Result<Option<Ratio>, Error> {
-    if whole == 0 {
-        return Ok(None);
-    }
-    Ratio::try_new(part.into(), whole.into()).map(Some)
 }
 
 fn count(len: usize) -> u64 {

@@ -37,12 +37,12 @@ impl Standard {
             Err(error.at_row(row).at("standards").at("charter"))
         };
         let by_law = |frequency: Frequency, by_charter: bool| {
-            Ok(Self::Times { frequency, least: least(frequency)?, by_charter })
+            Ok(Self::Times { frequency, least: frequency.times.least_number()?, by_charter })
         };
         match (item.standard, promise) {
             (ServiceStandard::Times(frequency), None) => by_law(frequency, false),
             (ServiceStandard::Times(law), Some(Promise::Times(own))) => {
-                if own.per != law.per || least(own)? < least(law)? {
+                if own.per != law.per || own.times.least_number()? < law.times.least_number()? {
                     return refused("a charter promises as much as the law asks in the same unit, or more");
                 }
                 by_law(own, true)
@@ -91,11 +91,4 @@ pub(super) fn check(charter: &Charter) -> Result<(), Error> {
         }
     }
     Ok(())
-}
-
-/// The least number of times that will do.
-fn least(frequency: Frequency) -> Result<u64, Error> {
-    let times = frequency.times;
-    let least = times.comparator().nearest_integer(times.ratio());
-    u32::try_from(least).map(u64::from).map_err(|_| Error::range("a number of times"))
 }

@@ -6,9 +6,7 @@ use alloc::vec::Vec;
 use super::asked::{Certificate, Facts, Peak, Shift};
 use super::outcome::{Staffed, Uncovered, Wanting};
 use crate::error::{At as _, Error};
-use crate::quantity::{Date, Key, Moment, in_key_order};
-
-const SECONDS_OF_MINUTE: u32 = 60;
+use crate::quantity::{Date, Key, Moment, SECONDS_OF_MINUTE, in_key_order};
 
 /// Refuses shifts and peaks that cannot be.
 pub(super) fn check(facts: &Facts) -> Result<(), Error> {
