@@ -239,7 +239,7 @@ fn target(targets: &Targets, row: &TargetRow) -> Result<(), Error> {
     list(Sense::OfType, &row.met).at("met")?;
     row.in_year.as_ref().map_or(Ok(()), |name| among(Sense::OfType, name)).at("in_year")?;
     if row.met.iter().chain(row.in_order.iter().map(|pair| &*pair.first)).next().is_none() {
-        return refuse("nothing must be so").at("met");
+        return Err(Error::missing("met", "what must be so"));
     }
     if row.met.iter().any(|name| row.of.has(name)) {
         return twice("what must be so of every item that counts is no target").at("met");

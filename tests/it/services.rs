@@ -160,7 +160,7 @@ fn a_scheme_of_a_users_own_is_data() {
     let met = ask("440304+park", json!([run(1), run(4), run(7)]));
     assert_eq!(
         (&met["outcome"], &met["reasons"][0]["cites"]),
-        (&json!("met"), &json!(["某园方案/3/1"])),
+        (&json!("met"), &json!(["本市办法/3/1"])),
         "{met}"
     );
     let short = ask("440304+park", json!([run(1), run(7)]));
