@@ -7,7 +7,7 @@ use jiff::civil;
 use crate::error::Error;
 
 /// A day or a moment, refused where it lies after the one up to which things are known.
-pub(crate) fn not_after<T: Ord + fmt::Display>(when: T, as_of: T) -> Result<T, Error> {
+pub(crate) fn not_after<T: Ord + Copy + fmt::Display>(when: T, as_of: T) -> Result<T, Error> {
     if when <= as_of {
         return Ok(when);
     }

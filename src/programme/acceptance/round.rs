@@ -86,8 +86,7 @@ impl<'l> Standard<'l> {
             state = match told.result {
                 RoundResult::Passed => State::Accepted,
                 RoundResult::Failed if self.failed.value().has(LESSONS) => State::LessonsDue,
-                RoundResult::Failed => State::NotAccepted,
-                RoundResult::Refused => State::NotAccepted,
+                RoundResult::Failed | RoundResult::Refused => State::NotAccepted,
                 RoundResult::Open => State::Open,
                 RoundResult::Void => state,
             };
