@@ -37,6 +37,7 @@ mod fees;
 mod fund;
 mod grid;
 mod hiring;
+mod last_days;
 mod late;
 mod late_fees_moved;
 mod law;

@@ -87,10 +87,10 @@ fn is_out(procedure: &Procedure, step: &ProcedureStep, taken: &Taken<'_>) -> boo
 /// Days so far apart that every time runs out between two of them.
 const APART: i32 = 400;
 
-type Decide = fn(&LocalLaw<'_>, &History, &Options) -> Result<Decision<Outcome>, wuye::Error>;
+pub(crate) type Decide = fn(&LocalLaw<'_>, &History, &Options) -> Result<Decision<Outcome>, wuye::Error>;
 
 /// The rule that decides by a procedure.
-fn rule(parameter: &str) -> Decide {
+pub(crate) fn rule(parameter: &str) -> Decide {
     match parameter {
         "assembly.setup" => Setup::decide,
         "assembly.default" => NotConvened::decide,
