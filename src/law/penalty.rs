@@ -90,6 +90,8 @@ pub enum Sanction {
     OrderToCure,
     /// 恢复原状.
     Restore,
+    /// 予以拆除.
+    Demolish,
     /// 给予警告.
     Warning,
     /// 予以通报.

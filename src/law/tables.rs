@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("16b02b0c82d620663e9960a68e27e056da7e3435d6f4c762fe6d8f7f99ea54ab"),
+    digest: Shared::Static("828dc19bf4be79c82a5f00fa2c70676cc688c1fddae6f866e18fcf9b6c022c26"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -13561,6 +13561,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.breach-assisted"),
+            zh: Shared::Static("协助他人违法建设或者违反管理规约的处罚"),
+            en: Shared::Static("penalty: a manager helped others to build unlawfully or to break the covenant"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 1, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.civil-defence-let-too-long"),
             zh: Shared::Static("人民防空工程单次出租期限超过三年的处罚"),
             en: Shared::Static("penalty: civil defence works let for too long at a time"),
@@ -13601,6 +13616,21 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2022, 4, 1), to: OPEN, known_from: Date::literal(2021, 10, 15), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I25, 88, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(1998, 4, 20), to: Date::literal(2022, 3, 31), known_from: Date::literal(1998, 4, 20), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.commission-accounts-unpublished"),
+            zh: Shared::Static("酬金制下未公布物业服务资金年度预决算或者季度收支的处罚"),
+            en: Shared::Static("penalty: on the commission basis a manager did not publish its budget or its accounts"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 85, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -13782,6 +13812,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.dangerous-goods-stored"),
+            zh: Shared::Static("违规存放易燃、易爆、剧毒、放射性等危险物品的处罚"),
+            en: Shared::Static("penalty: an owner or user stored dangerous goods against the rules"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.decisions-untold"),
             zh: Shared::Static("建设单位未书面告知业主大会决定的事项的处罚"),
             en: Shared::Static("penalty: a developer did not tell later owners what the assembly had decided"),
@@ -13790,6 +13835,36 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(330_400),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I36, 35, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.decoration-hindered"),
+            zh: Shared::Static("无正当理由阻止装饰装修，或者强行搬运清运的处罚"),
+            en: Shared::Static("penalty: a manager hindered decoration, or imposed carrying and clearing"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(20_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 64, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.decoration-imposed"),
+            zh: Shared::Static("在装饰装修中指派企业、强行推销材料或者索取利益的处罚"),
+            en: Shared::Static("penalty: a manager imposed decorators or materials, or took gains for itself"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(150_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 64, 1, 1)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -13985,6 +14060,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.developer-falsifies-documents"),
+            zh: Shared::Static("建设单位隐匿、篡改、伪造筹备首次会议的文件资料的处罚"),
+            en: Shared::Static("penalty: a developer hid or falsified the documents for the first meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(410_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 10, 1), to: OPEN, known_from: Date::literal(2021, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(100_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I44, 66, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2007, 12, 3), to: Date::literal(2021, 9, 30), known_from: Date::literal(2007, 12, 3), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.developer-keeps-documents"),
             zh: Shared::Static("建设单位不移交资料的处罚"),
             en: Shared::Static("penalty of a developer that keeps documents"),
@@ -14035,6 +14125,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.developer-keeps-revenue"),
+            zh: Shared::Static("建设单位未按期将公共收益存入专项维修资金账户的处罚"),
+            en: Shared::Static("penalty: a developer did not pay common revenue into the fund in time"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 58, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.developer-refuses-inspection"),
             zh: Shared::Static("建设单位不履行或者不配合物业承接查验的处罚"),
             en: Shared::Static("penalty: a developer does not do its part in the take-over inspection"),
@@ -14057,6 +14162,36 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(441_800),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 60, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.entry-restricted"),
+            zh: Shared::Static("限制业主及其车辆进入物业管理区域的处罚"),
+            en: Shared::Static("penalty: a manager kept owners or their vehicles out of the zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 1, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.exits-obstructed"),
+            zh: Shared::Static("违规停放车辆，占用消防通道，阻塞道路、出入口的处罚"),
+            en: Shared::Static("penalty: an owner or user blocked fire lanes, roads or entrances with vehicles"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -14108,6 +14243,21 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(371_100),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2018, 1, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I42, 84, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.founding-documents-kept"),
+            zh: Shared::Static("物业服务人未向筹备组提供首次业主大会会议资料的处罚"),
+            en: Shared::Static("penalty: a manager did not give the preparatory group the documents for the first meeting"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I36, 34, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -14173,6 +14323,28 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.fund-embezzled"),
+            zh: Shared::Static("骗取、侵占专项维修资金的处罚"),
+            en: Shared::Static("penalty: a manager obtained money of the maintenance fund by deceit or kept it"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_300),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 55, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 7, 1), to: OPEN, known_from: Date::literal(2019, 7, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Recover, Sanction::Warning, Sanction::Confiscation] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(2, 1)), most: Ratio::literal(2, 1), of: FineOf::MisusedSum }) }] } } }, citations: Shared::Static { 0: &[cite(&I34, 50, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.fund-misused"),
             zh: Shared::Static("挪用专项维修资金的处罚"),
             en: Shared::Static("penalty for misusing the maintenance fund"),
@@ -14189,6 +14361,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.greens-encroached"),
+            zh: Shared::Static("侵占、破坏绿地，或者在共用场所种植、改建停车位的处罚"),
+            en: Shared::Static("penalty: an owner or user took or spoilt green or common ground"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.ground-occupied"),
             zh: Shared::Static("擅自占用、挖掘道路、场地的处罚"),
             en: Shared::Static("penalty for occupying or digging up roads and grounds"),
@@ -14199,6 +14386,21 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: Some(Offender::Individual), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(1000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }, Penalty { of: Some(Offender::Unit), serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::GainsToCommonParts] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I7, 63, 1, 2), cite(&I7, 63, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.guarantee-unannounced"),
+            zh: Shared::Static("保修期限届满前未公告，或者不处理业主的质量异议的处罚"),
+            en: Shared::Static("penalty: a developer did not announce the end of a guarantee, or did not deal with what owners found"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 58, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -14369,6 +14571,36 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.leader-unreported"),
+            zh: Shared::Static("物业服务项目负责人未按时报到的处罚"),
+            en: Shared::Static("penalty: a manager's project leader did not report to the residents' committee in time"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 93, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.litter-and-noise"),
+            zh: Shared::Static("随意弃置垃圾、排放污水、高空抛物、噪音扰民等的处罚"),
+            en: Shared::Static("penalty: an owner or user littered, let off sewage, threw things from above or made noise"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.load-bearing-damaged"),
             zh: Shared::Static("损坏房屋承重结构的处罚"),
             en: Shared::Static("penalty for damaging the bearing structure"),
@@ -14394,6 +14626,13 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 1, 1), to: OPEN, known_from: Date::literal(2017, 9, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I22, 84, 1, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 1, 13), to: Date::literal(2017, 12, 31), known_from: Date::literal(2001, 1, 13), zh: Shared::Static("该省此前的规定未见"), en: Shared::Static("the province's earlier rule was not seen") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -14521,6 +14760,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.manager-keeps-revenue"),
+            zh: Shared::Static("物业服务企业未按期将公共收益存入专项维修资金账户的处罚"),
+            en: Shared::Static("penalty: a manager did not pay common revenue into the fund in time"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(331_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 5, 1), to: OPEN, known_from: Date::literal(2021, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[Sanction::PublicNotice] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I31, 62, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.manager-keeps-things"),
             zh: Shared::Static("物业服务企业不移交财物的处罚"),
             en: Shared::Static("penalty of a manager that keeps premises, money or other things"),
@@ -14608,6 +14862,28 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(330_900),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2019, 9, 1), to: OPEN, known_from: Date::literal(2019, 9, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I35, 59, 1, 2)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.manager-overcharges"),
+            zh: Shared::Static("违规收费（擅自提高标准、重复收费等）的处罚"),
+            en: Shared::Static("penalty: a manager charged what it might not"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::PayBack, Sanction::Confiscation] }, fine: Some(Fine { must: true, least: None, most: Ratio::literal(5000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I28, 55, 3, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 2, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -14788,6 +15064,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.networks-hindered"),
+            zh: Shared::Static("限制网络依法接入或者改造的处罚"),
+            en: Shared::Static("penalty: a manager hindered lawful connections to networks"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.no-tender"),
             zh: Shared::Static("未通过招投标方式选聘前期物业服务企业的处罚"),
             en: Shared::Static("penalty for hiring the preliminary manager without a tender"),
@@ -14798,6 +15089,36 @@ pub(super) static BUILT_IN: Law = Law {
                         Shared::Static { 0: &Version { from: on(2018, 3, 19), to: OPEN, known_from: Date::literal(2018, 3, 19), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning] }, fine: Some(Fine { must: false, least: None, most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I7, 56, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[Gap { from: Date::literal(2003, 9, 1), to: Date::literal(2018, 3, 18), known_from: Date::literal(2003, 9, 1), zh: Shared::Static("此前文本的该条未见"), en: Shared::Static("this article of the earlier texts was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.owners-decision-usurped"),
+            zh: Shared::Static("物业服务人擅自决定应由业主共同决定的事项的处罚"),
+            en: Shared::Static("penalty: a manager decided what the owners must decide"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_400),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2022, 3, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I36, 41, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.pipes-altered"),
+            zh: Shared::Static("擅自拆改供暖、燃气等管道和设施的处罚"),
+            en: Shared::Static("penalty: an owner or user altered pipes of heat or gas"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
                 },
             ] },
             bylaws: Shared::Static { 0: &[] },
@@ -14965,6 +15286,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.purchases-imposed"),
+            zh: Shared::Static("指定业主购买特定商品或者服务的处罚"),
+            en: Shared::Static("penalty: a manager told owners what to buy"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(200_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 1, 1)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.repair-share-unpaid"),
             zh: Shared::Static("建设单位未分摊维修费用的处罚"),
             en: Shared::Static("penalty of a developer that does not bear its share of a repair"),
@@ -14980,6 +15316,36 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.revenue-account-missing"),
+            zh: Shared::Static("未按规定开设共有收入专门账户的处罚"),
+            en: Shared::Static("penalty: a manager opened no account of its own for common revenue"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(330_100),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2022, 3, 1), to: OPEN, known_from: Date::literal(2021, 8, 9), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(30_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I24, 86, 1, 4)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2001, 12, 28), to: Date::literal(2022, 2, 28), known_from: Date::literal(2001, 12, 28), zh: Shared::Static("该市此前的规定未见"), en: Shared::Static("the city's earlier rule was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.safety-neglected"),
+            zh: Shared::Static("未加强安全风险部位的巡查养护，或者未采取安全保障措施的处罚"),
+            en: Shared::Static("penalty: a manager neglected what is dangerous in the zone"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(110_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2024, 3, 29), to: OPEN, known_from: Date::literal(2024, 3, 29), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(20_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I21, 100, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2020, 5, 1), to: Date::literal(2024, 3, 28), known_from: Date::literal(2020, 5, 1), zh: Shared::Static("2020年文本未见"), en: Shared::Static("the text of 2020 was not seen") }] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.service-without-contract"),
             zh: Shared::Static("未依法订立物业服务合同提供物业服务的处罚"),
             en: Shared::Static("penalty: a manager serves a zone without a contract"),
@@ -14988,6 +15354,21 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(330_300),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2017, 5, 1), to: OPEN, known_from: Date::literal(2017, 5, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(30_000, 1)), most: Ratio::literal(150_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I32, 54, 1, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.sham-letting"),
+            zh: Shared::Static("以虚假合同出租共用部位、共用设施设备的处罚"),
+            en: Shared::Static("penalty: a manager let common parts by a sham contract"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(50_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 1, 2)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },
@@ -15149,6 +15530,21 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("penalty.supplies-billed"),
+            zh: Shared::Static("将应由他人承担的用水、用电、用气等费用列入业主公摊的处罚"),
+            en: Shared::Static("penalty: a manager put water, power or gas that others must pay on the owners' bills"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(441_800),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2023, 2, 1), to: OPEN, known_from: Date::literal(2023, 2, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I43, 63, 2, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("penalty.supplies-cut"),
             zh: Shared::Static("停止供水、供电等催交物业费的处罚"),
             en: Shared::Static("penalty of a manager that cuts water or power"),
@@ -15199,6 +15595,29 @@ pub(super) static BUILT_IN: Law = Law {
                     jurisdiction: Jurisdiction::literal(330_600),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: on(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 4), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::OrderToCure, Sanction::Warning, Sanction::Confiscation] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(5000, 1)), most: Ratio::literal(50_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I28, 55, 1, 3)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("penalty.unlawful-structure"),
+            zh: Shared::Static("违法搭建建筑物、构筑物的处罚"),
+            en: Shared::Static("penalty: somebody built in the zone unlawfully"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::literal(310_000),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2019, 3, 1), to: believed(2020, 12, 31), known_from: Date::literal(2018, 11, 22), end_known_from: Some(Date::literal(2020, 12, 30)), value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Demolish] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I17, 84, 0, 0)] }, grade: Grade::Full } },
+                        Shared::Static { 0: &Version { from: believed(2021, 1, 1), to: OPEN, known_from: Date::literal(2020, 12, 30), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Demolish] }, fine: Some(Fine { must: false, least: Some(Ratio::literal(10_000, 1)), most: Ratio::literal(100_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I18, 84, 0, 0)] }, grade: Grade::Full } },
+                    ] },
+                    gaps: Shared::Static { 0: &[Gap { from: Date::literal(2004, 11, 1), to: Date::literal(2019, 2, 28), known_from: Date::literal(2004, 11, 1), zh: Shared::Static("该市此前的规定未见或者尚未收入"), en: Shared::Static("the city's earlier rules were not seen or are not in the tables") }] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::literal(371_600),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: on(2019, 10, 1), to: OPEN, known_from: Date::literal(2019, 10, 1), end_known_from: None, value: Value::Penalties { 0: Penalties { clauses: Shared::Static { 0: &[Penalty { of: None, serious: None, uncured: false, sanctions: Shared::Static { 0: &[Sanction::Warning, Sanction::OrderToCure] }, fine: None }, Penalty { of: None, serious: None, uncured: true, sanctions: Shared::Static { 0: &[] }, fine: Some(Fine { must: true, least: Some(Ratio::literal(2000, 1)), most: Ratio::literal(10_000, 1), of: FineOf::Once }) }] } } }, citations: Shared::Static { 0: &[cite(&I40, 56, 0, 0)] }, grade: Grade::Full } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

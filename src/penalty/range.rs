@@ -388,6 +388,7 @@ impl Sanction {
         match self {
             Self::OrderToCure => Term::OrderToCure,
             Self::Restore => Term::Restore,
+            Self::Demolish => Term::Demolish,
             Self::Warning => Term::Warning,
             Self::PublicNotice => Term::PublicNotice,
             Self::Recover => Term::Recover,

@@ -30,7 +30,8 @@ def late(fine, *beside, grave=None):
 
 CURE, ALARM, TOLD, BACK, CONFISCATED = "order-to-cure", "warning", "public-notice", "pay-back", "confiscation"
 COMMON, INTO_FUND, RECOVERED, RESTORED = "gains-to-common-parts", "gains-to-fund", "recover", "restore"
-IN_ORDER = [CURE, RESTORED, ALARM, TOLD, RECOVERED, BACK, CONFISCATED, COMMON, INTO_FUND]
+DEMOLISHED = "demolish"
+IN_ORDER = [CURE, RESTORED, DEMOLISHED, ALARM, TOLD, RECOVERED, BACK, CONFISCATED, COMMON, INTO_FUND]
 TAKES_GAINS = {BACK, CONFISCATED, COMMON, INTO_FUND}
 
 # What has a breach by each of these, and who does it.
@@ -78,7 +79,8 @@ TEXTS = [
         "spaces-let-outside": [first(CURE, BACK, fine=must(5_000, 10_000, "space")),                     # 99
                                late(must(2_000, 2_000, "space-month"))],
         "contract-unfiled": [first(CURE, ALARM), late(must(5_000, 10_000))],                             # 91
-        "archives-unkept": [first(CURE, fine=must(20_000, 50_000))]}),
+        "leader-unreported": by_time(5_000, 10_000),                                                     # 93
+        "safety-neglected archives-unkept": [first(CURE, fine=must(20_000, 50_000))]}),                  # 100, 95
     ("310000", date(2019, 3, 1), None, date(2004, 11, 1), {  # the text of 2018, and that of 2020 with the same words
         "founding-unreported": [first(CURE, fine=may(10_000, 100_000))],                                 # 80
         "manager-keeps-documents manager-keeps-things": BY_TENS,                                         # 81
@@ -90,6 +92,7 @@ TEXTS = [
         "use-changed": [first(CURE, RESTORED, fine=may(10_000, 50_000))],                                # 86
         "manager-silent": [first(CURE, fine=may(1_000, 10_000))],                                        # 87
         "spaces-withheld": [first(CURE, fine=must(10_000, 100_000))],                                    # 88
+        "unlawful-structure": [first(DEMOLISHED, fine=may(10_000, 100_000))],                              # 84
         "deposit-unpaid": [first(CURE, fine=may(None, 1, "sum-due"))]}),                                 # 89/1
     ("330000", date(2009, 11, 27), None, date(2006, 10, 1), {
         "premises-missing": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))]}),            # 52
@@ -100,6 +103,7 @@ TEXTS = [
         "supplies-cut": [first(CURE, fine=may(10_000, 50_000))],                                         # 86(2)
         "manager-stays": [first(CURE, fine=may(100_000, 300_000))],                                      # 86(3)
         "contract-unfiled": [first(CURE, fine=may(5_000, 50_000))],                                      # 86(1)
+        "revenue-account-missing": [first(CURE, fine=may(10_000, 30_000))],                              # 86(4)
         "developer-refuses-inspection": by_time(50_000, 100_000)}),                                      # 85(3), of the inspection
     ("330200", date(2022, 4, 1), None, date(1998, 4, 20), {
         "spaces-sold-outside spaces-let-outside": [first(CURE, CONFISCATED), late(must(20_000, 50_000, "space"))],  # 87(1)
@@ -122,12 +126,14 @@ TEXTS = [
             first(CURE), Clause((), must(30_000, 150_000), "unit", None, True),
             Clause((), must(1_000, 3_000), "individual", None, True)],
         "service-without-contract": by_time(30_000, 150_000),                                            # 54/1
+        "fund-embezzled": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"), who="unit")],  # 55, a manager
         "contract-unfiled": by_time(10_000, 30_000)}),                                                   # 54/2
     ("330400", date(2022, 3, 1), None, None, {
         "information-unpublished": [first(CURE, fine=must(5_000, 50_000))],                              # 37
         "spaces-not-let": by_time(50_000, 500_000),                                                      # 38
         "decisions-untold inspection-unpublished": [first(CURE, fine=must(5_000, 50_000))],              # 35, 36/1
         "developer-refuses-inspection manager-refuses-inspection": [first(CURE, fine=must(10_000, 100_000))],  # 36/2
+        "founding-documents-kept owners-decision-usurped": [first(CURE, fine=must(10_000, 100_000))],    # 34, 41
         "civil-defence-let-too-long facilities-refused": [first(CURE, fine=must(10_000, 100_000))]}),    # 39, 40
     ("330500", date(2021, 5, 1), None, None, {
         "premises-unfit": [first(CURE, fine=must(50_000, 100_000))],                                     # 50
@@ -138,6 +144,7 @@ TEXTS = [
         "founding-unreported premises-unfit": by_time(10_000, 100_000),                                  # 53(1), (2)
         "information-unpublished supplies-cut": [first(CURE, ALARM, CONFISCATED), late(must(5_000, 50_000))],  # 55/1
         "manager-stays manager-keeps-documents manager-keeps-things": [first(CURE, BACK), late(must(50_000, 100_000))],  # 55/2
+        "manager-overcharges": [first(CURE, BACK, CONFISCATED, fine=must(None, 5_000))],                 # 55/3
         "common-revenue-misused": SHARED_OUT,                                                            # 55/4
         "spaces-unpublished": by_time(10_000, 100_000),                                                  # 53(3)
         "inspection-collusion": [first(CURE, fine=must(50_000, 100_000))],                               # 54
@@ -151,12 +158,14 @@ TEXTS = [
         "founding-unreported": by_time(10_000, 100_000),                                                 # 58(1)
         "information-unpublished supplies-cut": by_time(5_000, 50_000),                                  # 61(1), (2)
         "manager-stays manager-keeps-documents manager-keeps-things": BY_TENS,                           # 62(1), (2)
-        "manager-refuses-inspection": BY_TENS}),                                                         # 62(2)
+        "developer-keeps-revenue guarantee-unannounced": by_time(10_000, 100_000),                       # 58(2), (3)
+        "manager-keeps-revenue manager-refuses-inspection": BY_TENS}),                                   # 62(3), (2)
     ("331100", date(2019, 7, 1), None, None, {
         "founding-unreported developer-keeps-documents": [first(CURE), late(must(30_000, 100_000), TOLD)],  # 49/1, 7/5
         "information-unpublished": by_time(5_000, 50_000),                                               # 50/1(3)
         "manager-stays manager-keeps-documents manager-keeps-things": [first(CURE), late(must(50_000, 100_000), BACK)],  # 50/2
         "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(2, 2, "misused-sum"), who="unit")],  # 50/3, a manager
+        "fund-embezzled": [first(RECOVERED, ALARM, CONFISCATED, fine=may(2, 2, "misused-sum"), who="unit")],  # 50/3, a manager
         "preliminary-unfiled": by_time(5_000, 30_000),                                                   # 49/2
         "inspection-unpublished contract-unfiled": by_time(5_000, 50_000)}),                             # 50/1(1), (2)
     ("370200", date(2021, 5, 1), None, None, {
@@ -178,14 +187,15 @@ TEXTS = [
     ("371100", date(2018, 1, 1), None, None, {
         "founding-costs-unpaid": by_time(10_000, 30_000),                                                # 84
         "supplies-cut": [first(CURE, fine=may(None, 10_000)), late(must(10_000, 30_000))],               # 85(3)
-        "inspection-unfiled": by_time(5_000, 10_000)}),                                                  # 85(1)
+        "inspection-unfiled commission-accounts-unpublished": by_time(5_000, 10_000)}),                  # 85(1), (2)
     ("371500", date(2021, 3, 1), None, None, {
         "premises-kept": by_time(50_000, 100_000),                                                       # 68
         "inspection-unpublished": by_time(5_000, 50_000),                                                # 69(1)
         "archives-unkept": by_time(1_000, 5_000),                                                        # 69(2)
         "manager-deserts": [first(fine=must(30_000, 50_000))]}),                                         # 69(3)
     ("371600", date(2019, 10, 1), None, None, {
-        "use-changed": [first(ALARM, CURE), late(must(2_000, 10_000))],                                  # 56, 36(3)
+        "load-bearing-damaged unlawful-structure use-changed pipes-altered greens-encroached exits-obstructed "  # 56, 36(1) to
+        "dangerous-goods-stored litter-and-noise": [first(ALARM, CURE), late(must(2_000, 10_000))],      # (8)
         "manager-stays manager-keeps-documents": by_time(5_000, 50_000),                                 # 57
         "premises-misused-by-developer": by_time(20_000, 100_000)}),                                     # 55
     ("371700", date(2022, 1, 21), None, date(2018, 5, 1), {
@@ -208,10 +218,17 @@ TEXTS = [
     ("410100", date(2021, 10, 1), None, date(2007, 12, 3), {
         "supplies-cut": by_time(10_000, 50_000),                                                         # 67
         "common-revenue-misused": [first(BACK, CONFISCATED, fine=must(None, 2, "misused-sum"))],         # 69
+        "developer-falsifies-documents": [first(CURE, fine=must(100_000, 200_000))],                     # 66
         "archives-unkept": by_time(5_000, 10_000)}),                                                     # 68
     ("441800", date(2023, 2, 1), None, None, {
         "manager-keeps-documents manager-keeps-things": [first(CURE), late(may(10_000, 100_000))],       # 61
-        "manager-silent": [first(CURE, fine=must(10_000, 50_000))],                                      # 63/1(4)
+        "purchases-imposed": [first(CURE, fine=must(50_000, 200_000))],                                  # 63/1(1), 48(1)
+        "sham-letting": [first(CURE, fine=must(50_000, 100_000))],                                       # 63/1(2), 48(2)
+        "networks-hindered": [first(CURE, fine=must(30_000, 50_000))],                                   # 63/1(3), 48(3)
+        "entry-restricted manager-silent breach-assisted": [first(CURE, fine=must(10_000, 50_000))],     # 63/1(4), 48(4) to (6)
+        "supplies-billed manager-overcharges": [first(CURE, fine=must(10_000, 50_000))],                 # 63/2, 48(7), (8)
+        "decoration-imposed": [first(CURE, CONFISCATED, fine=must(50_000, 150_000))],                    # 64(1), 49(1) to (3)
+        "decoration-hindered": by_time(20_000, 50_000),                                                  # 64(2), 49(4) to (6)
         "common-revenue-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))],  # 66
         "developer-refuses-inspection": [first(ALARM, CURE), late(must(50_000, 200_000))],               # 60
         "manager-refuses-inspection": [first(CURE), late(may(10_000, 100_000))]}),                       # 61

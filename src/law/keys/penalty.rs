@@ -116,4 +116,56 @@ keys! {
     PENALTY_CIVIL_DEFENCE_LET_TOO_LONG: Penalties = "penalty.civil-defence-let-too-long";
     /// The penalty for: the agreement on the upkeep of civil defence works was not filed.
     PENALTY_CIVIL_DEFENCE_UNFILED: Penalties = "penalty.civil-defence-unfiled";
+    /// The penalty for: a manager charged what it might not.
+    PENALTY_MANAGER_OVERCHARGES: Penalties = "penalty.manager-overcharges";
+    /// The penalty for: a manager put water, power or gas that others must pay on the owners' bills.
+    PENALTY_SUPPLIES_BILLED: Penalties = "penalty.supplies-billed";
+    /// The penalty for: a manager told owners what to buy.
+    PENALTY_PURCHASES_IMPOSED: Penalties = "penalty.purchases-imposed";
+    /// The penalty for: a manager let common parts by a sham contract.
+    PENALTY_SHAM_LETTING: Penalties = "penalty.sham-letting";
+    /// The penalty for: a manager hindered lawful connections to networks.
+    PENALTY_NETWORKS_HINDERED: Penalties = "penalty.networks-hindered";
+    /// The penalty for: a manager kept owners or their vehicles out of the zone.
+    PENALTY_ENTRY_RESTRICTED: Penalties = "penalty.entry-restricted";
+    /// The penalty for: a manager helped others to build unlawfully or to break the covenant.
+    PENALTY_BREACH_ASSISTED: Penalties = "penalty.breach-assisted";
+    /// The penalty for: a manager imposed decorators or materials, or took gains for itself.
+    PENALTY_DECORATION_IMPOSED: Penalties = "penalty.decoration-imposed";
+    /// The penalty for: a manager hindered decoration, or imposed carrying and clearing.
+    PENALTY_DECORATION_HINDERED: Penalties = "penalty.decoration-hindered";
+    /// The penalty for: a manager obtained money of the maintenance fund by deceit or kept it.
+    PENALTY_FUND_EMBEZZLED: Penalties = "penalty.fund-embezzled";
+    /// The penalty for: a manager did not give the preparatory group the documents for the first meeting.
+    PENALTY_FOUNDING_DOCUMENTS_KEPT: Penalties = "penalty.founding-documents-kept";
+    /// The penalty for: a manager decided what the owners must decide.
+    PENALTY_OWNERS_DECISION_USURPED: Penalties = "penalty.owners-decision-usurped";
+    /// The penalty for: on the commission basis a manager did not publish its budget or its accounts.
+    PENALTY_COMMISSION_ACCOUNTS_UNPUBLISHED: Penalties = "penalty.commission-accounts-unpublished";
+    /// The penalty for: a developer hid or falsified the documents for the first meeting.
+    PENALTY_DEVELOPER_FALSIFIES_DOCUMENTS: Penalties = "penalty.developer-falsifies-documents";
+    /// The penalty for: a manager's project leader did not report to the residents' committee in time.
+    PENALTY_LEADER_UNREPORTED: Penalties = "penalty.leader-unreported";
+    /// The penalty for: a manager neglected what is dangerous in the zone.
+    PENALTY_SAFETY_NEGLECTED: Penalties = "penalty.safety-neglected";
+    /// The penalty for: a manager opened no account of its own for common revenue.
+    PENALTY_REVENUE_ACCOUNT_MISSING: Penalties = "penalty.revenue-account-missing";
+    /// The penalty for: a developer did not pay common revenue into the fund in time.
+    PENALTY_DEVELOPER_KEEPS_REVENUE: Penalties = "penalty.developer-keeps-revenue";
+    /// The penalty for: a manager did not pay common revenue into the fund in time.
+    PENALTY_MANAGER_KEEPS_REVENUE: Penalties = "penalty.manager-keeps-revenue";
+    /// The penalty for: a developer did not announce the end of a guarantee, or did not deal with what owners found.
+    PENALTY_GUARANTEE_UNANNOUNCED: Penalties = "penalty.guarantee-unannounced";
+    /// The penalty for: somebody built in the zone unlawfully.
+    PENALTY_UNLAWFUL_STRUCTURE: Penalties = "penalty.unlawful-structure";
+    /// The penalty for: an owner or user altered pipes of heat or gas.
+    PENALTY_PIPES_ALTERED: Penalties = "penalty.pipes-altered";
+    /// The penalty for: an owner or user took or spoilt green or common ground.
+    PENALTY_GREENS_ENCROACHED: Penalties = "penalty.greens-encroached";
+    /// The penalty for: an owner or user blocked fire lanes, roads or entrances with vehicles.
+    PENALTY_EXITS_OBSTRUCTED: Penalties = "penalty.exits-obstructed";
+    /// The penalty for: an owner or user stored dangerous goods against the rules.
+    PENALTY_DANGEROUS_GOODS_STORED: Penalties = "penalty.dangerous-goods-stored";
+    /// The penalty for: an owner or user littered, let off sewage, threw things from above or made noise.
+    PENALTY_LITTER_AND_NOISE: Penalties = "penalty.litter-and-noise";
 }

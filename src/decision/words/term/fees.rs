@@ -139,6 +139,7 @@ macro_rules! of_fees {
             OfSumDue = "sum-due", "应交数额", "of the sum due";
             OrderToCure = "order-to-cure", "责令改正", "an order to put it right";
             Restore = "restore", "恢复原状", "restoring";
+            Demolish = "demolish", "予以拆除", "pulling down";
             Warning = "warning", "警告", "a warning";
             PublicNotice = "public-notice", "通报", "a public notice";
             Recover = "recover", "追回", "recovery";
