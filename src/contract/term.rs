@@ -1,19 +1,24 @@
 //! The term of a service contract.
 
-use alloc::vec;
+use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{LocalLaw, Years, keys};
+use crate::law::{InForce, Key, LocalLaw, Years, keys};
 use crate::quantity::{Comparator, Date, Span, SpanUnit};
 use crate::rule::{self, Rule};
 
 /// `contract.term`: whether a service contract (物业服务合同) runs longer than it may.
 ///
-/// While a zone is built in phases, a contract that its owners' assembly (业主大会) concludes may run for at
-/// most two years (沪府发〔2004〕38号, part 2; Shanghai, 2004-11-01 to 2011-03-31). Two years from 1 March 2005
-/// end with the last day before 1 March 2007; counted by 民法典 art. 201, with the first day left out, they
-/// end on that day itself, and that is an option.
+/// | contract | longest term |
+/// |---|---|
+/// | of the owners' assembly (业主大会), in a zone that is still being built in phases | two years: 沪府发〔2004〕38号, part 2, Shanghai from 2004-11-01 to 2011-03-31 |
+/// | preliminary (前期物业服务合同), of the developer | two years: 北京市物业管理条例 art. 19(3) |
+/// | of the owners' assembly | five years in general: 宁波市住宅小区物业管理条例 art. 48(2); what follows of a longer one is left to judgement |
+///
+/// Two years from 1 March 2005 end with the last day before 1 March 2007; counted by 民法典 art. 201, with the first day
+/// left out, they end on that day itself, and that is an option. Each limit that the place has is held against the
+/// contracts that it is for, and the others are told.
 ///
 /// ```
 /// use wuye::contract::term::{Counting, Facts, HiredBy, Options, Term, ZoneState};
@@ -115,21 +120,29 @@ pub struct Outcome {
     pub limited: bool,
     /// Whether the term keeps to it.
     pub lawful: bool,
-    /// The last day that the term may have, where it is limited.
+    /// Whether it is longer than terms are in general (一般), so that people must judge of it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "core::ops::Not::not"))]
+    pub unusual: bool,
+    /// The last day that the term may have, where it is limited; that it has in general, where nothing else limits it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub latest_end: Option<Date>,
 }
 
 impl rule::Outcome for Outcome {
     fn word(&self) -> &'static str {
-        if self.lawful { "lawful" } else { "too-long" }
+        match (self.lawful, self.unusual) {
+            (false, _) => "too-long",
+            (true, true) => "judgement",
+            (true, false) => "lawful",
+        }
     }
 }
 
 impl Rule for Term {
     const ID: &'static str = "contract.term";
     const TITLE: (&'static str, &'static str) = ("物业服务合同期限", "whether a contract's term is too long");
-    const PARAMETERS: &'static [&'static str] = &[keys::PHASED_TERM.id()];
+    const PARAMETERS: &'static [&'static str] =
+        &[keys::PHASED_TERM.id(), keys::PRELIMINARY_TERM.id(), keys::GENERAL_TERM.id()];
 
     type Facts = Facts;
     type Options = Options;
@@ -140,35 +153,93 @@ impl Rule for Term {
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
-        let Facts { from, to_inclusive, zone, hired_by, .. } = *facts;
-        if to_inclusive < from {
+        if facts.to_inclusive < facts.from {
             return Err(
                 Error::invalid("period.reversed", "the term ends before it begins").at("to_inclusive")
             );
         }
-        let limit = match law.find(keys::PHASED_TERM, facts.signed_on) {
-            Ok(limit) => limit,
-            Err(absent) => return Decision::of_absent(absent),
-        };
-        let limited = zone == ZoneState::Phased && hired_by == HiredBy::Assembly;
-        let applies = Reason::computed(Step::TermApplies).by(&limit).verdict_of(Verdict::of(limited));
-        if !limited {
-            let outcome = Outcome { limited, lawful: true, latest_end: None };
-            return Ok(Decision::new(outcome, vec![applies]));
+        let (mut found, mut absent) = (Vec::new(), None);
+        for limit in &LIMITS {
+            match law.find(limit.key, facts.signed_on) {
+                Ok(text) => found.push((limit, text)),
+                Err(why) => absent = absent.or(Some(why)),
+            }
         }
-        let Years(years) = *limit.value();
-        let (latest_end, reading) = last_day(from, years, options.counting).at("from")?;
-        let lawful = to_inclusive <= latest_end;
-        let days = |last: Date| Quantity::Days(from.days_until(last).saturating_add(1));
-        let comparison = Comparison::bound(days(to_inclusive), Comparator::AtMost, &days(latest_end))?;
-        let term = Reason::compared(Step::TermLimit, comparison, lawful)
-            .by(&limit)
-            .with(Label::From, from)
-            .with(Label::LatestEnd, latest_end)
-            .reading(reading);
-        let outcome = Outcome { limited, lawful, latest_end: Some(latest_end) };
-        Ok(Decision::new(outcome, vec![applies, term]))
+        if let (true, Some(absent)) = (found.is_empty(), absent) {
+            return Decision::of_absent(absent);
+        }
+        let mut outcome = Outcome { limited: false, lawful: true, unusual: false, latest_end: None };
+        let mut reasons = Vec::new();
+        for (limit, text) in found {
+            let applies = (limit.applies)(facts);
+            reasons.push(Reason::computed(limit.step).by(&text).verdict_of(Verdict::of(applies)));
+            if !applies {
+                continue;
+            }
+            let (latest_end, term) = held_against(limit, &text, facts, *options)?;
+            reasons.push(term);
+            let within = facts.to_inclusive <= latest_end;
+            outcome.limited = true;
+            outcome.lawful &= within || limit.in_general;
+            outcome.unusual |= !within && limit.in_general;
+            outcome.latest_end = outcome.latest_end.into_iter().chain([latest_end]).min();
+        }
+        Ok(Decision::new(outcome, reasons))
     }
+}
+
+/// A limit that the tables may have.
+struct Limit {
+    key: Key<Years>,
+    /// Whether it is for such a contract.
+    applies: fn(&Facts) -> bool,
+    /// What tells of that.
+    step: Step,
+    /// Whether its text says only what is so in general (一般).
+    in_general: bool,
+}
+
+const LIMITS: [Limit; 3] = [
+    Limit {
+        key: keys::PHASED_TERM,
+        applies: |facts| facts.zone == ZoneState::Phased && facts.hired_by == HiredBy::Assembly,
+        step: Step::TermApplies,
+        in_general: false,
+    },
+    Limit {
+        key: keys::PRELIMINARY_TERM,
+        applies: |facts| facts.hired_by == HiredBy::Developer,
+        step: Step::TermPreliminary,
+        in_general: false,
+    },
+    Limit {
+        key: keys::GENERAL_TERM,
+        applies: |facts| facts.hired_by == HiredBy::Assembly,
+        step: Step::TermInGeneral,
+        in_general: true,
+    },
+];
+
+/// The last day that a limit leaves to a contract, and the reason that compares.
+fn held_against(
+    limit: &Limit,
+    text: &InForce<Years>,
+    facts: &Facts,
+    options: Options,
+) -> Result<(Date, Reason), Error> {
+    let Years(years) = *text.value();
+    let (latest_end, reading) = last_day(facts.from, years, options.counting).at("from")?;
+    let within = facts.to_inclusive <= latest_end;
+    let days = |last: Date| Quantity::Days(facts.from.days_until(last).saturating_add(1));
+    let comparison = Comparison::bound(days(facts.to_inclusive), Comparator::AtMost, &days(latest_end))?;
+    let told = Reason::compared(Step::TermLimit, comparison, within)
+        .by(text)
+        .with(Label::From, facts.from)
+        .with(Label::LatestEnd, latest_end)
+        .reading(reading);
+    let told = if limit.in_general { told.reading(Reading::TemporaryGenerally) } else { told };
+    let left_to_judgement = limit.in_general && !within;
+    Ok((latest_end, if left_to_judgement { told.verdict_of(Verdict::Judgement) } else { told }))
 }
 
 /// The last day of so many years, and how they were counted.

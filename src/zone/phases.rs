@@ -102,6 +102,8 @@ impl Rule for Phases {
         keys::PHASES_SALE.id(),
         keys::TENDER_SCOPE.id(),
         keys::PHASED_TERM.id(),
+        keys::PRELIMINARY_TERM.id(),
+        keys::GENERAL_TERM.id(),
         keys::ESTABLISHMENT.id(),
         keys::ASSEMBLY_SETUP.id(),
         keys::SINGLE_OWNER.id(),

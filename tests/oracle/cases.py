@@ -153,13 +153,18 @@ def contract_case(r, rule):
     signed = around(r, date(2004, 11, 1), date(2011, 3, 31))
     if r.random() < 0.08:
         signed = r.choice([date(2011, 4, 1), date(2020, 7, 7)])
+    place, years = r.choice(SHANGHAI_PLACES), 2
+    if r.random() < 0.3:
+        place, years, first = r.choice([("110000", 2, date(2024, 3, 29)), ("110105", 2, date(2024, 3, 29)),
+                                        ("330200", 5, date(2022, 4, 1)), ("330203", 5, date(2022, 4, 1))])
+        signed = first + timedelta(days=r.choice([-1, 0, 1, r.randint(2, 700)]))
     start = r.choice([signed, signed + timedelta(days=r.randint(0, 90)), date(2005, 3, 1), date(2008, 2, 29),
                       date(2006, 2, 28), date(2006, 3, 1), date(2007, 8, 31), date(2008, 12, 31), date(2005, 1, 1)])
-    end = r.choice([near(r, add_months(start, 24), ONE_DAY), near(r, add_months(start, 24) - ONE_DAY, ONE_DAY),
+    end = r.choice([near(r, add_months(start, 12 * years), ONE_DAY), near(r, add_months(start, 12 * years) - ONE_DAY, ONE_DAY),
                     add_months(start, r.randint(1, 60))])
     options = {}
     maybe(r, options, "counting", ["last-day-before", "civil-code"], 0.6)
-    return r.choice(SHANGHAI_PLACES), {
+    return place, {
         "signed_on": iso(signed), "from": iso(start), "to_inclusive": iso(end),
         "zone": r.choice(["phased", "phased", "phased", "complete"]),
         "hired_by": r.choice(["assembly", "assembly", "assembly", "developer"])}, options

@@ -247,19 +247,38 @@ def outcome_of(function, *args):
 
 # ------------------------------------------------------------ fees and contracts
 
+# (place, first day, last day, since when an earlier text was not seen, of which contracts, years, only in general).
+TERMS = [("310000", date(2004, 11, 1), SHANGHAI_2004_END, None, lambda f: f["zone"] == "phased" and f["hired_by"] == "assembly", 2, False),
+         ("110000", date(2024, 3, 29), None, date(2020, 5, 1), lambda f: f["hired_by"] == "developer", 2, False),
+         ("330200", date(2022, 4, 1), None, date(1998, 4, 20), lambda f: f["hired_by"] == "assembly", 5, True)]
+
+
 def contract_term(places, facts, options):
-    shanghai_only(places, day_of(facts["signed_on"]), SHANGHAI_2004_END)
+    signed = day_of(facts["signed_on"])
     start, end = day_of(facts["from"]), day_of(facts["to_inclusive"])
+    rows = [row for row in TERMS if row[0] in places]
+    now = [row for row in rows if row[1] <= signed <= (row[2] or date.max)]
     if end < start:
-        raise Open("a contract that ends before it starts")
-    if facts["zone"] != "phased" or facts["hired_by"] != "assembly":
-        return "lawful", {"limited": False, "lawful": True}
-    latest = add_months(start, 24)
-    if options.get("counting") != "civil-code" and latest.day == start.day:
-        latest -= timedelta(days=1)  # where there is no corresponding day, the month's last day ends the term
-    lawful = end <= latest
-    return ("lawful" if lawful else "too-long"), {"limited": True, "lawful": lawful,
-                                                  "latest_end": latest.isoformat()}
+        raise Refused("invalid-fact")
+    if not now:
+        over = [row[2] for row in rows if row[2] and row[2] < signed]
+        if over:
+            raise NotApplicable(over[0] + timedelta(days=1))
+        raise Refused("not-in-force")
+    value = {"limited": False, "lawful": True}
+    for _, _, _, _, is_for, years, generally in now:
+        if not is_for(facts):
+            continue
+        latest = add_months(start, 12 * years)
+        if options.get("counting") != "civil-code" and latest.day == start.day:
+            latest -= timedelta(days=1)  # where there is no corresponding day, the month's last day ends the term
+        value |= {"limited": True, "latest_end": latest.isoformat()}
+        if end > latest and generally:
+            value["unusual"] = True
+        elif end > latest:
+            value["lawful"] = False
+    word = "judgement" if value.get("unusual") else "lawful"
+    return (word if value["lawful"] else "too-long"), value
 
 
 RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": vote_weights,

@@ -207,6 +207,8 @@ words! {
         MeetingPublication = "meeting.publication", "公告决定", "publication of the decision";
         MeetingDisplay = "meeting.display", "公示时间", "how long the decision stayed published";
         TermApplies = "term.applies", "分期开发尚未完成且由业主大会聘用", "the zone is being built in phases and its assembly hired the manager";
+        TermPreliminary = "term.preliminary", "由建设单位聘用", "the developer hired the manager";
+        TermInGeneral = "term.in-general", "由业主大会聘用", "the assembly hired the manager";
         TermLimit = "term.limit", "物业服务合同期限", "term of the service contract";
         EstablishmentShare = "establishment.share", "已达到的比例", "share of the zone that has come so far";
         EstablishmentYears = "establishment.years", "自首套起的期间", "time since the first unit";

@@ -46,6 +46,10 @@ keys! {
     OF_CONTRACTS;
     /// The longest term of a service contract in a zone built in phases.
     PHASED_TERM: Years = "contract.term.phased";
+    /// The longest term of a preliminary contract.
+    PRELIMINARY_TERM: Years = "contract.term.preliminary";
+    /// How long the term of an assembly's contract is in general at the most.
+    GENERAL_TERM: Years = "contract.term.general";
     /// Whose developer must choose the preliminary manager by tender.
     TENDER: Words = "contract.tender" in Sense::OneOf(&["dwellings", "all-property", "as-by-law"]);
     /// That the tender is a public one.

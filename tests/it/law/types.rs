@@ -350,6 +350,8 @@ fn every_key_has_the_type_of_its_values() {
         LIMITATION_ANEW,
         LIMITATION_PLEA,
         PHASED_TERM,
+        PRELIMINARY_TERM,
+        GENERAL_TERM,
         TENDER,
         TENDER_PUBLIC,
         TENDER_FEW,
