@@ -85,7 +85,8 @@ impl City {
     fn rounds_of(&self, community: &Key) -> Vec<acceptance::Round> {
         let rounds = self.rounds.iter().filter(|row| row.community == *community);
         let rounds = rounds.map(|row| {
-            let found = self.findings.iter().filter(|found| found.community == *community && found.on == row.on);
+            let found =
+                self.findings.iter().filter(|found| found.community == *community && found.on == row.on);
             acceptance::Round {
                 on: row.on,
                 led_by: row.led_by.clone(),

@@ -52,15 +52,17 @@ impl District {
         let mut districts: Vec<Self> = Vec::new();
         for (row, estates) in rows {
             let community = Placed { community: row.community.clone(), estates };
-            let district = place(&mut districts, |district| district.district == row.district, || Self {
-                district: row.district.clone(),
-                streets: Vec::new(),
-            });
+            let district = place(
+                &mut districts,
+                |district| district.district == row.district,
+                || Self { district: row.district.clone(), streets: Vec::new() },
+            );
             let Some(district) = district else { continue };
-            let street = place(&mut district.streets, |street| street.street == row.street, || Street {
-                street: row.street.clone(),
-                communities: Vec::new(),
-            });
+            let street = place(
+                &mut district.streets,
+                |street| street.street == row.street,
+                || Street { street: row.street.clone(), communities: Vec::new() },
+            );
             if let Some(street) = street {
                 street.communities.push(community);
             }

@@ -100,8 +100,7 @@ impl City {
         let steps = rows(file("steps.csv"), &["defect", "step", "on", "by"], tables::step)?;
         let communities = rows(file("communities.csv"), &COMMUNITY, tables::community)?;
         let rounds = rows(file("rounds.csv"), &ROUND, tables::round)?;
-        let findings =
-            rows(file("findings.csv"), &["community", "on", "criterion", "met"], tables::found)?;
+        let findings = rows(file("findings.csv"), &["community", "on", "criterion", "met"], tables::found)?;
         let payments =
             rows(file("payments.csv"), &["community", "payer", "on", "yuan", "for"], tables::paid)?;
         let plan = rows(file("plan.csv"), &["task", "on", "by", "evidence"], tables::done)?;
@@ -149,9 +148,8 @@ impl City {
 
     /// Says of an error which cell is at fault, or which fact of `city.json`.
     pub(crate) fn refusal(&self, error: &Error, origins: &[Origin<'_>]) -> Refusal {
-        let of_about = || {
-            Refusal::new(&self.about_file, Place::Fact(error.path().to_owned()), error.message())
-        };
+        let of_about =
+            || Refusal::new(&self.about_file, Place::Fact(error.path().to_owned()), error.message());
         origins.iter().find_map(|origin| origin.refusal(error)).unwrap_or_else(of_about)
     }
 }

@@ -47,7 +47,8 @@ pub(crate) fn report(city: &City, lang: Lang, progress: &mut dyn FnMut(&str)) ->
 
     page.heading(page.pick("开发遗留问题", "defects left by the development"));
     let explain = |error: &Error| city.case_refusal(error);
-    let defects = page.decide::<Defects>(&city.cases(), &defects::Options::default(), &explain, tell::defects)?;
+    let defects =
+        page.decide::<Defects>(&city.cases(), &defects::Options::default(), &explain, tell::defects)?;
 
     page.heading(page.pick("目标", "the targets"));
     let items = defects.as_ref().and_then(Decision::outcome).map_or(&[][..], |outcome| &outcome.items);

@@ -22,8 +22,15 @@ pub(crate) fn targets(page: &mut Page<'_>, outcome: &targets::Outcome) {
         if let Some(text) = needed(page, target) {
             page.detail(&text);
         }
-        page.details(&target.missing, |page, key| format!("{}{key}", page.pick("缺 ", "missing: ")));
-        page.details(&target.unknown, |page, key| format!("{}{key}", page.pick("未知 ", "not known: ")));
+        for (name, keys) in [
+            (page.pick("未做到：", "missing: "), &target.missing),
+            (page.pick("未知：", "not known: "), &target.unknown),
+        ] {
+            if !keys.is_empty() {
+                let text = format!("{name}{}", words::some(page.lang(), keys, MOST));
+                page.detail(&text);
+            }
+        }
         if target.trend.iter().filter(|count| count.share.is_some()).count() > 1 {
             let shares: Vec<String> = target.trend.iter().map(share).collect();
             let text = format!("{}{}", page.pick("走势 ", "trend: "), shares.join(" → "));
@@ -31,6 +38,9 @@ pub(crate) fn targets(page: &mut Page<'_>, outcome: &targets::Outcome) {
         }
     }
 }
+
+/// How many are named of those that are missing.
+const MOST: usize = 12;
 
 /// `192/240 (80.00 %)`.
 fn counted(count: &Count) -> String {
@@ -61,7 +71,7 @@ pub(crate) fn defects(page: &mut Page<'_>, outcome: &defects::Outcome) {
     let unknown = page.pick("责任单位未知", "nobody known").to_owned();
     let units = outcome.cases.iter().filter(|case| !case.closed);
     let units = counts(units.map(|case| case.answers.as_ref().map_or(unknown.as_str(), Key::as_str)));
-    page.line(page.pick("未消号的由谁负责：", "who answers for those that are not closed:"));
+    page.line(page.pick("未销号的由谁负责：", "who answers for those that are not closed:"));
     for (unit, count) in units {
         page.detail(&format!("{unit}: {count}"));
     }
@@ -77,9 +87,9 @@ fn counts<T: Ord>(all: impl Iterator<Item = T>) -> BTreeMap<T, usize> {
 }
 
 pub(crate) fn plan(page: &mut Page<'_>, outcome: &plan::Outcome) {
-    for phase in &outcome.phases {
+    for (number, phase) in (1..).zip(&outcome.phases) {
         let done = phase.tasks.iter().filter(|task| task.done_on.is_some()).count();
-        let (all, name) = (phase.tasks.len(), named(page.lang(), &phase.phase));
+        let (all, name) = (phase.tasks.len(), words::phase(page.lang(), number));
         let text = match page.lang() {
             Lang::Zh => format!("{name}：{all} 项工作完成 {done} 项"),
             Lang::En => format!("{name}: {done} of {} done", plural(all, "task")),

@@ -22,6 +22,25 @@ pub(crate) fn named(lang: Lang, name: &str) -> &str {
     Term::named(name).map_or(name, |term| term.text(lang))
 }
 
+/// The first of many keys, and how many more there are.
+pub(crate) fn some(lang: Lang, keys: &[Key], most: usize) -> String {
+    let named: Vec<&str> = keys.iter().take(most).map(Key::as_str).collect();
+    let named = named.join(pick(lang, "、", ", "));
+    match (keys.len().saturating_sub(most), lang) {
+        (0, _) => named,
+        (more, Lang::Zh) => format!("{named} 等，另有 {more} 项"),
+        (more, Lang::En) => format!("{named} and {more} more"),
+    }
+}
+
+/// A phase of a plan, which the law tables count and do not name.
+pub(crate) fn phase(lang: Lang, number: u32) -> String {
+    match lang {
+        Lang::Zh => format!("第{number}阶段"),
+        Lang::En => format!("phase {number}"),
+    }
+}
+
 /// How good something is: the colour that it is drawn in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Tone {
@@ -77,8 +96,7 @@ pub(crate) enum Stage {
 }
 
 impl Stage {
-    pub(crate) const ALL: [Self; 5] =
-        [Self::Closed, Self::Accepted, Self::Fixed, Self::Found, Self::Overdue];
+    pub(crate) const ALL: [Self; 5] = [Self::Closed, Self::Accepted, Self::Fixed, Self::Found, Self::Overdue];
 
     pub(crate) fn of(case: &Judged) -> Self {
         let late = case.late_days.is_some_and(|days| days > 0);
@@ -93,8 +111,8 @@ impl Stage {
 
     pub(crate) const fn text(self, lang: Lang) -> &'static str {
         match self {
-            Self::Closed => pick(lang, "已消号", "closed"),
-            Self::Accepted => pick(lang, "已验收，待消号", "accepted, not yet struck off"),
+            Self::Closed => pick(lang, "已销号", "closed"),
+            Self::Accepted => pick(lang, "已验收，待销号", "accepted, not yet struck off"),
             Self::Fixed => pick(lang, "已整改，待验收", "put right, not yet accepted"),
             Self::Found => pick(lang, "整改中", "found, in time"),
             Self::Overdue => pick(lang, "已逾期", "overdue"),
@@ -145,16 +163,15 @@ pub(crate) enum OfEstate {
 }
 
 impl OfEstate {
-    pub(crate) const ALL: [Self; 6] =
-        [Self::Complete, Self::NoAssembly, Self::NotSigned, Self::NotManaged, Self::NotKnown, Self::NotCounted];
-
     pub(crate) const fn text(self, lang: Lang) -> &'static str {
         match self {
             Self::Complete => {
                 pick(lang, "有物业管理、业主大会和业委会", "managed, with assembly and committee")
             }
             Self::NoAssembly => pick(lang, "缺业主大会或业委会", "no assembly or no committee"),
-            Self::NotSigned => pick(lang, "招投标或销售前签约未做到", "not tendered, or not signed before the sale"),
+            Self::NotSigned => {
+                pick(lang, "招投标或销售前签约未做到", "not tendered, or not signed before the sale")
+            }
             Self::NotManaged => pick(lang, "没有物业管理", "not managed"),
             Self::NotKnown => pick(lang, "尚有未知事项", "something is not known"),
             Self::NotCounted => pick(lang, "尚不具备成立业主大会的条件", "not yet fit for an assembly"),

@@ -21,6 +21,7 @@ mod billing;
 mod bodies;
 mod bylaws;
 mod cases;
+mod city;
 mod committees;
 mod crossing;
 mod defects;
