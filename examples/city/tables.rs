@@ -60,7 +60,15 @@ pub(crate) struct Found {
 pub(crate) struct Paid {
     pub(crate) community: Key,
     pub(crate) payment: Payment,
-    pub(crate) milestone: String,
+    pub(crate) milestone: Milestone,
+}
+
+/// When an instalment is paid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub(crate) enum Milestone {
+    Start,
+    Acceptance,
 }
 
 /// What is told of an item under the columns of its table, which have the names of the law's table.

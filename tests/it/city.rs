@@ -103,7 +103,10 @@ fn what_the_year_came_to_is_told_with_its_articles() {
             "case D250, whose 远景开发, laid upon 园林公司; it does not hold",
         ],
     );
-    told("The plan", &["phase 2: 2 of 3 tasks done", "wanting lamps"]);
+    told(
+        "The plan",
+        &["phase 2: 2 of 3 tasks done", "late by 184 days, the street lamps are lit; it does not hold"],
+    );
     told(
         "河东区",
         &[
@@ -279,7 +282,13 @@ fn what_is_wrong_is_refused_with_its_place() {
         led,
         "district-urban-managment",
     );
-    refused("rounds.csv", ",250,200,160", ",250,200,201", "rounds.csv, line 5, column 6 (satisfied)", "201");
+    refused(
+        "rounds.csv",
+        ",250,200,160",
+        ",250,200,201",
+        "rounds.csv, line 5, column 6 (satisfied)",
+        "more are satisfied than answered",
+    );
     refused(
         "rounds.csv",
         ",250,200,160",
@@ -298,6 +307,14 @@ fn what_is_wrong_is_refused_with_its_place() {
     );
     refused("payments.csv", "district,2024", "mayor,2024", "payments.csv, line 2, column 2 (payer)", "mayor");
     refused("payments.csv", "33333.33", "33333.333", "payments.csv, line 2, column 4 (yuan)", "33333.333");
+    let milestone = "payments.csv, line 2, column 5 (for)";
+    refused(
+        "payments.csv",
+        "33333.33,start",
+        "33333.33,begin",
+        milestone,
+        "expected `start` or `acceptance`",
+    );
     refused("plan.csv", "study-visit", "study-visits", "plan.csv, line 6, column 1 (task)", "study-visits");
     let share = "city.json, satisfied_at_least";
     refused("city.json", "\"satisfied_at_least\": \"4/5\"", "\"satisfied_at_least\": null", share, "");

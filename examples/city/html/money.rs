@@ -8,6 +8,7 @@ use wuye::programme::tranche::Sums;
 use wuye::quantity::{Key, Money};
 
 use super::super::shared::svg::{Anchor, Svg};
+use super::super::tables::Milestone;
 use super::super::words::pick;
 use super::Sheet;
 use super::markup::{self, figure, grouped, law, legend, numbers, reasons};
@@ -72,7 +73,7 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
 /// The districts, each with its streets.
 fn rows(sheet: Sheet<'_>) -> Vec<Row> {
     let mut started: BTreeMap<&Key, Money> = BTreeMap::new();
-    for paid in sheet.city.payments.iter().filter(|paid| paid.milestone == "start") {
+    for paid in sheet.city.payments.iter().filter(|paid| paid.milestone == Milestone::Start) {
         let sum = started.entry(&paid.community).or_insert(Money::ZERO);
         *sum = sum.checked_add(paid.payment.yuan).unwrap_or(*sum);
     }
