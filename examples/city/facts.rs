@@ -70,8 +70,8 @@ impl City {
     /// The inspections of a district's communities.
     pub(crate) fn inspections(&self, district: &Key) -> acceptance::Facts {
         let communities = of(&self.communities, district).map(|row| acceptance::Community {
-            community: row.community.clone(),
-            rounds: self.rounds_of(&row.community),
+            community: row.key.clone(),
+            rounds: self.rounds_of(&row.key),
             award_yuan: row.award_yuan,
             points: row.points,
         });
@@ -101,13 +101,13 @@ impl City {
         let mut origins = Vec::new();
         for (number, row) in (0_usize..).zip(of(&self.communities, district)) {
             let list = format!("communities[{number}].rounds");
-            let rounds = self.rounds.iter().filter(|round| round.community == row.community);
+            let rounds = self.rounds.iter().filter(|round| round.community == row.key);
             for (number, round) in (0_usize..).zip(rounds) {
                 origins.push(self.findings.origin_of(&format!("{list}[{number}].findings"), |found| {
                     found.community == round.community && found.on == round.on
                 }));
             }
-            origins.push(self.rounds.origin_of(&list, |round| round.community == row.community));
+            origins.push(self.rounds.origin_of(&list, |round| round.community == row.key));
         }
         origins.push(self.communities_of(district));
         self.refusal(error, &origins)
@@ -117,13 +117,13 @@ impl City {
     pub(crate) fn money(&self, district: &Key, accepted: Option<&acceptance::Outcome>) -> tranche::Facts {
         let communities = of(&self.communities, district).map(|row| {
             let told = accepted.iter().flat_map(|outcome| &outcome.communities);
-            let told = told.into_iter().find(|told| told.community == row.community);
+            let told = told.into_iter().find(|told| told.community == row.key);
             let reached = |at: &str, on| tranche::Reached { at: at.into(), on };
             let start = row.started_on.map(|on| reached("start", on));
             let passed = told.and_then(|told| told.accepted_on).map(|on| reached("acceptance", on));
-            let paid = self.payments.iter().filter(|paid| paid.community == row.community);
+            let paid = self.payments.iter().filter(|paid| paid.community == row.key);
             tranche::Community {
-                community: row.community.clone(),
+                community: row.key.clone(),
                 street: row.street.clone(),
                 reached: start.into_iter().chain(passed).collect(),
                 failed_on: told.and_then(|told| told.failed_on),
@@ -141,7 +141,7 @@ impl City {
     pub(crate) fn money_refusal(&self, error: &Error, district: &Key) -> Refusal {
         let paid = (0_usize..).zip(of(&self.communities, district)).map(|(number, row)| {
             let list = format!("communities[{number}].paid");
-            self.payments.origin_of(&list, |paid| paid.community == row.community)
+            self.payments.origin_of(&list, |paid| paid.community == row.key)
         });
         // What a community reached is told by when it started.
         let communities = self.communities_of(district).in_column("started_on");

@@ -41,17 +41,17 @@ impl District {
         }
         let estates_of = |community: &Key| inside.get(community).cloned().unwrap_or_default();
         let mut rows: Vec<(&Community, Vec<Key>)> =
-            communities.iter().map(|row| (row, estates_of(&row.community))).collect();
+            communities.iter().map(|row| (row, estates_of(&row.key))).collect();
         // One without estates comes last.
         rows.sort_by(|(a, of_a), (b, of_b)| {
             let key = |row: &Community, estates: &[Key]| {
-                (estates.is_empty(), estates.first().cloned(), row.community.clone())
+                (estates.is_empty(), estates.first().cloned(), row.key.clone())
             };
             key(a, of_a).cmp(&key(b, of_b))
         });
         let mut districts: Vec<Self> = Vec::new();
         for (row, estates) in rows {
-            let community = Placed { community: row.community.clone(), estates };
+            let community = Placed { community: row.key.clone(), estates };
             let district = place(
                 &mut districts,
                 |district| district.district == row.district,

@@ -128,8 +128,8 @@ impl City {
     fn check(&self) -> Result<(), Refusal> {
         self.estates.unique("estate", |row| Some(&row.item.id))?;
         self.defects.unique("defect", |row| Some(&row.case.id))?;
-        self.communities.unique("community", |row| Some(&row.community))?;
-        let is_community = |key: &Key| self.communities.iter().any(|row| row.community == *key);
+        self.communities.unique("community", |row| Some(&row.key))?;
+        let is_community = |key: &Key| self.communities.iter().any(|row| row.key == *key);
         self.estates.refers("community", |row| Some(&row.community), is_community, "community")?;
         self.rounds.refers("community", |row| Some(&row.community), is_community, "community")?;
         self.payments.refers("community", |row| Some(&row.community), is_community, "community")?;

@@ -30,7 +30,7 @@ pub(crate) struct Defect {
 /// A community, and what its acceptance is about.
 #[derive(Debug)]
 pub(crate) struct Community {
-    pub(crate) community: Key,
+    pub(crate) key: Key,
     pub(crate) street: Key,
     pub(crate) district: Key,
     pub(crate) started_on: Option<Date>,
@@ -129,7 +129,7 @@ pub(crate) fn step(row: Row<'_>) -> Result<(Key, Event), Refusal> {
 
 pub(crate) fn community(row: Row<'_>) -> Result<Community, Refusal> {
     Ok(Community {
-        community: row.parse("community")?,
+        key: row.parse("community")?,
         street: row.parse("street")?,
         district: row.parse("district")?,
         started_on: row.optional("started_on")?,

@@ -147,7 +147,9 @@ fn by_age(sheet: Sheet<'_>, outcome: &Outcome) -> String {
     let tallest = i64::try_from(columns.iter().map(Vec::len).max().unwrap_or(0)).unwrap_or(0);
     let base = tallest.saturating_mul(300).saturating_add(300).max(2400);
     let title = pick(lang, "未销号的遗留问题的天数", "the age of the defects that are not closed");
-    let mut svg = Svg::inside(4400, base.saturating_add(480), title, "");
+    let open: Vec<String> =
+        columns.iter().flatten().map(|(stage, age, case)| tip(lang, *stage, *age, case)).collect();
+    let mut svg = Svg::inside(4400, base.saturating_add(480), title, &open.join("; "));
     svg.line((0, base), (4400, base), "class=\"axis\"");
     let firsts = std::iter::once(0).chain(AGES.iter().map(|last| last.saturating_add(1)));
     let lasts = AGES.iter().map(|last| Some(*last)).chain([None]);
@@ -173,15 +175,15 @@ fn by_age(sheet: Sheet<'_>, outcome: &Outcome) -> String {
 fn tip(lang: Lang, stage: Stage, age: i32, case: &Judged) -> String {
     let who = case.answers.as_ref().map_or("–", |unit| unit.as_str());
     let late = case.late_days.filter(|days| *days > 0);
-    let mut tip = match lang {
+    let mut lines = vec![match lang {
         Lang::Zh => format!("{} · {who} · {} · {age} 天", case.id, stage.text(lang)),
         Lang::En => format!("{} · {who} · {} · {age} days", case.id, stage.text(lang)),
-    };
+    }];
     if let (Some(days), Some(last)) = (late, case.fix_by) {
-        tip.push_str(&match lang {
-            Lang::Zh => format!("\n期限 {last}，逾期 {days} 天"),
-            Lang::En => format!("\ndue {last}, late by {days} days"),
+        lines.push(match lang {
+            Lang::Zh => format!("期限 {last}，逾期 {days} 天"),
+            Lang::En => format!("due {last}, late by {days} days"),
         });
     }
-    tip
+    lines.join("\n")
 }

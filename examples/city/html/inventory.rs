@@ -10,7 +10,7 @@ use super::super::places::{District, Placed};
 use super::super::shared::svg::{Anchor, Svg};
 use super::super::words::{self, Named, OfEstate, Stage, pick};
 use super::Sheet;
-use super::markup::{self, figure, law, legend, numbers};
+use super::markup::{self, figure, law, legend, numbers, reasons};
 
 /// Lengths in tenths of a pixel.
 const PANEL: i64 = 5200;
@@ -50,12 +50,14 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
             "{all} estates, one a tile, by district, street and community. An estate that misses several targets shows the worst."
         ),
     };
-    let reasons = sheet.answers.targets.iter().flat_map(Decision::reasons).filter(|reason| {
-        reason
-            .operands()
-            .iter()
-            .any(|(_, quantity)| quantity.text(Lang::En) == words::named(Lang::En, "estate"))
+    // A target has one reason.
+    let targets = sheet.answers.targets.iter().flat_map(|decision| {
+        let targets = decision.outcome().into_iter().flat_map(|outcome| &outcome.targets);
+        targets.zip(decision.reasons())
     });
+    let told: Vec<_> =
+        targets.filter(|(target, _)| target.counts == "estate").map(|(_, reason)| reason).collect();
+    let told = || told.iter().copied();
     let chart = format!("{legend}<div class=\"panels\">\n{panels}</div>\n");
     markup::section(
         "inventory",
@@ -65,7 +67,11 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
             "每一格是一个小区，把光标移上去可以看到它的名称和情况。",
             "Each tile is an estate: point at it to read which, and how it stands.",
         ),
-        &[figure(&chart, &caption, &law(sheet.lang, reasons)), numbers(sheet.lang, &heads, &rows)],
+        &[
+            figure(&chart, &caption, &law(sheet.lang, told())),
+            numbers(sheet.lang, &heads, &rows),
+            reasons(sheet.lang, told()),
+        ],
     )
 }
 

@@ -113,7 +113,7 @@ impl Row {
 
 fn chart(lang: Lang, rows: &[Row]) -> String {
     let whole = rows.iter().map(|row| row.sums.granted_yuan.fen()).max().unwrap_or(1).max(1);
-    let height = rows.iter().map(|row| row.height()).fold(60, i64::saturating_add);
+    let height = rows.iter().map(Row::height).fold(60, i64::saturating_add);
     let title = pick(lang, "各区、各街道的经费", "the money of each district and street");
     let told = rows.iter().filter(|row| row.is_district);
     let told = told.map(|row| format!("{}: {}", row.name, grouped(row.sums.paid_yuan)));

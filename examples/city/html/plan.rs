@@ -66,7 +66,13 @@ fn chart(sheet: Sheet<'_>, outcome: &Outcome) -> Option<String> {
     let rows = tasks.saturating_add(outcome.phases.len());
     let bottom = i64::try_from(rows).ok()?.saturating_mul(STEP).saturating_add(HEAD);
     let title = pick(sheet.lang, "各项工作的时间", "when each task was to be done, and was");
-    let mut svg = Svg::inside(10800, bottom.saturating_add(100), title, "");
+    let told = outcome.phases.iter().flat_map(|phase| &phase.tasks);
+    let told = told.map(|task| {
+        let name = named(sheet.lang, &task.task);
+        format!("{name}: {}", state(sheet.lang, words::task(sheet.lang, task.state).0, task))
+    });
+    let told = told.collect::<Vec<_>>().join("; ");
+    let mut svg = Svg::inside(10800, bottom.saturating_add(100), title, &told);
     for month in 1..=12 {
         let day = Date::try_new(about.year, month, 1).ok()?;
         let x = year.x(day);
@@ -121,18 +127,16 @@ fn state(lang: Lang, word: &str, task: &OfTask) -> String {
 fn tip(lang: Lang, name: &str, word: &str, task: &OfTask) -> String {
     let days =
         [task.from, task.to_inclusive].map(|day| day.map_or_else(|| "–".into(), |day| day.to_string()));
-    let mut tip = format!("{name} · {}\n{word}", days.join(" – "));
-    if let Some(done) = task.done_on {
-        tip.push_str(&format!(" · {done}"));
-    }
+    let done = task.done_on.map_or_else(String::new, |done| format!(" · {done}"));
+    let mut lines = vec![format!("{name} · {}", days.join(" – ")), format!("{word}{done}")];
     for (head, names) in [
         (pick(lang, "缺证据：", "evidence wanting: "), &task.wanting),
         (pick(lang, "前一阶段尚未完成：", "not done before it: "), &task.ahead_of),
     ] {
         let names: Vec<&str> = names.iter().map(|name| named(lang, name)).collect();
         if !names.is_empty() {
-            tip.push_str(&format!("\n{head}{}", names.join(pick(lang, "、", ", "))));
+            lines.push(format!("{head}{}", names.join(pick(lang, "、", ", "))));
         }
     }
-    tip
+    lines.join("\n")
 }

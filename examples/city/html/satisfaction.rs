@@ -129,15 +129,13 @@ fn row(svg: &mut Svg, lang: Lang, scale: Scale, y: i64, one: &OfCommunity) {
         one.rounds.iter().filter_map(|round| Some((round, round.satisfied?))).collect();
     for (number, (round, share)) in shown.iter().enumerate() {
         let is_last = number.saturating_add(1) == shown.len();
-        let mut tip = format!("{} · {} · {}", one.community, round.on, percent(*share, Ratio::ONE));
-        if let Some(short) = round.short_of {
-            tip.push_str(&match lang {
-                Lang::Zh => format!("\n差 {short} 户"),
-                Lang::En => format!("\nshort of {short}"),
-            });
-        }
-        tip.push('\n');
-        tip.push_str(word);
+        let share_of_it = percent(*share, Ratio::ONE);
+        let short = round.short_of.map(|short| match lang {
+            Lang::Zh => format!("差 {short} 户"),
+            Lang::En => format!("short of {short}"),
+        });
+        let lines = [format!("{} · {} · {share_of_it}", one.community, round.on)].into_iter().chain(short);
+        let tip = lines.chain([word.to_owned()]).collect::<Vec<_>>().join("\n");
         let class = if is_last { tone.class() } else { "earlier" };
         svg.circle((scale.x(*share), y), 80, class, &tip);
     }

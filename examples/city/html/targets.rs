@@ -2,7 +2,7 @@
 
 use wuye::decision::{Decision, Lang, Reason};
 use wuye::programme::targets::{Count, Needed, Standing, Target};
-use wuye::quantity::{Comparator, Ratio};
+use wuye::quantity::{Comparator, Ratio, Threshold};
 
 use super::super::shared::svg::{Anchor, Svg, along, share_of};
 use super::super::tell::share;
@@ -114,7 +114,8 @@ fn short_of(lang: Lang, target: &Target) -> String {
             lines.push(format!("{name}{}", words::some(lang, keys, 6)));
         }
     }
-    lines.iter().map(|line| format!("<p class=\"note\">{}</p>\n", escaped(line))).collect()
+    let lines = lines.iter().map(|line| format!("<p class=\"note\">{}</p>\n", escaped(line)));
+    lines.collect::<Vec<_>>().concat()
 }
 
 /// How many more are needed.
@@ -151,7 +152,7 @@ fn chart(lang: Lang, name: &str, target: &Target, now: &Count) -> String {
 /// The shares on the earlier days, on a scale that begins at a whole fifth below them all.
 fn trend(svg: &mut Svg, target: &Target, class: &str) {
     let shares = || target.trend.iter().filter_map(|count| count.share);
-    let lowest = shares().chain(target.threshold.map(|threshold| threshold.ratio())).min();
+    let lowest = shares().chain(target.threshold.map(Threshold::ratio)).min();
     let fifth =
         |share: Ratio| Ratio::from_integer(share_of(share, 5).min(4)).checked_div(Ratio::from_integer(5));
     let low = lowest.and_then(fifth).unwrap_or(Ratio::ZERO);
