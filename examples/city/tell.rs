@@ -65,7 +65,8 @@ fn needed(page: &Page<'_>, target: &Target) -> Option<String> {
 pub(crate) fn defects(page: &mut Page<'_>, outcome: &defects::Outcome) {
     let stages = counts(outcome.cases.iter().map(Stage::of));
     for stage in Stage::ALL {
-        let text = format!("{}: {}", stage.text(page.lang()), stages.get(&stage).unwrap_or(&0));
+        let count = stages.get(&stage).unwrap_or(&0);
+        let text = format!("{}{}{count}", stage.text(page.lang()), page.pick("：", ": "));
         page.line(&text);
     }
     let unknown = page.pick("责任单位未知", "nobody known").to_owned();
@@ -73,7 +74,8 @@ pub(crate) fn defects(page: &mut Page<'_>, outcome: &defects::Outcome) {
     let units = counts(units.map(|case| case.answers.as_ref().map_or(unknown.as_str(), Key::as_str)));
     page.line(page.pick("未销号的由谁负责：", "who answers for those that are not closed:"));
     for (unit, count) in units {
-        page.detail(&format!("{unit}: {count}"));
+        let text = format!("{unit}{}{count}", page.pick("：", ": "));
+        page.detail(&text);
     }
 }
 
@@ -110,7 +112,8 @@ pub(crate) fn acceptance(page: &mut Page<'_>, outcome: &acceptance::Outcome) {
     page.line(&text);
     for community in outcome.communities.iter().filter(|one| one.state != acceptance::State::Accepted) {
         let (word, _) = words::passed(page.lang(), community.state);
-        page.detail(&format!("{}: {word}", community.community));
+        let text = format!("{}{}{word}", community.community, page.pick("：", ": "));
+        page.detail(&text);
     }
 }
 

@@ -123,6 +123,11 @@ fn pixels(tenths: i64) -> String {
     if tenth == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{tenth}") }
 }
 
+/// Places that lie a step apart from each other.
+pub(crate) fn every(step: i64, from: i64) -> impl Iterator<Item = i64> {
+    std::iter::successors(Some(from), move |place| place.checked_add(step))
+}
+
 /// How far a part of a whole reaches along a length.
 pub(crate) fn along(part: i64, whole: i64, length: i64) -> i64 {
     let reached = i128::from(part).saturating_mul(length.into()).checked_div(whole.into());

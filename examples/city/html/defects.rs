@@ -6,7 +6,7 @@ use wuye::decision::{Decision, Lang};
 use wuye::programme::defects::{Judged, Outcome};
 use wuye::quantity::Date;
 
-use super::super::shared::svg::{Anchor, Svg};
+use super::super::shared::svg::{Anchor, Svg, every};
 use super::super::words::{Stage, Tone, pick};
 use super::Sheet;
 use super::markup::{self, badge, figure, law, legend, numbers, reasons};
@@ -91,17 +91,20 @@ fn of<'o>(cases: &[(Stage, &'o Judged)], stage: Stage) -> Vec<&'o Judged> {
     cases.iter().filter(|(at, _)| *at == stage).map(|(_, case)| *case).collect()
 }
 
+/// From one bar to the next, in tenths of a pixel.
+const ROW: i64 = 420;
+
 /// A bar for each who answers, the longest first.
 fn by_unit(lang: Lang, units: &Units<'_>) -> String {
     let mut rows: Vec<_> = units.iter().collect();
     rows.sort_by_key(|(_, cases)| std::cmp::Reverse(cases.len()));
     let number = |count: usize| i64::try_from(count).unwrap_or(i64::MAX);
     let longest = rows.iter().map(|(_, cases)| number(cases.len())).max().unwrap_or(1);
-    let height = number(rows.len()).saturating_mul(420).saturating_add(60);
+    let height = number(rows.len()).saturating_mul(ROW).saturating_add(60);
     let title = pick(lang, "各责任单位的遗留问题", "defects by who answers for them");
-    let told = rows.iter().map(|(unit, cases)| format!("{unit}: {}", cases.len()));
+    let told = rows.iter().map(|(unit, cases)| format!("{unit} {}", cases.len()));
     let mut svg = Svg::inside(5600, height, title, &told.collect::<Vec<_>>().join("; "));
-    for (y, (unit, cases)) in (0_i64..).step_by(420).zip(rows) {
+    for (y, (unit, cases)) in every(ROW, 0).zip(rows) {
         svg.label((0, y.saturating_add(260)), Anchor::Start, "name", unit);
         let parts: Vec<Part> = Stage::ALL
             .iter()
@@ -112,7 +115,7 @@ fn by_unit(lang: Lang, units: &Units<'_>) -> String {
                 Part {
                     amount: number(found.len()),
                     class: stage.tone().class(),
-                    tip: format!("{unit} · {}: {} {named}", stage.text(lang), found.len())
+                    tip: format!("{unit} · {} {} {named}", stage.text(lang), found.len())
                         .trim_end()
                         .to_owned(),
                 }
@@ -153,7 +156,7 @@ fn by_age(sheet: Sheet<'_>, outcome: &Outcome) -> String {
     svg.line((0, base), (4400, base), "class=\"axis\"");
     let firsts = std::iter::once(0).chain(AGES.iter().map(|last| last.saturating_add(1)));
     let lasts = AGES.iter().map(|last| Some(*last)).chain([None]);
-    for ((x, column), (first, last)) in (0_i64..).step_by(740).zip(&mut columns).zip(firsts.zip(lasts)) {
+    for ((x, column), (first, last)) in every(740, 0).zip(&mut columns).zip(firsts.zip(lasts)) {
         column.sort_by_key(|(stage, age, case)| (*stage, *age, case.id.clone()));
         let middle = x.saturating_add(350);
         for (up, (stage, age, case)) in (1_i64..).zip(column.iter()) {

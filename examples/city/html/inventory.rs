@@ -7,7 +7,7 @@ use wuye::programme::targets::Told;
 use wuye::quantity::Key;
 
 use super::super::places::{District, Placed};
-use super::super::shared::svg::{Anchor, Svg};
+use super::super::shared::svg::{Anchor, Svg, every};
 use super::super::words::{self, Named, OfEstate, Stage, pick};
 use super::Sheet;
 use super::markup::{self, figure, law, legend, numbers, reasons};
@@ -16,6 +16,8 @@ use super::markup::{self, figure, law, legend, numbers, reasons};
 const PANEL: i64 = 5200;
 const TILE: i64 = 250;
 const STEP: i64 = 300;
+const COMMUNITY: i64 = 1680;
+/// So many tiles stand beside each other, and so many communities.
 const COLUMNS: usize = 5;
 const BESIDE: usize = 3;
 
@@ -32,8 +34,9 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
     let rows: Vec<Vec<String>> = counts
         .iter()
         .map(|(standing, estates)| {
-            let most = if *standing == OfEstate::Complete { 0 } else { usize::MAX };
-            let named = if most == 0 { String::new() } else { words::some(sheet.lang, estates, most) };
+            // Those of which nothing is wanting are not named.
+            let is_named = *standing != OfEstate::Complete;
+            let named = is_named.then(|| words::some(sheet.lang, estates, usize::MAX)).unwrap_or_default();
             vec![standing.text(sheet.lang).to_owned(), estates.len().to_string(), named]
         })
         .collect();
@@ -134,7 +137,7 @@ impl<'a> Map<'a> {
         for (street, communities) in bands {
             svg.line((0, y), (PANEL.saturating_sub(50), y), "class=\"axis\"");
             svg.label((0, y.saturating_add(170)), Anchor::Start, "street", street);
-            for (x, community) in (0_i64..).step_by(1680).zip(communities) {
+            for (x, community) in every(COMMUNITY, 0).zip(communities) {
                 self.community(&mut svg, (x, y.saturating_add(260)), community);
             }
             y = y.saturating_add(band_height(communities));
@@ -143,8 +146,8 @@ impl<'a> Map<'a> {
     }
 
     fn community(&self, svg: &mut Svg, (x, y): (i64, i64), community: &Placed) {
-        for (top, row) in (y..).step_by(300).zip(community.estates.chunks(COLUMNS)) {
-            for (left, estate) in (x..).step_by(300).zip(row) {
+        for (top, row) in every(STEP, y).zip(community.estates.chunks(COLUMNS)) {
+            for (left, estate) in every(STEP, x).zip(row) {
                 let standing = self.named.standing(estate);
                 let mut tip =
                     format!("{estate} · {}\n{}", community.community, standing.text(self.sheet.lang));
@@ -173,7 +176,7 @@ impl<'a> Map<'a> {
             *count = count.saturating_add(1);
         }
         let told =
-            counts.iter().map(|(standing, count)| format!("{}: {count}", standing.text(self.sheet.lang)));
+            counts.iter().map(|(standing, count)| format!("{} {count}", standing.text(self.sheet.lang)));
         told.collect::<Vec<_>>().join("; ")
     }
 }

@@ -116,7 +116,7 @@ fn chart(lang: Lang, rows: &[Row]) -> String {
     let height = rows.iter().map(Row::height).fold(60, i64::saturating_add);
     let title = pick(lang, "各区、各街道的经费", "the money of each district and street");
     let told = rows.iter().filter(|row| row.is_district);
-    let told = told.map(|row| format!("{}: {}", row.name, grouped(row.sums.paid_yuan)));
+    let told = told.map(|row| format!("{} {}", row.name, grouped(row.sums.paid_yuan)));
     let mut svg = Svg::inside(10800, height, title, &told.collect::<Vec<_>>().join("; "));
     let mut y = 0_i64;
     for row in rows {
@@ -130,7 +130,7 @@ fn chart(lang: Lang, rows: &[Row]) -> String {
             .map(|((class, zh, en), amount)| Part {
                 amount: amount.fen(),
                 class,
-                tip: format!("{} · {}: {}", row.name, pick(lang, zh, en), grouped(amount)),
+                tip: format!("{} · {} {}", row.name, pick(lang, zh, en), grouped(amount)),
             })
             .collect();
         let end = stack(&mut svg, (1200, from), (8000, thick), whole, &parts);

@@ -69,7 +69,7 @@ fn chart(sheet: Sheet<'_>, outcome: &Outcome) -> Option<String> {
     let told = outcome.phases.iter().flat_map(|phase| &phase.tasks);
     let told = told.map(|task| {
         let name = named(sheet.lang, &task.task);
-        format!("{name}: {}", state(sheet.lang, words::task(sheet.lang, task.state).0, task))
+        format!("{name} {}", state(sheet.lang, words::task(sheet.lang, task.state).0, task))
     });
     let told = told.collect::<Vec<_>>().join("; ");
     let mut svg = Svg::inside(10800, bottom.saturating_add(100), title, &told);

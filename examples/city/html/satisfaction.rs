@@ -8,7 +8,7 @@ use wuye::quantity::{Key, Ratio};
 
 use super::super::places::District;
 use super::super::shared::page::percent;
-use super::super::shared::svg::{Anchor, Svg, share_of};
+use super::super::shared::svg::{Anchor, Svg, every, share_of};
 use super::super::words::{self, Tone, pick};
 use super::Sheet;
 use super::markup::{self, figure, law, legend, plain_percent, reasons};
@@ -95,7 +95,7 @@ fn panel(
     let told: Vec<String> = district
         .communities()
         .filter_map(|community| by_key.get(&community.community))
-        .map(|one| format!("{}: {}", one.community, words::passed(sheet.lang, one.state).0))
+        .map(|one| format!("{} {}", one.community, words::passed(sheet.lang, one.state).0))
         .collect();
     let mut svg = Svg::inside(WIDTH, height, name, &told.join("; "));
     svg.label((0, 220), Anchor::Start, "place", name);
@@ -104,7 +104,7 @@ fn panel(
         let label = plain_percent(share);
         svg.label((scale.x(share), bottom.saturating_add(200)), Anchor::Middle, "tick", &label);
     }
-    let lines = || (HEAD..).step_by(300).zip(district.communities());
+    let lines = || every(STEP, HEAD).zip(district.communities());
     for (y, community) in lines() {
         svg.label((0, y.saturating_add(45)), Anchor::Start, "name", community.community.as_str());
         svg.line((LEFT, y), (LEFT.saturating_add(LENGTH), y), "class=\"axis\"");

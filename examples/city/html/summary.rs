@@ -82,7 +82,7 @@ fn part(amount: usize, tone: Tone, name: &str) -> Part {
     Part {
         amount: i64::try_from(amount).unwrap_or(i64::MAX),
         class: tone.class(),
-        tip: format!("{name}: {amount}"),
+        tip: format!("{name} {amount}"),
     }
 }
 
@@ -173,7 +173,7 @@ fn paid(sheet: Sheet<'_>) -> Figure {
     let of = |amount: i64, tone: Tone, name: &str| Part {
         amount,
         class: tone.class(),
-        tip: format!("{name}: {}", grouped(Money::from_fen(amount))),
+        tip: format!("{name} {}", grouped(Money::from_fen(amount))),
     };
     Figure {
         name: pick(sheet.lang, "已付经费（元）", "paid, yuan"),

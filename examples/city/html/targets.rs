@@ -182,7 +182,7 @@ fn trend(svg: &mut Svg, target: &Target, class: &str) {
     svg.path(&places, &format!("class=\"trend {class}\""));
     for (number, (place, count)) in points.iter().enumerate() {
         let radius = if number.saturating_add(1) == points.len() { 45 } else { 25 };
-        let tip = format!("{}: {} ({} / {})", count.on, share(count), count.met, count.eligible);
+        let tip = format!("{} · {} ({} / {})", count.on, share(count), count.met, count.eligible);
         svg.circle(*place, radius, class, &tip);
     }
     for (number, count) in (0_i64..).zip(&target.trend) {
