@@ -35,8 +35,10 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
         .iter()
         .map(|(standing, estates)| {
             // Those of which nothing is wanting are not named.
-            let is_named = *standing != OfEstate::Complete;
-            let named = is_named.then(|| words::some(sheet.lang, estates, usize::MAX)).unwrap_or_default();
+            let named = match standing {
+                OfEstate::Complete => String::new(),
+                _ => words::some(sheet.lang, estates, usize::MAX),
+            };
             vec![standing.text(sheet.lang).to_owned(), estates.len().to_string(), named]
         })
         .collect();
