@@ -20,13 +20,18 @@ pub(super) fn section(sheet: Sheet<'_>) -> String {
     let cards = live.into_iter().map(|(target, reason)| card(sheet.lang, target, reason));
     let ended = (!ended.is_empty()).then(|| ended_card(sheet.lang, &ended));
     let cards: Vec<String> = cards.chain(ended).collect();
-    let lead = pick(
-        sheet.lang,
-        "横条是年底的比例，竖线是应到达的比例；折线是每月月底的比例。",
-        "The bar is the share at the end of the year and the upright line the share that is asked; below, each month's end.",
-    );
+    let as_of = sheet.city.about.as_of;
+    let lead = match sheet.lang {
+        Lang::Zh => {
+            format!("横条是 {as_of} 的比例，竖线是应到达的比例；折线是此前各日至该日的比例，下标为月份。")
+        }
+        Lang::En => format!(
+            "The bar is the share on {as_of} and the upright line the share that is asked; below, the shares of earlier days up to \
+             that one, under their months."
+        ),
+    };
     let cards = format!("<div class=\"cards\">\n{}\n</div>", cards.join("\n"));
-    markup::section("targets", pick(sheet.lang, "目标", "Targets"), lead, &[cards])
+    markup::section("targets", pick(sheet.lang, "目标", "Targets"), &lead, &[cards])
 }
 
 fn card(lang: Lang, target: &Target, reason: &Reason) -> String {
