@@ -2,7 +2,7 @@
 
 use wuye::decision::Lang;
 
-use super::svg::Place;
+use super::shared::svg::Place;
 
 /// The plot's edges in tenths of a pixel.
 pub(crate) const LEFT: i64 = 800;

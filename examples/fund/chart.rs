@@ -5,7 +5,7 @@ use wuye::fund::projection::{Outcome, Year};
 use wuye::quantity::{Date, Money};
 
 use super::axes::{Axes, BOTTOM, LEFT, RIGHT, TOP};
-use super::svg::{Anchor, Svg};
+use super::shared::svg::{Anchor, Svg};
 
 /// The fund at the end of each year, as it was and as it will be.
 pub(crate) struct Series {

@@ -20,7 +20,6 @@ mod read;
 mod report;
 #[path = "../shared/mod.rs"]
 mod shared;
-mod svg;
 mod tables;
 mod tell;
 mod works;

@@ -58,9 +58,9 @@ impl Origin<'_> {
             None => (0_usize, ""),
         };
         let line = *self.lines.get(row.checked_sub(self.before)?)?;
-        // Of a list inside a cell, such as `owners[2]`, the cell is the place.
-        let field = field.trim_start_matches('.').split(['.', '[']).next().unwrap_or_default();
-        let column = if self.file.number_of(field).is_some() { Some(field) } else { self.column };
+        // Of a list inside a cell, such as `owners[2]`, the cell is the place; of `survey.asked`, that of what was asked.
+        let names = field.split(['.', '[', ']']).filter(|name| !name.is_empty());
+        let column = names.into_iter().find(|name| self.file.number_of(name).is_some()).or(self.column);
         Some(self.file.refuse(line, column, error.message()))
     }
 }

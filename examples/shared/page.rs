@@ -45,6 +45,11 @@ impl<'p> Page<'p> {
         &self.law
     }
 
+    /// What follows is decided by another law.
+    pub(crate) const fn under(&mut self, law: LocalLaw<'static>) {
+        self.law = law;
+    }
+
     /// Tells who waits what is being decided.
     pub(crate) fn progress(&mut self, what: &str) {
         (self.progress)(what);

@@ -22,8 +22,6 @@ mod post;
 mod read;
 #[path = "../../examples/fund/report.rs"]
 mod report;
-#[path = "../../examples/fund/svg.rs"]
-mod svg;
 #[path = "../../examples/fund/tables.rs"]
 mod tables;
 #[path = "../../examples/fund/tell.rs"]

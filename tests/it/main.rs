@@ -22,6 +22,7 @@ mod bodies;
 mod bylaws;
 mod cases;
 mod clauses;
+mod city;
 mod committees;
 mod crossing;
 mod defects;

@@ -1,7 +1,9 @@
-//! An SVG document out of whole numbers: a place is given in tenths of a pixel, so each run writes the same
-//! bytes on every machine.
+//! SVG out of whole numbers: a place is given in tenths of a pixel, so each run writes the same bytes on every
+//! machine.
 
 use std::fmt::Write as _;
+
+use wuye::quantity::Ratio;
 
 /// A place: from the left and from the top, in tenths of a pixel.
 pub(crate) type Place = (i64, i64);
@@ -14,7 +16,7 @@ pub(crate) enum Anchor {
     End,
 }
 
-/// A document that grows by shapes.
+/// A drawing that grows by shapes.
 pub(crate) struct Svg {
     text: String,
 }
@@ -30,6 +32,15 @@ impl Svg {
         ));
         svg.push(&format!("<title>{}</title>", escaped(title)));
         svg.push(&format!("<rect width=\"{width}\" height=\"{height}\" fill=\"white\"/>"));
+        svg
+    }
+
+    /// A drawing inside a page, whose style sheet gives the colours by class: what it shows, and what can be read from it, for
+    /// who cannot see it.
+    pub(crate) fn inside(width: i64, height: i64, title: &str, told: &str) -> Self {
+        let mut svg = Self { text: String::new() };
+        svg.push(&format!("<svg viewBox=\"0 0 {} {}\" role=\"img\">", pixels(width), pixels(height)));
+        svg.push(&format!("<title>{}</title><desc>{}</desc>", escaped(title), escaped(told)));
         svg
     }
 
@@ -64,6 +75,34 @@ impl Svg {
         self.push(&format!("<polyline points=\"{points}\" fill=\"none\" {style}/>"));
     }
 
+    /// A rectangle of a class, with a tip where there is one to tell.
+    pub(crate) fn rect(&mut self, (x, y): Place, (width, height): Place, class: &str, tip: &str) {
+        let (x, y, width, height) = (pixels(x), pixels(y), pixels(width), pixels(height));
+        let shape =
+            format!("<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
+        self.shape("rect", &shape, tip);
+    }
+
+    /// A circle of a class, with a tip where there is one to tell.
+    pub(crate) fn circle(&mut self, (x, y): Place, radius: i64, class: &str, tip: &str) {
+        let (x, y, radius) = (pixels(x), pixels(y), pixels(radius));
+        let shape = format!("<circle class=\"{class}\" cx=\"{x}\" cy=\"{y}\" r=\"{radius}\"");
+        self.shape("circle", &shape, tip);
+    }
+
+    fn shape(&mut self, element: &str, shape: &str, tip: &str) {
+        if tip.is_empty() {
+            self.push(&format!("{shape}/>"));
+        } else {
+            self.push(&format!("{shape}><title>{}</title></{element}>", escaped(tip)));
+        }
+    }
+
+    /// A text of a class.
+    pub(crate) fn label(&mut self, place: Place, anchor: Anchor, class: &str, text: &str) {
+        self.text(place, anchor, &format!("class=\"{class}\""), text);
+    }
+
     pub(crate) fn dot(&mut self, (x, y): Place, colour: &str) {
         let (x, y) = (pixels(x), pixels(y));
         self.push(&format!(
@@ -84,6 +123,23 @@ fn pixels(tenths: i64) -> String {
     if tenth == 0 { format!("{sign}{whole}") } else { format!("{sign}{whole}.{tenth}") }
 }
 
-fn escaped(text: &str) -> String {
+/// Places that lie a step apart from each other.
+pub(crate) fn every(step: i64, from: i64) -> impl Iterator<Item = i64> {
+    std::iter::successors(Some(from), move |place| place.checked_add(step))
+}
+
+/// How far a part of a whole reaches along a length.
+pub(crate) fn along(part: i64, whole: i64, length: i64) -> i64 {
+    let reached = i128::from(part).saturating_mul(length.into()).checked_div(whole.into());
+    reached.and_then(|reached| i64::try_from(reached).ok()).unwrap_or(0)
+}
+
+/// How far a share reaches along a length.
+pub(crate) fn share_of(share: Ratio, length: i64) -> i64 {
+    let reached = share.checked_mul(Ratio::from_integer(length)).map(Ratio::floor);
+    reached.and_then(|reached| i64::try_from(reached).ok()).unwrap_or(0)
+}
+
+pub(crate) fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
 }
