@@ -175,6 +175,7 @@ macro_rules! each_rule {
             $crate::programme::defect::Defect,
             $crate::programme::defects::Defects,
             $crate::programme::plan::Plans,
+            $crate::programme::sequence::Sequences,
             $crate::programme::acceptance::Acceptance,
             $crate::programme::tranche::Tranche,
             $crate::service::regime::Regime,

@@ -65,6 +65,7 @@ mod repairs;
 mod schemas;
 mod schemes;
 mod sense;
+mod sequences;
 mod services;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;

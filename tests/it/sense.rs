@@ -293,6 +293,33 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 one(json!({ "until": "6-2" })),
             ]
         }
+        "sequence" => {
+            let row = |fields: Value| {
+                let mut row = json!({ "precedence": "p", "then": "b", "first": ["a"], "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let one = |fields: Value| ("", json!([row(fields)]));
+            vec![
+                one(json!({ "precedence": " p" })),
+                one(json!({ "then": "" })),
+                one(json!({ "first": [] })),
+                one(json!({ "first": ["a", "a"] })),
+                one(json!({ "first": ["b"] })),
+                one(json!({ "where_there": ["c", "c"] })),
+                one(json!({ "where_there": ["a"] })),
+                one(json!({ "where_there": ["b"] })),
+                one(json!({ "stated": "" })),
+                ("", json!([row(json!({})), row(json!({ "then": "c" }))])),
+                (
+                    "",
+                    json!([
+                        row(json!({ "first": ["c"] })),
+                        row(json!({ "precedence": "q", "then": "c", "first": ["a"] }))
+                    ]),
+                ),
+            ]
+        }
         "penalties" => {
             let fine = |least: Option<&str>, most: &str| {
                 ("/clauses/0/fine", json!({ "must": true, "least": least, "most": most, "of": "once" }))

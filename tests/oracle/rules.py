@@ -49,6 +49,7 @@ from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
 from planning import programme_plan
+from preceding import programme_sequence
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
@@ -287,7 +288,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
-         "programme.plan": programme_plan,
+         "programme.plan": programme_plan, "programme.sequence": programme_sequence,
          "programme.tranche": programme_tranche,
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,

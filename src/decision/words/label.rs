@@ -414,6 +414,12 @@ words! {
         AssignedTo = "assigned-to", "负责方", "sees to it";
         LateBy = "late-by", "逾期", "late by";
         AheadOf = "ahead-of", "先于尚未完成的前一阶段工作", "done before";
+        PrecedenceOf = "precedence", "次序", "precedence";
+        BegunOn = "begun-on", "后一步骤开始日期", "the later step began on";
+        MayBeginFrom = "may-begin-from", "可以开始之日", "it may begin from";
+        BegunBefore = "begun-before", "开始时尚未完成", "not there when it began";
+        EarlyBy = "early-by", "提前", "too early by";
+        StillWanting = "still-wanting", "尚待完成", "still wanting";
     }
 }
 

@@ -436,5 +436,7 @@ words! {
         DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
         DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
         PlanTask = "plan.task", "方案的一项工作", "a task of the plan";
+        SequencePrecedence = "sequence.precedence", "先后次序", "what must come first";
+        SequenceGround = "sequence.ground", "载明收费的合同或者章程", "a contract or charter that states the fees";
     }
 }

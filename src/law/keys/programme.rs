@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Plan, Procedure, Shared, Targets, Value, Words};
+use crate::law::{Key, LawValue as _, Plan, Procedure, Sequence, Shared, Targets, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
@@ -26,6 +26,8 @@ keys! {
     TRANCHE_WITHHELD: () = "programme.tranche.withheld";
     /// The phases of a programme.
     PROGRAMME_PLAN: Plan = "programme.plan";
+    /// What must be done before what may begin.
+    PROGRAMME_SEQUENCE: Sequence = "programme.sequence";
     /// What shares of an inventory a programme is to reach.
     PROGRAMME_TARGETS: Targets = "programme.targets";
     /// Which of them later law has ended.

@@ -474,6 +474,7 @@ fn every_key_has_the_type_of_its_values() {
         DUTIES_FUND,
         DUTIES_LICENCE,
         PROGRAMME_PLAN,
+        PROGRAMME_SEQUENCE,
         PROGRAMME_TARGETS,
         PROGRAMME_TARGETS_ENDED,
         PROGRAMME_DEFECT,
