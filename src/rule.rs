@@ -178,6 +178,7 @@ macro_rules! each_rule {
             $crate::programme::sequence::Sequences,
             $crate::programme::acceptance::Acceptance,
             $crate::programme::tranche::Tranche,
+            $crate::programme::funding::Funding,
             $crate::service::regime::Regime,
             $crate::service::duties::Duties,
             $crate::service::catalogue::Catalogue,

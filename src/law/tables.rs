@@ -705,7 +705,7 @@ static I48: Instrument = Instrument {
 };
 
 pub(super) static BUILT_IN: Law = Law {
-    digest: Shared::Static("bbb0b6de15d651cfd49b053ab0708b14198157508822549b728b23a8c868059f"),
+    digest: Shared::Static("f7071c5fa74d6a7d22c57fcd63c163e2522b4e1e2b1ae995c8ccbce789c2edbb"),
     instruments: Shared::Static { 0: &[Shared::Static { 0: &I0 }, Shared::Static { 0: &I1 }, Shared::Static { 0: &I2 }, Shared::Static { 0: &I3 }, Shared::Static { 0: &I4 }, Shared::Static { 0: &I5 }, Shared::Static { 0: &I6 }, Shared::Static { 0: &I7 }, Shared::Static { 0: &I8 }, Shared::Static { 0: &I9 }, Shared::Static { 0: &I10 }, Shared::Static { 0: &I11 }, Shared::Static { 0: &I12 }, Shared::Static { 0: &I13 }, Shared::Static { 0: &I14 }, Shared::Static { 0: &I15 }, Shared::Static { 0: &I16 }, Shared::Static { 0: &I17 }, Shared::Static { 0: &I18 }, Shared::Static { 0: &I19 }, Shared::Static { 0: &I20 }, Shared::Static { 0: &I21 }, Shared::Static { 0: &I22 }, Shared::Static { 0: &I23 }, Shared::Static { 0: &I24 }, Shared::Static { 0: &I25 }, Shared::Static { 0: &I26 }, Shared::Static { 0: &I27 }, Shared::Static { 0: &I28 }, Shared::Static { 0: &I29 }, Shared::Static { 0: &I30 }, Shared::Static { 0: &I31 }, Shared::Static { 0: &I32 }, Shared::Static { 0: &I33 }, Shared::Static { 0: &I34 }, Shared::Static { 0: &I35 }, Shared::Static { 0: &I36 }, Shared::Static { 0: &I37 }, Shared::Static { 0: &I38 }, Shared::Static { 0: &I39 }, Shared::Static { 0: &I40 }, Shared::Static { 0: &I41 }, Shared::Static { 0: &I42 }, Shared::Static { 0: &I43 }, Shared::Static { 0: &I44 }, Shared::Static { 0: &I45 }, Shared::Static { 0: &I46 }, Shared::Static { 0: &I47 }, Shared::Static { 0: &I48 }] },
     parameters: Shared::Static { 0: &[
         Parameter {
@@ -15334,6 +15334,58 @@ pub(super) static BUILT_IN: Law = Law {
             bylaws: Shared::Static { 0: &[] },
         },
         Parameter {
+            id: Shared::Static("programme.funding.fees"),
+            zh: Shared::Static("居民缴纳的费用"),
+            en: Shared::Static("under which name residents pay"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"street-old-estates\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("residents-fees") }, citations: Shared::Static { 0: &[cite(&I47, 2, 2, 4)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Word { 0: Shared::Static("residents-fees") }, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.funding.fills"),
+            zh: Shared::Static("弥补收费不足的来源"),
+            en: Shared::Static("what fills the gap that fees leave"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"street-old-estates\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("shop-income")] } } }, citations: Shared::Static { 0: &[cite(&I47, 2, 2, 4)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
+            id: Shared::Static("programme.funding.main"),
+            zh: Shared::Static("居民缴费逐步成为主要经费来源"),
+            en: Shared::Static("fees become the main source by and by"),
+            lines: Shared::Static { 0: &[
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Norm, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+            ] },
+            bylaws: Shared::Static { 0: &[] },
+        },
+        Parameter {
             id: Shared::Static("programme.plan"),
             zh: Shared::Static("专项方案的实施步骤"),
             en: Shared::Static("the phases of a programme"),
@@ -15432,13 +15484,20 @@ pub(super) static BUILT_IN: Law = Law {
         },
         Parameter {
             id: Shared::Static("programme.tranche.payers"),
-            zh: Shared::Static("社区物业服务经费的出资方"),
-            en: Shared::Static("who pays towards the communities' services"),
+            zh: Shared::Static("物业服务经费的出资方"),
+            en: Shared::Static("who pays towards the services of estates and communities"),
             lines: Shared::Static { 0: &[
                 Line {
                     jurisdiction: Jurisdiction::under(100_000, *b"community-services\0\0\0\0\0\0"),
                     versions: Shared::Static { 0: &[
                         Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("district"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I48, 8, 3, 0)] }, grade: Grade::Scheme } },
+                    ] },
+                    gaps: Shared::Static { 0: &[] },
+                },
+                Line {
+                    jurisdiction: Jurisdiction::under(100_000, *b"street-old-estates\0\0\0\0\0\0"),
+                    versions: Shared::Static { 0: &[
+                        Shared::Static { 0: &Version { from: believed(2007, 10, 1), to: OPEN, known_from: Date::literal(2007, 10, 1), end_known_from: None, value: Value::Words { 0: Words { 0: Shared::Static { 0: &[Shared::Static("district"), Shared::Static("street")] } } }, citations: Shared::Static { 0: &[cite(&I47, 6, 0, 4)] }, grade: Grade::Scheme } },
                     ] },
                     gaps: Shared::Static { 0: &[] },
                 },

@@ -11,10 +11,12 @@
 //! | [`sequence::Sequences`] | whether what must come first came first, and what is wanting before a later step may begin |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
+//! | [`funding::Funding`] | from which sources services are paid year by year, what is short, and whether fees become the main one |
 
 pub mod acceptance;
 pub mod defect;
 pub mod defects;
+pub mod funding;
 pub mod plan;
 pub mod sequence;
 pub mod targets;

@@ -34,6 +34,7 @@ mod expect;
 mod fee_year;
 mod fees;
 mod fund;
+mod fundings;
 mod grid;
 mod hiring;
 mod late;

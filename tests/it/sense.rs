@@ -55,7 +55,7 @@ const NUMBERS: [&str; 6] = [
 const EITHER_WAY: &str = "assembly.vacancy.by-election";
 
 /// The parameters whose lists take any name.
-const OF_ANY_NAME: [&str; 17] = [
+const OF_ANY_NAME: [&str; 18] = [
     "assembly.eligibility",
     "assembly.eligibility.added",
     "assembly.eligibility.representative",
@@ -70,6 +70,7 @@ const OF_ANY_NAME: [&str; 17] = [
     "assembly.vacancy.organiser",
     "programme.acceptance.criteria",
     "programme.acceptance.led-by",
+    "programme.funding.fills",
     "programme.tranche.instalments",
     "programme.tranche.payers",
     "programme.targets.ended",

@@ -3,6 +3,9 @@
 macro_rules! of_programmes {
     ([$next:ident $($rest:ident)*] $($given:tt)*) => {
         $next! { [$($rest)*] $($given)*
+            ResidentsFees = "residents-fees", "居民缴纳的费用", "residents' fees";
+            RoseEachYear = "rose-each-year", "居民缴费占比逐年上升", "the share of the fees rose each year";
+            RoseNotEachYear = "rose-not-each-year", "居民缴费占比并非逐年上升", "the share of the fees did not rise each year";
             PrecedenceKept = "precedence-kept", "次序得到遵守", "kept";
             PrecedenceBroken = "precedence-broken", "次序未得到遵守", "broken";
             Managing = "managing", "实施长效管理", "managing";
