@@ -25,6 +25,9 @@ use crate::rule::{self, Rule};
 /// | served on until another takes over | the fee of that time (art. 950) |
 /// | refused to leave or to hand over | none after the end (art. 949(2)) |
 ///
+/// By how many days a community that follows a scheme of 先服务后收费 charged too early is told by
+/// [`programme.sequence`](crate::programme::sequence).
+///
 /// A contract of 1 May under which the service began on 15 May: 15 May is the first day that is charged.
 ///
 /// # Errors

@@ -5,7 +5,9 @@ use alloc::vec::Vec;
 use crate::decision::{Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
-use crate::quantity::{Amount, Area, Date, Key, MONTHS_OF_YEAR, Money, Price, Ratio, Rounding, in_key_order};
+use crate::quantity::{
+    Amount, Area, Date, Key, MONTHS_OF_YEAR, Money, Price, Ratio, Rounding, in_key_order, in_year_order,
+};
 use crate::rule::{self, Rule};
 
 /// `fee.subsidy`: what affordable housing's low tariff (低标准收费) is short of, and how the income of the commercial
@@ -19,7 +21,8 @@ use crate::rule::{self, Rule};
 ///
 /// That the premises do so is an estate's own arrangement: no text of the law that was seen has it. In Zibo the
 /// governments set up a compensation for affordable housing and old quarters (淄博市物业管理条例 art. 52(4)): what stays
-/// open may be theirs.
+/// open may be theirs. What really came in under a scheme, source by source, is
+/// [`programme.funding`](crate::programme::funding).
 ///
 /// | year | cost | tariff | gap | premises | subsidy | open | left |
 /// |---|---|---|---|---|---|---|---|
@@ -207,7 +210,7 @@ impl Rule for Subsidy {
             left_yuan: left,
         };
         let mut reasons = Vec::new();
-        for (row, year) in in_order(facts)? {
+        for (row, year) in in_year_order(&facts.years, |year| year.year)? {
             let fee_yuan = year.fee().at_row("years", row)?;
             let net_yuan = year.net().at_row("years", row)?;
             let cost = year.cost_yuan.not_negative().at("cost_yuan").at_row("years", row)?;
@@ -248,22 +251,6 @@ impl Rule for Subsidy {
         });
         Ok(Decision::new(outcome, reasons))
     }
-}
-
-/// The years one after the other.
-fn in_order(facts: &Facts) -> Result<Vec<(usize, &Year)>, Error> {
-    let mut rows: Vec<(usize, &Year)> = facts.years.iter().enumerate().collect();
-    rows.sort_by_key(|(_, year)| year.year);
-    if rows.is_empty() {
-        return Err(Error::missing("years", "at least one year"));
-    }
-    let mut pairs = rows.iter().zip(rows.iter().skip(1));
-    let broken = pairs.find(|((_, one), (_, other))| one.year.checked_add(1) != Some(other.year));
-    if let Some((_, (row, _))) = broken {
-        let message = "it does not follow the year before it";
-        return Err(Error::invalid("subsidy.years", message).at("year").at_row(*row).at("years"));
-    }
-    Ok(rows)
 }
 
 impl Year {

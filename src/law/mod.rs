@@ -48,6 +48,7 @@ mod plan;
 mod procedure;
 mod regime;
 mod sense;
+mod sequence;
 mod service;
 mod shared;
 mod targets;
@@ -85,6 +86,7 @@ pub use self::regime::{Housing, PassageNeed, RegimeDuty, RegimeNeed, RegimeNext,
 pub(crate) use self::sense::check_frequency;
 #[cfg(test)]
 pub(crate) use self::sense::check_words;
+pub use self::sequence::{Precedence, Sequence};
 pub use self::service::{
     Frequency, Per, ResponseStage, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems,
     ServiceStandard,

@@ -14,6 +14,7 @@ use super::penalty::Penalties;
 use super::plan::Plan;
 use super::procedure::Procedure;
 use super::regime::Regimes;
+use super::sequence::Sequence;
 use super::service::{ResponseTargets, ServiceItems};
 use super::shared::Shared;
 use super::targets::Targets;
@@ -323,6 +324,8 @@ pub enum Value {
     Responses(ResponseTargets),
     /// The phases of a programme.
     Plan(Plan),
+    /// What must be done before what may begin.
+    Sequence(Sequence),
     /// What follows from a breach.
     Penalties(Penalties),
     /// How estates of each kind are managed.
@@ -401,6 +404,7 @@ law_value! {
     ResponseTargets: Value::Responses(responses) => responses,
     Penalties: Value::Penalties(penalties) => penalties,
     Plan: Value::Plan(plan) => plan,
+    Sequence: Value::Sequence(sequence) => sequence,
     Regimes: Value::Regimes(regimes) => regimes,
     DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
@@ -464,6 +468,7 @@ impl fmt::Display for Value {
             Self::Responses(_) => f.write_str("responses"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Plan(_) => f.write_str("plan"),
+            Self::Sequence(_) => f.write_str("sequence"),
             Self::Regimes(_) => f.write_str("regimes"),
             Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),

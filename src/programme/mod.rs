@@ -8,12 +8,16 @@
 //! | [`defect::Defect`] | who must take which step until a defect is put right |
 //! | [`defects::Defects`] | how many defects stand, who answers for them, and which share of them was put right |
 //! | [`plan::Plans`] | how far a programme is by its plan, what is late and what was done before its turn |
+//! | [`sequence::Sequences`] | whether what must come first came first, and what is wanting before a later step may begin |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
+//! | [`funding::Funding`] | from which sources services are paid year by year, what is short, and whether fees become the main one |
 
 pub mod acceptance;
 pub mod defect;
 pub mod defects;
+pub mod funding;
 pub mod plan;
+pub mod sequence;
 pub mod targets;
 pub mod tranche;

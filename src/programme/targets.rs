@@ -323,7 +323,7 @@ impl<'a> Case<'a> {
         (target.missing, target.unknown) = (missing, unknown);
         for day in days.iter().copied() {
             let mut point = if day == as_of { now } else { on(day)?.count };
-            point.change = target.trend.last().and_then(|before| change(before, &point));
+            point.change = target.trend.last().and_then(|before| Change::between(before.share, point.share));
             target.trend.push(point);
         }
         target.now = Some(now);
@@ -410,15 +410,6 @@ impl<'a> Case<'a> {
         }
         readings
     }
-}
-
-fn change(before: &Count, after: &Count) -> Option<Change> {
-    let (before, after) = (before.share?, after.share?);
-    Some(match after.cmp(&before) {
-        core::cmp::Ordering::Greater => Change::Rose,
-        core::cmp::Ordering::Less => Change::Fell,
-        core::cmp::Ordering::Equal => Change::Same,
-    })
 }
 
 /// The last day of a programme's year.

@@ -77,3 +77,23 @@ pub(crate) fn in_key_order<'r, T>(
     }
     Ok(order)
 }
+
+/// The rows of the list `years` one after the other, each with its place in it.
+///
+/// # Errors
+/// [`MissingFact`](crate::ErrorKind::MissingFact) where there is none; [`InvalidFact`](crate::ErrorKind::InvalidFact) where a
+/// year stands twice or is left out.
+pub(crate) fn in_year_order<T>(rows: &[T], year: impl Fn(&T) -> u16) -> Result<Vec<(usize, &T)>, Error> {
+    let mut order: Vec<(usize, &T)> = rows.iter().enumerate().collect();
+    order.sort_by_key(|(_, row)| year(row));
+    if order.is_empty() {
+        return Err(Error::missing("years", "at least one year"));
+    }
+    let mut pairs = order.iter().zip(order.iter().skip(1));
+    let broken = pairs.find(|((_, one), (_, other))| year(one).checked_add(1) != Some(year(other)));
+    if let Some((_, (row, _))) = broken {
+        let error = Error::invalid("years.in_a_row", "it does not follow the year before it");
+        return Err(error.at("year").at_row(*row).at("years"));
+    }
+    Ok(order)
+}

@@ -36,6 +36,7 @@ mod expect;
 mod fee_year;
 mod fees;
 mod fund;
+mod fundings;
 mod grid;
 mod hiring;
 mod last_days;
@@ -68,6 +69,7 @@ mod repairs;
 mod schemas;
 mod schemes;
 mod sense;
+mod sequences;
 mod services;
 #[path = "../../examples/shared/mod.rs"]
 mod shared;

@@ -55,7 +55,7 @@ const NUMBERS: [&str; 6] = [
 const EITHER_WAY: &str = "assembly.vacancy.by-election";
 
 /// The parameters whose lists take any name.
-const OF_ANY_NAME: [&str; 17] = [
+const OF_ANY_NAME: [&str; 18] = [
     "assembly.eligibility",
     "assembly.eligibility.added",
     "assembly.eligibility.representative",
@@ -70,6 +70,7 @@ const OF_ANY_NAME: [&str; 17] = [
     "assembly.vacancy.organiser",
     "programme.acceptance.criteria",
     "programme.acceptance.led-by",
+    "programme.funding.fills",
     "programme.tranche.instalments",
     "programme.tranche.payers",
     "programme.targets.ended",
@@ -291,6 +292,33 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 one(json!({ "before": true })),
                 one(json!({ "until": "02-30" })),
                 one(json!({ "until": "6-2" })),
+            ]
+        }
+        "sequence" => {
+            let row = |fields: Value| {
+                let mut row = json!({ "precedence": "p", "then": "b", "first": ["a"], "cites": [] });
+                row.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                row
+            };
+            let one = |fields: Value| ("", json!([row(fields)]));
+            vec![
+                one(json!({ "precedence": " p" })),
+                one(json!({ "then": "" })),
+                one(json!({ "first": [] })),
+                one(json!({ "first": ["a", "a"] })),
+                one(json!({ "first": ["b"] })),
+                one(json!({ "where_there": ["c", "c"] })),
+                one(json!({ "where_there": ["a"] })),
+                one(json!({ "where_there": ["b"] })),
+                one(json!({ "stated": "" })),
+                ("", json!([row(json!({})), row(json!({ "then": "c" }))])),
+                (
+                    "",
+                    json!([
+                        row(json!({ "first": ["c"] })),
+                        row(json!({ "precedence": "q", "then": "c", "first": ["a"] }))
+                    ]),
+                ),
             ]
         }
         "penalties" => {

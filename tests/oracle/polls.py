@@ -15,6 +15,7 @@ import divisions
 import drawings
 import endings
 import filings
+import fundings
 import errands
 import gatherings
 import grounds
@@ -33,6 +34,7 @@ import payments
 import penalties
 import phasings
 import plannings
+import precedings
 import presales
 import pricings
 import queueings
@@ -63,7 +65,7 @@ OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
 OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_SCHEMES = (errands, regimes)
-OF_PROGRAMMES = (defectives, inventories, payings, plannings)
+OF_PROGRAMMES = (defectives, fundings, inventories, payings, plannings, precedings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES + OF_SCHEMES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]

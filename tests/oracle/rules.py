@@ -26,6 +26,7 @@ from fund import fund_apportion, fund_instalments, fund_replenish, fund_settleme
 from law import (
     SHANGHAI, SHANGHAI_2004, SHANGHAI_2004_END, SHANGHAI_2019,
     NotApplicable, Open, Refused, lineage, shanghai_only)
+from funding import programme_funding
 from ground import parking_ground, zone_parking
 from filing import service_records
 from handover import contract_handover
@@ -49,6 +50,7 @@ from payment import fee_payment
 from penalty import penalty_range
 from phasing import zone_phases
 from planning import programme_plan
+from preceding import programme_sequence
 from presale import contract_presale
 from pricing import fee_price
 from raising import fund_raising
@@ -306,7 +308,7 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
-         "programme.plan": programme_plan,
+         "programme.funding": programme_funding, "programme.plan": programme_plan, "programme.sequence": programme_sequence,
          "programme.tranche": programme_tranche,
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,

@@ -414,6 +414,21 @@ words! {
         AssignedTo = "assigned-to", "负责方", "sees to it";
         LateBy = "late-by", "逾期", "late by";
         AheadOf = "ahead-of", "先于尚未完成的前一阶段工作", "done before";
+        FeesReceived = "fees-received", "居民缴费", "fees";
+        FilledBy = "filled", "收益弥补", "filled by other income";
+        SubsidyNeeded = "subsidy-needed", "尚需补贴", "subsidies needed";
+        SubsidyGiven = "subsidy-given", "已补贴", "subsidies given";
+        ShortOf = "short-of", "资金缺口", "short";
+        SurplusOf = "surplus", "结余", "surplus";
+        ReceivedAll = "received-all", "全部经费", "all that came in";
+        LargestOther = "largest-other", "其他来源中最大者", "the largest other source";
+        MainSince = "main-since", "成为主要来源的年度", "main source since";
+        PrecedenceOf = "precedence", "次序", "precedence";
+        BegunOn = "begun-on", "后一步骤开始日期", "the later step began on";
+        MayBeginFrom = "may-begin-from", "可以开始之日", "it may begin from";
+        BegunBefore = "begun-before", "开始时尚未完成", "not there when it began";
+        EarlyBy = "early-by", "提前", "too early by";
+        StillWanting = "still-wanting", "尚待完成", "still wanting";
     }
 }
 

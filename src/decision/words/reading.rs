@@ -257,6 +257,8 @@ words! {
         TargetYearAsWritten = "doubtful_year=as-written", "按条文所写年份", "the year is as it stands in the text";
         TargetOfNothing = "empty=not-decided", "没有计入对象，不作认定", "no item counts: nothing is decided";
         TargetOfNothingReached = "empty=reached", "没有计入对象，视为到达", "no item counts: it is reached";
+        MainMoreThanHalf = "main=more-than-half", "“主要”指超过全部经费的一半", "the main source is more than half of all";
+        MainLargest = "main=largest", "“主要”指多于其他任何一个来源", "the main source is larger than any other";
         BeforeOnTheDay = "before=on-the-day", "“某日前”包括该日", "before a day takes in that day";
         BeforeDayBefore = "before=day-before", "“某日前”不包括该日", "before a day ends on the day before";
     }

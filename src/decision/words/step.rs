@@ -438,5 +438,10 @@ words! {
         DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
         DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
         PlanTask = "plan.task", "方案的一项工作", "a task of the plan";
+        FundingYear = "funding.year", "一个年度的经费来源", "from which sources a year was paid";
+        FundingMain = "funding.main", "居民缴费是否为主要经费来源", "whether fees were a year's main source";
+        FundingToward = "funding.toward", "逐步成为主要经费来源", "fees become the main source by and by";
+        SequencePrecedence = "sequence.precedence", "先后次序", "what must come first";
+        SequenceGround = "sequence.ground", "载明收费的合同或者章程", "a contract or charter that states the fees";
     }
 }

@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Plan, Procedure, Shared, Targets, Value, Words};
+use crate::law::{Key, LawValue as _, Plan, Procedure, Sequence, Shared, Targets, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
@@ -16,7 +16,7 @@ keys! {
     ACCEPTANCE_FAILED: Words = "programme.acceptance.failed" in Sense::OneOf(&[
         "lessons", "not-accepted", "award-withheld", "points-lost",
     ]);
-    /// Who pays towards the communities' services.
+    /// Who pays towards the services of estates and communities.
     TRANCHE_PAYERS: Words = "programme.tranche.payers";
     /// That each of them pays the same.
     TRANCHE_ALIKE: () = "programme.tranche.alike";
@@ -24,8 +24,16 @@ keys! {
     TRANCHE_INSTALMENTS: Words = "programme.tranche.instalments";
     /// That a community that failed its acceptance does not get the rest.
     TRANCHE_WITHHELD: () = "programme.tranche.withheld";
+    /// Under which name residents pay for services.
+    FUNDING_FEES: Shared<str> = "programme.funding.fees" in Sense::OneOf(&["residents-fees"]);
+    /// What fills the gap that their fees leave.
+    FUNDING_FILLS: Words = "programme.funding.fills";
+    /// That fees are to become the main source.
+    FUNDING_MAIN: () = "programme.funding.main";
     /// The phases of a programme.
     PROGRAMME_PLAN: Plan = "programme.plan";
+    /// What must be done before what may begin.
+    PROGRAMME_SEQUENCE: Sequence = "programme.sequence";
     /// What shares of an inventory a programme is to reach.
     PROGRAMME_TARGETS: Targets = "programme.targets";
     /// Which of them later law has ended.

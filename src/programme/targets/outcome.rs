@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::cmp::Ordering;
 
 use crate::quantity::{Date, Key, Ratio, Threshold};
 use crate::rule;
@@ -141,6 +142,17 @@ pub enum Change {
     Fell,
     /// It is the same.
     Same,
+}
+
+impl Change {
+    /// How one share stands to an earlier one, where there are both.
+    pub(in crate::programme) fn between(before: Option<Ratio>, after: Option<Ratio>) -> Option<Self> {
+        Some(match after?.cmp(&before?) {
+            Ordering::Greater => Self::Rose,
+            Ordering::Less => Self::Fell,
+            Ordering::Equal => Self::Same,
+        })
+    }
 }
 
 impl rule::Outcome for Outcome {

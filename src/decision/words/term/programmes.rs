@@ -3,6 +3,23 @@
 macro_rules! of_programmes {
     ([$next:ident $($rest:ident)*] $($given:tt)*) => {
         $next! { [$($rest)*] $($given)*
+            ResidentsFees = "residents-fees", "居民缴纳的费用", "residents' fees";
+            RoseEachYear = "rose-each-year", "居民缴费占比逐年上升", "the share of the fees rose each year";
+            RoseNotEachYear = "rose-not-each-year", "居民缴费占比并非逐年上升", "the share of the fees did not rise each year";
+            PrecedenceKept = "precedence-kept", "次序得到遵守", "kept";
+            PrecedenceBroken = "precedence-broken", "次序未得到遵守", "broken";
+            Managing = "managing", "实施长效管理", "managing";
+            CarryingOutServices = "carrying-out-services", "实施物业化服务", "carrying out";
+            Charging = "charging", "收取服务费", "charging";
+            Publicity = "publicity", "宣传动员", "the publicity";
+            Serving = "serving", "提供服务", "the service";
+            FlyPosters = "fly-posters", "牛皮癣", "fly posters";
+            GreenFacilities = "green-facilities", "绿化设施", "green facilities";
+            Ditches = "ditches", "沟渠", "ditches";
+            EnclosingWalls = "enclosing-walls", "围墙", "enclosing walls";
+            StreetLamps = "street-lamps", "路灯", "street lamps";
+            GroundSurfaces = "ground-surfaces", "地面", "ground surfaces";
+            DryingRacks = "drying-racks", "晾衣架", "drying racks";
             District = "district", "区", "the district";
             NotBegun = "not-begun", "尚未启动", "not begun";
             UnderWay = "under-way", "实施中", "under way";

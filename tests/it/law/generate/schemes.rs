@@ -67,6 +67,21 @@ pub(super) fn plan(plan: &Plan) -> String {
     format!("Plan {{ phases: {} }}", list(&plan.phases.iter().map(phase).collect::<Vec<_>>()))
 }
 
+pub(super) fn sequence(sequence: &Sequence) -> String {
+    let row = |row: &Precedence| {
+        format!(
+            "Precedence {{ precedence: {}, then: {}, first: {}, where_there: {}, stated: {}, cites: {} }}",
+            text(&row.precedence),
+            text(&row.then),
+            words(&row.first),
+            words(&row.where_there),
+            some(row.stated.as_deref(), text),
+            words(&row.cites),
+        )
+    };
+    format!("Sequence {{ rows: {} }}", list(&sequence.rows.iter().map(row).collect::<Vec<_>>()))
+}
+
 fn target_row(row: &TargetRow) -> String {
     let pair = |pair: &InOrder| {
         let InOrder { first, then, last_day } = pair;
