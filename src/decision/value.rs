@@ -86,6 +86,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Targets(_)
         | Value::Penalties(_)
         | Value::Plan(_)
+        | Value::Bodies(_)
         | Value::Regimes(_)
         | Value::Duties(_)
         | Value::Cap(_)

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 
 use super::assembly::{Establishment, Notices};
+use super::bodies::SchemeBodies;
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::division::ZoneDivision;
@@ -323,6 +324,8 @@ pub enum Value {
     Responses(ResponseTargets),
     /// The phases of a programme.
     Plan(Plan),
+    /// The bodies that a scheme sets up.
+    Bodies(SchemeBodies),
     /// What follows from a breach.
     Penalties(Penalties),
     /// How estates of each kind are managed.
@@ -401,6 +404,7 @@ law_value! {
     ResponseTargets: Value::Responses(responses) => responses,
     Penalties: Value::Penalties(penalties) => penalties,
     Plan: Value::Plan(plan) => plan,
+    SchemeBodies: Value::Bodies(bodies) => bodies,
     Regimes: Value::Regimes(regimes) => regimes,
     DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
@@ -464,6 +468,7 @@ impl fmt::Display for Value {
             Self::Responses(_) => f.write_str("responses"),
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Plan(_) => f.write_str("plan"),
+            Self::Bodies(_) => f.write_str("bodies"),
             Self::Regimes(_) => f.write_str("regimes"),
             Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),

@@ -7,6 +7,8 @@
 //! | [`targets::Reached`] | whether the targets of a programme are reached over an inventory, and who is missing |
 //! | [`defect::Defect`] | who must take which step until a defect is put right |
 //! | [`defects::Defects`] | how many defects stand, who answers for them, and which share of them was put right |
+//! | [`inventory::Inventory`] | how far the survey of the estates is, and what is wanting in its records |
+//! | [`supervision::Supervision`] | whether the bodies that a scheme sets up are there, who is not represented in them, and who heads them |
 //! | [`plan::Plans`] | how far a programme is by its plan, what is late and what was done before its turn |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
 //! | [`tranche::Tranche`] | what each body has to pay towards the communities' services by a day, and what is withheld |
@@ -14,6 +16,8 @@
 pub mod acceptance;
 pub mod defect;
 pub mod defects;
+pub mod inventory;
 pub mod plan;
+pub mod supervision;
 pub mod targets;
 pub mod tranche;

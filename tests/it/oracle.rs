@@ -252,10 +252,12 @@ fn the_oracle_agrees_on_penalties() {
     assert_eq!(compared, 2 * COUNT);
 }
 
-/// How far plans are, how communities are accepted and paid, reckoned from the scheme's words.
+/// How far plans and surveys are, who sits in the bodies, how communities are accepted and paid, reckoned from the scheme's words.
 #[test]
 fn the_oracle_agrees_on_communities() {
-    for rule in ["acceptance", "plan", "tranche"].map(|rule| format!("programme.{rule}")) {
+    for rule in
+        ["acceptance", "inventory", "plan", "supervision", "tranche"].map(|rule| format!("programme.{rule}"))
+    {
         let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);

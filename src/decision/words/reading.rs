@@ -259,6 +259,8 @@ words! {
         TargetOfNothingReached = "empty=reached", "没有计入对象，视为到达", "no item counts: it is reached";
         BeforeOnTheDay = "before=on-the-day", "“某日前”包括该日", "before a day takes in that day";
         BeforeDayBefore = "before=day-before", "“某日前”不包括该日", "before a day ends on the day before";
+        OthersMaySit = "others=may-sit", "方案未列名的一方可以有成员", "a side that the scheme does not name may sit there, too";
+        OthersMayNot = "others=may-not", "机构仅由方案列名的各方组成", "the body consists of those whom the scheme names alone";
     }
 }
 

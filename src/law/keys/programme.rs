@@ -2,7 +2,7 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Plan, Procedure, Shared, Targets, Value, Words};
+use crate::law::{Key, LawValue as _, Plan, Procedure, SchemeBodies, Shared, Targets, Value, Words};
 
 keys! {
     OF_PROGRAMMES;
@@ -24,6 +24,16 @@ keys! {
     TRANCHE_INSTALMENTS: Words = "programme.tranche.instalments";
     /// That a community that failed its acceptance does not get the rest.
     TRANCHE_WITHHELD: () = "programme.tranche.withheld";
+    /// How many estates are to be surveyed.
+    INVENTORY_ESTATES: u32 = "programme.inventory.estates";
+    /// What a record of an estate states.
+    INVENTORY_FIELDS: Words = "programme.inventory.fields" in Sense::OneOf(&[
+        "kind-of-estate", "extent", "buildings", "households",
+    ]);
+    /// Which kinds of estates it tells apart.
+    INVENTORY_KINDS: Words = "programme.inventory.kinds";
+    /// The bodies that a scheme sets up.
+    SUPERVISION_BODIES: SchemeBodies = "programme.supervision.bodies";
     /// The phases of a programme.
     PROGRAMME_PLAN: Plan = "programme.plan";
     /// What shares of an inventory a programme is to reach.
