@@ -84,7 +84,7 @@ pub trait Outcome {
 /// macro_rules! count {
 ///     ($($rule:ty),+ $(,)?) => { [$(<$rule>::ID),+].len() };
 /// }
-/// assert_eq!(wuye::each_rule!(count), 93);
+/// assert_eq!(wuye::each_rule!(count), 97);
 /// ```
 #[macro_export]
 macro_rules! each_rule {
@@ -174,6 +174,8 @@ macro_rules! each_rule {
             $crate::programme::targets::Reached,
             $crate::programme::defect::Defect,
             $crate::programme::defects::Defects,
+            $crate::programme::inventory::Inventory,
+            $crate::programme::supervision::Supervision,
             $crate::programme::plan::Plans,
             $crate::programme::sequence::Sequences,
             $crate::programme::acceptance::Acceptance,

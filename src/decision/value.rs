@@ -87,6 +87,7 @@ pub(super) fn value(parameter: &str, value: &Value, lang: Lang) -> String {
         | Value::Penalties(_)
         | Value::Plan(_)
         | Value::Sequence(_)
+        | Value::Bodies(_)
         | Value::Regimes(_)
         | Value::Duties(_)
         | Value::Cap(_)

@@ -21,6 +21,7 @@
 //! ```
 
 mod assembly;
+mod bodies;
 mod body;
 mod bylaws;
 mod cap;
@@ -59,6 +60,7 @@ pub use self::assembly::{
     Applicant, ApplicantKind, Effect, Establishment, Limb, LimbTest, Measure, MeetingKind, NoticeDuty,
     NoticeTo, Notices, ShareTest, Stage, YearsTest,
 };
+pub use self::bodies::{BodyPlace, BodySide, SchemeBodies, SchemeBody};
 pub use self::body::{BodySize, SmallZone, TermOfOffice, ZoneSize};
 pub use self::bylaws::{Applied, Clause, ClauseSource};
 pub(crate) use self::bylaws::{InWord, Judged, Standing};

@@ -94,6 +94,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
         }
         Value::Plan(plan) => rows(&plan.phases, |phase| plan_phase(plan, phase)).at("plan"),
         Value::Sequence(sequence) => sequence.check().at("sequence"),
+        Value::Bodies(bodies) => bodies.check().at("bodies"),
         Value::Penalties(penalties) => rows(&penalties.clauses, penalty).at("clauses").at("penalties"),
         Value::Regimes(regimes) => regimes.check().at("regimes"),
         Value::Duties(duties) => duties.check().at("duties"),

@@ -4,6 +4,7 @@ use core::marker::PhantomData;
 use core::str::FromStr;
 
 use super::assembly::{Establishment, Notices};
+use super::bodies::SchemeBodies;
 use super::body::{BodySize, SmallZone, TermOfOffice};
 use super::cap::{CapRule, ScaleRule};
 use super::division::ZoneDivision;
@@ -326,6 +327,8 @@ pub enum Value {
     Plan(Plan),
     /// What must be done before what may begin.
     Sequence(Sequence),
+    /// The bodies that a scheme sets up.
+    Bodies(SchemeBodies),
     /// What follows from a breach.
     Penalties(Penalties),
     /// How estates of each kind are managed.
@@ -405,6 +408,7 @@ law_value! {
     Penalties: Value::Penalties(penalties) => penalties,
     Plan: Value::Plan(plan) => plan,
     Sequence: Value::Sequence(sequence) => sequence,
+    SchemeBodies: Value::Bodies(bodies) => bodies,
     Regimes: Value::Regimes(regimes) => regimes,
     DutyMatrix: Value::Duties(duties) => duties,
     CapRule: Value::Cap(cap) => cap,
@@ -469,6 +473,7 @@ impl fmt::Display for Value {
             Self::Penalties(_) => f.write_str("penalties"),
             Self::Plan(_) => f.write_str("plan"),
             Self::Sequence(_) => f.write_str("sequence"),
+            Self::Bodies(_) => f.write_str("bodies"),
             Self::Regimes(_) => f.write_str("regimes"),
             Self::Duties(_) => f.write_str("duties"),
             Self::Cap(_) => f.write_str("cap"),

@@ -4,6 +4,7 @@ use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::vec::Vec;
 
+use super::bodies::SchemeBody;
 use super::duty::DutyRow;
 use super::keys;
 use super::lookup::{InForce, LocalLaw};
@@ -77,11 +78,35 @@ impl<'a> LocalLaw<'a> {
     }
 
     fn check_in_matrices(&self, name: &str, names: impl Fn(&DutyRow) -> Vec<&str>) -> Result<(), Error> {
+        among(self.duty_rows().flat_map(names), name)
+    }
+
+    fn duty_rows(&self) -> impl Iterator<Item = &'a DutyRow> {
         let of_duties = self.values(|id| MATRICES.contains(&id)).filter_map(|value| match value {
             Value::Duties(matrix) => Some(matrix),
             _ => None,
         });
-        among(of_duties.flat_map(|matrix| matrix.rows.iter()).flat_map(names), name)
+        of_duties.flat_map(|matrix| matrix.rows.iter())
+    }
+
+    /// Refuses a side that no scheme of any place or day has in a body, and that is no body of a matrix of duties.
+    pub(crate) fn check_side(&self, name: &str) -> Result<(), Error> {
+        let sides = self.scheme_bodies().flat_map(|row| row.sides.iter().map(|side| &*side.side));
+        among(sides.chain(self.duty_rows().flat_map(|row| row.by.iter().chain(row.with.iter()))), name)
+    }
+
+    /// Refuses a post of which no scheme of any place or day has a body headed.
+    pub(crate) fn check_post(&self, name: &str) -> Result<(), Error> {
+        among(self.scheme_bodies().flat_map(|row| row.head.iter().flat_map(Words::iter)), name)
+    }
+
+    fn scheme_bodies(&self) -> impl Iterator<Item = &'a SchemeBody> {
+        let of_schemes =
+            self.values(|id| id == keys::SUPERVISION_BODIES.id()).filter_map(|value| match value {
+                Value::Bodies(bodies) => Some(bodies),
+                _ => None,
+            });
+        of_schemes.flat_map(|bodies| bodies.rows.iter())
     }
 
     /// Every value of some parameters, of whatever place and day.

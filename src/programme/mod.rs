@@ -7,6 +7,8 @@
 //! | [`targets::Reached`] | whether the targets of a programme are reached over an inventory, and who is missing |
 //! | [`defect::Defect`] | who must take which step until a defect is put right |
 //! | [`defects::Defects`] | how many defects stand, who answers for them, and which share of them was put right |
+//! | [`inventory::Inventory`] | how far the survey of the estates is, and what is wanting in its records |
+//! | [`supervision::Supervision`] | whether the bodies that a scheme sets up are there, who is not represented in them, and who heads them |
 //! | [`plan::Plans`] | how far a programme is by its plan, what is late and what was done before its turn |
 //! | [`sequence::Sequences`] | whether what must come first came first, and what is wanting before a later step may begin |
 //! | [`acceptance::Acceptance`] | whether communities pass the acceptance of their services, and what a failure costs |
@@ -17,7 +19,9 @@ pub mod acceptance;
 pub mod defect;
 pub mod defects;
 pub mod funding;
+pub mod inventory;
 pub mod plan;
 pub mod sequence;
+pub mod supervision;
 pub mod targets;
 pub mod tranche;

@@ -1,3 +1,4 @@
+use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -56,6 +57,20 @@ impl fmt::Display for Key {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
+}
+
+/// Adds the keys of a list to those seen before.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for the first that was seen; `list` is where.
+pub(crate) fn each_once<'k>(seen: &mut BTreeSet<&'k Key>, keys: &'k [Key], list: &str) -> Result<(), Error> {
+    for (row, key) in keys.iter().enumerate() {
+        if !seen.insert(key) {
+            let message = format!("{:?} stands twice", key.as_str());
+            return Err(Error::invalid("key.duplicate", message).at_row(row).at(list));
+        }
+    }
+    Ok(())
 }
 
 /// The rows of a list in the order of their keys, each with its place in the list.

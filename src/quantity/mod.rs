@@ -51,7 +51,7 @@ pub use self::date::Date;
 pub(crate) use self::date::not_after;
 pub use self::heads::Heads;
 pub use self::key::Key;
-pub(crate) use self::key::{in_key_order, in_year_order};
+pub(crate) use self::key::{each_once, in_key_order, in_year_order};
 pub use self::moment::Moment;
 pub(crate) use self::moment::SECONDS_OF_MINUTE;
 pub use self::money::{Amount, Money};

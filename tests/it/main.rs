@@ -39,6 +39,7 @@ mod fund;
 mod fundings;
 mod grid;
 mod hiring;
+mod inventories;
 mod last_days;
 mod late;
 mod late_fees_moved;
@@ -71,12 +72,13 @@ mod schemes;
 mod sense;
 mod sequences;
 mod services;
-#[path = "../../examples/shared/mod.rs"]
 mod shared;
 mod shares;
 mod spaces;
+mod supervisions;
 mod taking_over;
 mod targets;
 mod tranches;
 mod unserved;
 mod worlds;
+#[path = "../../examples/shared/mod.rs"]

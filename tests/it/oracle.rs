@@ -252,11 +252,12 @@ fn the_oracle_agrees_on_penalties() {
     assert_eq!(compared, 2 * COUNT);
 }
 
-/// How far plans are, what came first, how communities are accepted and paid for, reckoned from the scheme's words.
+/// How far plans and surveys are, what came first, who sits in the bodies, how communities are accepted and paid for,
+/// reckoned from the scheme's words.
 #[test]
 fn the_oracle_agrees_on_communities() {
-    for rule in
-        ["acceptance", "funding", "plan", "sequence", "tranche"].map(|rule| format!("programme.{rule}"))
+    let rules = ["acceptance", "funding", "inventory", "plan", "sequence", "supervision", "tranche"];
+    for rule in rules.map(|rule| format!("programme.{rule}"))
     {
         let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");

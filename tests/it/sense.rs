@@ -55,7 +55,7 @@ const NUMBERS: [&str; 6] = [
 const EITHER_WAY: &str = "assembly.vacancy.by-election";
 
 /// The parameters whose lists take any name.
-const OF_ANY_NAME: [&str; 18] = [
+const OF_ANY_NAME: [&str; 19] = [
     "assembly.eligibility",
     "assembly.eligibility.added",
     "assembly.eligibility.representative",
@@ -71,6 +71,7 @@ const OF_ANY_NAME: [&str; 18] = [
     "programme.acceptance.criteria",
     "programme.acceptance.led-by",
     "programme.funding.fills",
+    "programme.inventory.kinds",
     "programme.tranche.instalments",
     "programme.tranche.payers",
     "programme.targets.ended",
@@ -158,6 +159,33 @@ fn nonsense(id: &str, kind: &str, shipped: &Value) -> Vec<(&'static str, Value)>
                 one(json!({ "when": ["c"], "unless": ["c"] })),
                 one(json!({ "any": ["c", "d"], "when": ["d"] })),
                 one(json!({ "unless": ["c", "c"] })),
+            ]
+        }
+        "bodies" => {
+            let body = |name: &str, fields: Value| {
+                let mut body = json!({ "body": name, "one_in": "street", "cites": [] });
+                body.as_object_mut().unwrap().extend(fields.as_object().unwrap().clone());
+                body
+            };
+            let one = |fields: Value| ("", json!([body("a", fields)]));
+            let beside = |fields: Value, other: Value| ("", json!([body("a", fields), body("b", other)]));
+            let (side, none) = (json!({ "side": "x" }), json!({}));
+            vec![
+                ("", json!([body(" a", none.clone())])),
+                ("", json!([body("a", none.clone()), body("a", none.clone())])),
+                one(json!({ "sides": [{ "side": "" }] })),
+                one(json!({ "sides": [side, side] })),
+                one(json!({ "sides": [{ "side": "x", "of_each": "street" }] })),
+                one(json!({ "sides": [{ "side": "x", "of_each": "district" }] })),
+                one(json!({ "one_in": "house" })),
+                one(json!({ "head": ["x", "x"] })),
+                one(json!({ "deputy": true })),
+                one(json!({ "supervision": " " })),
+                one(json!({ "under": "a" })),
+                one(json!({ "under": "c" })),
+                beside(json!({ "under": "b" }), json!({ "one_in": "community" })),
+                beside(json!({ "one_with": "b" }), json!({ "one_in": "community" })),
+                beside(json!({ "one_with": "b" }), json!({ "one_with": "a" })),
             ]
         }
         "regimes" => {

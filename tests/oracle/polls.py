@@ -7,6 +7,7 @@ import allots
 import banks
 import changes
 import charges
+import composings
 import costs
 import defectives
 import delegations
@@ -47,6 +48,7 @@ import servicings
 import several
 import shares
 import starts
+import surveyings
 import temporaries
 import tenders
 import transitions
@@ -65,7 +67,7 @@ OF_ZONES = (divisions, phasings, several)
 OF_STEPS = (zonings,)
 OF_SERVICES = (filings, queueings, rosters, servicings)
 OF_SCHEMES = (errands, regimes)
-OF_PROGRAMMES = (defectives, fundings, inventories, payings, plannings, precedings)
+OF_PROGRAMMES = (composings, defectives, fundings, inventories, payings, plannings, precedings, surveyings)
 OF_CONTRACTS = (delegations, endings, handovers, overcharges, presales, temporaries, tenders, transitions)
 MAKERS = OF_THE_FUND + OF_FEES + OF_BREACHES + OF_ZONES + OF_CONTRACTS + OF_STEPS + OF_PROGRAMMES + OF_SERVICES + OF_SCHEMES
 ELECTION_PLACES = PLACES + ["330500", "330600", "331100", "370300", "370700", "371500"]

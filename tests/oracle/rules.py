@@ -11,6 +11,7 @@ from bill import fee_bill
 from bodies import zone_bodies
 from change import fund_transfer
 from charged import fund_chargeable
+from composing import programme_supervision
 from cost import fee_cost
 from defects import programme_defects
 from delegation import contract_delegation, contract_refund
@@ -61,6 +62,7 @@ from servicing import service_catalogue
 from share import fee_share
 from spending import fund_use
 from start import fee_start
+from surveying import programme_inventory
 from targets import programme_targets
 from temporary import contract_temporary
 from tender import contract_tender
@@ -308,7 +310,9 @@ RULES = {"owner.area": owner_area, "owner.count": owner_count, "vote.weights": v
          "contract.temporary": contract_temporary,
          "parking.allot": parking_allot, "parking.disposal": parking_disposal, "parking.charge": parking_charge,
          "penalty.range": penalty_range, "programme.acceptance": programme_acceptance,
-         "programme.funding": programme_funding, "programme.plan": programme_plan, "programme.sequence": programme_sequence,
+         "programme.funding": programme_funding, "programme.inventory": programme_inventory,
+         "programme.plan": programme_plan, "programme.sequence": programme_sequence,
+         "programme.supervision": programme_supervision,
          "programme.tranche": programme_tranche,
          "service.catalogue": service_catalogue, "service.conduct": service_conduct, "service.dispatch": service_dispatch,
          "service.records": service_records,

@@ -429,6 +429,26 @@ words! {
         BegunBefore = "begun-before", "开始时尚未完成", "not there when it began";
         EarlyBy = "early-by", "提前", "too early by";
         StillWanting = "still-wanting", "尚待完成", "still wanting";
+        NotListed = "not-listed", "未列名的小区", "not listed";
+        NotSurveyed = "not-surveyed", "未调查的小区", "not surveyed";
+        OutsideTheSet = "outside-the-set", "范围以外的小区", "not to be surveyed";
+        EstateOf = "estate", "小区", "estate";
+        NotStatedYet = "not-stated-yet", "缺少：", "wanting:";
+        EstateKind = "estate-kind", "小区性质", "kind";
+        EstatesCounted = "estates-counted", "小区数", "estates";
+        BuildingsCounted = "buildings-counted", "楼幢数", "buildings";
+        HouseholdsCounted = "households-counted", "居民户数", "households";
+        SetUpIn = "set-up-in", "街道、社区", "of";
+        SetUpBody = "set-up-body", "机构", "body";
+        Level = "supervision-level", "监管层级", "level";
+        SidesWanting = "sides-wanting", "缺少代表：", "not represented:";
+        WantingOf = "wanting-of", "缺少代表的街道、社区", "of";
+        HeadDue = "head-due", "应任负责人：", "to be headed by:";
+        HeadIs = "head-is", "现任负责人：", "headed by:";
+        PostVacant = "post-vacant", "空缺：", "vacant:";
+        ApartFrom = "apart-from", "未合署：", "not one with:";
+        OtherMembers = "other-members", "方案未列名的成员", "members whom the scheme does not name";
+        OtherSides = "other-sides", "来自：", "who stand for:";
     }
 }
 
@@ -453,6 +473,13 @@ impl Label {
                 | Self::RegimeFee
                 | Self::RegimeChosenBy
                 | Self::RegimeWanting
+                | Self::NotStatedYet
+                | Self::SidesWanting
+                | Self::HeadDue
+                | Self::HeadIs
+                | Self::PostVacant
+                | Self::ApartFrom
+                | Self::OtherSides
         )
     }
 }

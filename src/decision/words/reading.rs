@@ -261,6 +261,8 @@ words! {
         MainLargest = "main=largest", "“主要”指多于其他任何一个来源", "the main source is larger than any other";
         BeforeOnTheDay = "before=on-the-day", "“某日前”包括该日", "before a day takes in that day";
         BeforeDayBefore = "before=day-before", "“某日前”不包括该日", "before a day ends on the day before";
+        OthersMaySit = "others=may-sit", "方案未列名的一方可以有成员", "a side that the scheme does not name may sit there, too";
+        OthersMayNot = "others=may-not", "机构仅由方案列名的各方组成", "the body consists of those whom the scheme names alone";
     }
 }
 

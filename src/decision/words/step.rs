@@ -437,6 +437,10 @@ words! {
         DefectLate = "defects.late", "未在期限内整改", "a defect that is not put right in time";
         DefectsClosed = "defects.closed", "整改率", "the rate of what was put right";
         DefectsInTime = "defects.in-time", "维修及时率", "the rate of repairs in time";
+        EstatesSurveyed = "inventory.surveyed", "已排查、调查的小区", "the estates that were surveyed";
+        RecordIncomplete = "inventory.record", "调查记录的欠缺", "a record in which something is wanting";
+        EstatesOfKind = "inventory.kind", "一类小区的合计", "what the estates of a kind come to";
+        BodySetUp = "bodies.set-up", "方案设立的机构", "a body that the scheme sets up";
         PlanTask = "plan.task", "方案的一项工作", "a task of the plan";
         FundingYear = "funding.year", "一个年度的经费来源", "from which sources a year was paid";
         FundingMain = "funding.main", "居民缴费是否为主要经费来源", "whether fees were a year's main source";

@@ -2,7 +2,9 @@
 
 use super::{List, keys};
 use crate::law::sense::Sense;
-use crate::law::{Key, LawValue as _, Plan, Procedure, Sequence, Shared, Targets, Value, Words};
+use crate::law::{
+    Key, LawValue as _, Plan, Procedure, SchemeBodies, Sequence, Shared, Targets, Value, Words,
+};
 
 keys! {
     OF_PROGRAMMES;
@@ -30,6 +32,16 @@ keys! {
     FUNDING_FILLS: Words = "programme.funding.fills";
     /// That fees are to become the main source.
     FUNDING_MAIN: () = "programme.funding.main";
+    /// How many estates are to be surveyed.
+    INVENTORY_ESTATES: u32 = "programme.inventory.estates";
+    /// What a record of an estate states.
+    INVENTORY_FIELDS: Words = "programme.inventory.fields" in Sense::OneOf(&[
+        "kind-of-estate", "extent", "buildings", "households",
+    ]);
+    /// Which kinds of estates it tells apart.
+    INVENTORY_KINDS: Words = "programme.inventory.kinds";
+    /// The bodies that a scheme sets up.
+    SUPERVISION_BODIES: SchemeBodies = "programme.supervision.bodies";
     /// The phases of a programme.
     PROGRAMME_PLAN: Plan = "programme.plan";
     /// What must be done before what may begin.

@@ -98,6 +98,21 @@ macro_rules! of_programmes {
             LampsLit = "lamps-lit", "路灯亮", "the street lamps are lit";
             DrainsOpen = "drains-open", "下水通", "the drains are open";
             SurfacesEven = "surfaces-even", "路面平", "the surfaces are even";
+            Managed = "managed", "已实行物业管理小区", "managed";
+            SelfManaged = "self-managed", "自管小区", "managed by its own people";
+            LeadingBodyOffice = "leading-body-office", "领导小组办公室", "the leading group's office";
+            CommunityStation = "community-station", "社区物业管理服务站", "the community's service station";
+            AffiliatedCompany = "affiliated-company", "加盟企业", "affiliated companies";
+            ResidentsSocialWorker = "residents-social-worker", "居委会社工", "the residents' committee's social workers";
+            CommunityCommittee = "community-committee", "社委会", "the community committee";
+            CommunityCommitteeDirector = "community-committee-director", "社委会主任", "the community committee's director";
+            ExecutiveDirector = "executive-director", "常务主任", "the executive director";
+            StreetDirector = "street-director", "街道办事处主任", "the street office's director";
+            BodyHead = "body-head", "负责人", "the head";
+            BodyDeputy = "body-deputy", "副职", "the deputy head";
+            AsSetOut = "as-set-out", "符合方案", "as the scheme sets it out";
+            NotAsSetOut = "not-as-set-out", "不符合方案", "not as the scheme sets it out";
+            NotSetUp = "not-set-up", "未设立", "not set up";
             SurroundingsClean = "surroundings-clean", "环境洁", "the surroundings are clean";
         }
     };

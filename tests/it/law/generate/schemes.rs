@@ -82,6 +82,30 @@ pub(super) fn sequence(sequence: &Sequence) -> String {
     format!("Sequence {{ rows: {} }}", list(&sequence.rows.iter().map(row).collect::<Vec<_>>()))
 }
 
+pub(super) fn bodies(bodies: &SchemeBodies) -> String {
+    let named = |name: &Option<Shared<str>>| some(name.as_deref(), text);
+    let side = |side: &BodySide| {
+        let of_each = some(side.of_each, |place| format!("BodyPlace::{place:?}"));
+        format!("BodySide {{ side: {}, of_each: {of_each} }}", text(&side.side))
+    };
+    let body = |row: &SchemeBody| {
+        format!(
+            "SchemeBody {{ body: {}, one_in: BodyPlace::{:?}, under: {}, one_with: {}, supervision: {}, sides: {}, \
+             head: {}, deputy: {}, cites: {} }}",
+            text(&row.body),
+            row.one_in,
+            named(&row.under),
+            named(&row.one_with),
+            named(&row.supervision),
+            list(&row.sides.iter().map(side).collect::<Vec<_>>()),
+            some(row.head.as_ref(), words),
+            row.deputy,
+            words(&row.cites),
+        )
+    };
+    format!("SchemeBodies {{ rows: {} }}", list(&bodies.rows.iter().map(body).collect::<Vec<_>>()))
+}
+
 fn target_row(row: &TargetRow) -> String {
     let pair = |pair: &InOrder| {
         let InOrder { first, then, last_day } = pair;

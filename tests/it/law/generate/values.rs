@@ -1,6 +1,6 @@
 //! How values are written, each as the expression that makes it.
 
-use super::schemes::{duty, plan, regime, responses, sequence, services, targets};
+use super::schemes::{bodies, duty, plan, regime, responses, sequence, services, targets};
 use super::*;
 
 pub(super) fn value(value: &Value) -> String {
@@ -31,6 +31,7 @@ pub(super) fn value(value: &Value) -> String {
         Value::Targets(inner) => targets(inner),
         Value::Plan(inner) => plan(inner),
         Value::Sequence(inner) => sequence(inner),
+        Value::Bodies(inner) => bodies(inner),
         Value::Division(inner) => division(inner),
         Value::Services(inner) => services(inner),
         Value::Responses(inner) => responses(inner),
