@@ -72,6 +72,7 @@ mod schemes;
 mod sense;
 mod sequences;
 mod services;
+#[path = "../../examples/shared/mod.rs"]
 mod shared;
 mod shares;
 mod spaces;
@@ -81,4 +82,3 @@ mod targets;
 mod tranches;
 mod unserved;
 mod worlds;
-#[path = "../../examples/shared/mod.rs"]

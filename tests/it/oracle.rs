@@ -257,8 +257,7 @@ fn the_oracle_agrees_on_penalties() {
 #[test]
 fn the_oracle_agrees_on_communities() {
     let rules = ["acceptance", "funding", "inventory", "plan", "sequence", "supervision", "tranche"];
-    for rule in rules.map(|rule| format!("programme.{rule}"))
-    {
+    for rule in rules.map(|rule| format!("programme.{rule}")) {
         let compared = compare(&["20071001", "2"], 2 * OF_ONE_RULE, &["--rule", &rule]);
         println!("{rule}: {compared} decisions and refusals are the oracle's");
         assert_eq!(compared, 4 * OF_ONE_RULE);
