@@ -254,9 +254,9 @@ impl Case<'_> {
             Reason::computed(Step::EstatesOfKind)
                 .by(kinds)
                 .with(Label::EstateKind, Quantity::named(&of.kind))
-                .with(Label::EstatesCounted, items(estates))
+                .with(Label::EstatesCounted, Quantity::Count(estates.into()))
                 .with(Label::BuildingsCounted, Quantity::Count(buildings.into()))
-                .with(Label::HouseholdsCounted, Quantity::Households(households.into()))
+                .with(Label::HouseholdsCounted, Quantity::Count(households.into()))
         }));
         Ok(reasons)
     }

@@ -117,7 +117,7 @@ fn reasons_tell_the_share_what_is_wanting_and_the_sums_in_both_languages() {
     assert_eq!(english[1]["operands"]["not-stated-yet"], json!({ "term": "extent" }));
     assert!(english[1]["text"].as_str().unwrap().contains("estate a, wanting: its extent"), "{}", english[1]);
     assert!(chinese[1]["text"].as_str().unwrap().contains("缺少： 范围"), "{}", chinese[1]);
-    assert_eq!(english[4]["operands"]["households-counted"], json!({ "households": "360" }));
+    assert_eq!(english[4]["operands"]["households-counted"], json!({ "count": "360" }));
     let listed = &shenyang(1, Some(1))["reasons"][0];
     assert_eq!(listed["cites"], json!(["沈阳市住宅小区物业管理方案/2/2"]));
     assert_eq!(listed["operands"]["not-listed"], json!({ "items": "243" }));
