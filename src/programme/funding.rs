@@ -128,7 +128,7 @@ impl Rule for Funding {
             let told = texts.year(year, outcome.years.last()).at_row("years", row)?;
             reasons.push(texts.reason(&told));
             if let Some(main) = &texts.main {
-                let (is, reason) = texts.weigh(&told, options.main)?;
+                let (is, reason) = weigh(&told, options.main)?;
                 is_main.push(is);
                 reasons.push(reason.by(main).reading(options.main.reading()));
             }
@@ -214,21 +214,6 @@ impl Texts {
         Ok(OfYear { year: year.year, sums, change, sources })
     }
 
-    /// Whether fees are the main source of a year.
-    fn weigh(&self, told: &OfYear, main: Main) -> Result<(bool, Reason), Error> {
-        let others = told.sources.iter().skip(1).map(|source| source.yuan);
-        let (of, label) = match main {
-            Main::MoreThanHalf => (told.sums.received_yuan, Label::ReceivedAll),
-            Main::Largest => (others.max().unwrap_or(Money::ZERO), Label::LargestOther),
-        };
-        let (is_main, reason) = Reason::share(Step::FundingMain, told.sums.fees_yuan, of, main.threshold())?;
-        let mut reason = reason.out_of(label).with(Label::YearOf, Quantity::Count(told.year.into()));
-        if let Some(share) = told.fee_share() {
-            reason = reason.with(Label::ShareOf, Quantity::Share(share));
-        }
-        Ok((is_main, reason))
-    }
-
     fn reason(&self, told: &OfYear) -> Reason {
         let mut reason = Reason::computed(Step::FundingYear).by(&self.fees);
         for words in self.fills.iter().chain(&self.subsidies) {
@@ -250,4 +235,19 @@ impl Texts {
             .with(Label::SurplusOf, sums.surplus_yuan)
             .verdict_of(Verdict::of(sums.short_yuan == Money::ZERO))
     }
+}
+
+/// Whether fees are the main source of a year.
+fn weigh(told: &OfYear, main: Main) -> Result<(bool, Reason), Error> {
+    let others = told.sources.iter().skip(1).map(|source| source.yuan);
+    let (of, label) = match main {
+        Main::MoreThanHalf => (told.sums.received_yuan, Label::ReceivedAll),
+        Main::Largest => (others.max().unwrap_or(Money::ZERO), Label::LargestOther),
+    };
+    let (is_main, reason) = Reason::share(Step::FundingMain, told.sums.fees_yuan, of, main.threshold())?;
+    let mut reason = reason.out_of(label).with(Label::YearOf, Quantity::Count(told.year.into()));
+    if let Some(share) = told.fee_share() {
+        reason = reason.with(Label::ShareOf, Quantity::Share(share));
+    }
+    Ok((is_main, reason))
 }

@@ -244,10 +244,10 @@ impl Texts {
 
 impl Case<'_> {
     /// The first contract or charter that states it. Of two of one day a contract, of which the law says whom it binds.
-    fn ground(&self, stated: &str) -> Option<&Ground> {
-        let states = |ground: &&Ground| ground.states.iter().any(|name| name == stated);
-        let of_charter = |ground: &&Ground| (ground.effective_on, ground.kind == GroundKind::Charter);
-        self.community.grounds.iter().filter(states).min_by_key(of_charter)
+    fn ground(&self, asked: &str) -> Option<&Ground> {
+        let of_it =
+            self.community.grounds.iter().filter(|ground| ground.states.iter().any(|name| name == asked));
+        of_it.min_by_key(|ground| (ground.effective_on, ground.kind == GroundKind::Charter))
     }
 
     fn stand(&self, precedence: &Precedence) -> Result<OfPrecedence, Error> {

@@ -169,7 +169,7 @@ impl Toward {
     }
 
     /// The scheme gives no year by which they must be it: where they are not, a person judges whether they are on the way.
-    pub(super) fn reason(&self) -> Reason {
+    pub(super) fn reason(self) -> Reason {
         let mut reason = Reason::computed(Step::FundingToward);
         if let Some(since) = self.since {
             reason = reason.with(Label::MainSince, Quantity::Count(since.into()));
