@@ -214,7 +214,7 @@ fn reason(plan: &InForce<Plan>, task: &PlanTask, told: &OfTask, options: Options
     if let Some(days) = told.late_days {
         reason = reason.with(Label::LateBy, Quantity::Days(days));
     }
-    reason = reason.with_all(Label::Wanting, told.wanting.iter().map(|name| Quantity::named(name)));
+    reason = reason.with_all(Label::StillWanting, told.wanting.iter().map(|name| Quantity::named(name)));
     reason = reason.with_all(Label::AheadOf, told.ahead_of.iter().map(|name| Quantity::named(name)));
     if task.before {
         reason = reason.reading(options.before.reading());

@@ -69,7 +69,7 @@ fn a_reason_names_the_step_of_the_scheme_who_sees_to_it_and_how_late_it_is() {
     assert_eq!(survey["cites"], json!(["街道老旧小区物业管理方案/5/0/1/1"]));
     assert!(survey["text"].as_str().unwrap().contains("part 5, 1(1)"), "{survey}");
     assert_eq!(survey["operands"]["late-by"], json!({ "days": "13" }));
-    assert_eq!(survey["operands"]["wanting"], json!({ "all_of": "kind-of-estate, households" }));
+    assert_eq!(survey["operands"]["still-wanting"], json!({ "all_of": "kind-of-estate, households" }));
     assert_eq!(
         (&told["verdict"], &told["operands"]["late-by"]),
         (&json!("not-met"), &json!({ "days": "1" }))

@@ -426,9 +426,9 @@ words! {
         PrecedenceOf = "precedence", "次序", "precedence";
         BegunOn = "begun-on", "后一步骤开始日期", "the later step began on";
         MayBeginFrom = "may-begin-from", "可以开始之日", "it may begin from";
-        BegunBefore = "begun-before", "开始时尚未完成", "not there when it began";
+        BegunBefore = "begun-before", "开始时尚未完成：", "not there when it began:";
         EarlyBy = "early-by", "提前", "too early by";
-        StillWanting = "still-wanting", "尚待完成", "still wanting";
+        StillWanting = "still-wanting", "尚待完成：", "still wanting:";
         NotListed = "not-listed", "未列名的小区", "not listed";
         NotSurveyed = "not-surveyed", "未调查的小区", "not surveyed";
         OutsideTheSet = "outside-the-set", "范围以外的小区", "not to be surveyed";
@@ -473,6 +473,8 @@ impl Label {
                 | Self::RegimeFee
                 | Self::RegimeChosenBy
                 | Self::RegimeWanting
+                | Self::StillWanting
+                | Self::BegunBefore
                 | Self::NotStatedYet
                 | Self::SidesWanting
                 | Self::HeadDue
