@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use wuye::decision::{Lang, Note, Reason};
-use wuye::quantity::Ratio;
+use wuye::quantity::{Money, Ratio};
 
 use super::super::shared::page::{percent, plural};
 pub(super) use super::super::shared::svg::escaped;
@@ -95,7 +95,7 @@ pub(super) fn plain_percent(share: Ratio) -> String {
 }
 
 /// A sum with its thousands set apart.
-pub(super) fn grouped(sum: impl ToString) -> String {
+pub(super) fn grouped(sum: Money) -> String {
     let text = sum.to_string();
     let (whole, rest) = text.split_once('.').map_or((text.as_str(), None), |(a, b)| (a, Some(b)));
     let mut grouped = String::new();
