@@ -252,10 +252,13 @@ fn how_many_and_what_is_asked_are_data() {
     let law = load(&pack_of(WARD, &[checks, peak])).unwrap();
     let mut one = shift("a", 400, 500);
     one.as_object_mut().unwrap().retain(|name, _| name != "certificate" && name != "badge");
-    let request = json!({ "rule": "service.conduct", "jurisdiction": "440304+ward", "facts": {
-        "on": "2007-06-01", "shifts": [one, shift("b", 470, 600)],
-        "peaks": [{ "peak": "am", "from": "2007-06-01T07:30", "to": "2007-06-01T09:00", "posts": ["1"] }] } });
-    let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
+    let ask = |until: u32| -> Value {
+        let request = json!({ "rule": "service.conduct", "jurisdiction": "440304+ward", "facts": {
+            "on": "2007-06-01", "shifts": [one, shift("b", 470, until)],
+            "peaks": [{ "peak": "am", "from": "2007-06-01T07:30", "to": "2007-06-01T09:00", "posts": ["1"] }] } });
+        serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap()
+    };
+    let answer = ask(600);
     let peak = &answer["value"]["peaks"][0];
     assert_eq!(
         (&peak["covered_minutes"], &peak["uncovered"][0]["present"]),
@@ -264,6 +267,15 @@ fn how_many_and_what_is_asked_are_data() {
     );
     assert_eq!(answer["value"]["judged"], json!([]));
     assert_eq!(answer["value"]["shifts"][0]["wanting"], json!([]));
+    // One wanting, then two: two times, though one follows upon the other.
+    let short = ask(520);
+    let gaps: Vec<_> = short["value"]["peaks"][0]["uncovered"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|gap| (gap["minutes"].as_i64().unwrap(), gap["present"].as_i64().unwrap()))
+        .collect();
+    assert_eq!(gaps, [(20, 1), (20, 1), (20, 0)], "{short}");
 }
 
 proptest! {
