@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{InForce, Key, LocalLaw, Years, keys};
+use crate::law::{Absence, InForce, Key, LocalLaw, Years, keys};
 use crate::quantity::{Comparator, Date, Span, SpanUnit};
 use crate::rule::{self, Rule};
 
@@ -19,6 +19,11 @@ use crate::rule::{self, Rule};
 /// Two years from 1 March 2005 end with the last day before 1 March 2007; counted by 民法典 art. 201, with the first day
 /// left out, they end on that day itself, and that is an option. Each limit that the place has is held against the
 /// contracts that it is for, and the others are told.
+///
+/// # Errors
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) where the term ends before it begins;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) where the place has no such limit, or a text that such a contract falls
+/// under was not seen.
 ///
 /// ```
 /// use wuye::contract::term::{Counting, Facts, HiredBy, Options, Term, ZoneState};
@@ -160,8 +165,12 @@ impl Rule for Term {
         }
         let (mut found, mut absent) = (Vec::new(), None);
         for limit in &LIMITS {
+            // Of a limit that such a contract does not have it is not asked whether its text was seen.
             match law.find(limit.key, facts.signed_on) {
                 Ok(text) => found.push((limit, text)),
+                Err(why) if (limit.applies)(facts) && matches!(why.absence(), Absence::Gap { .. }) => {
+                    return Err(why.into());
+                }
                 Err(why) => absent = absent.or(Some(why)),
             }
         }
@@ -182,7 +191,8 @@ impl Rule for Term {
             outcome.limited = true;
             outcome.lawful &= within || limit.in_general;
             outcome.unusual |= !within && limit.in_general;
-            outcome.latest_end = outcome.latest_end.into_iter().chain([latest_end]).min();
+            // What is so in general stands last: what limits the contract goes before it.
+            outcome.latest_end.get_or_insert(latest_end);
         }
         Ok(Decision::new(outcome, reasons))
     }
@@ -237,7 +247,7 @@ fn held_against(
         .with(Label::From, facts.from)
         .with(Label::LatestEnd, latest_end)
         .reading(reading);
-    let told = if limit.in_general { told.reading(Reading::TemporaryGenerally) } else { told };
+    let told = if limit.in_general { told.reading(Reading::TermGenerally) } else { told };
     let left_to_judgement = limit.in_general && !within;
     Ok((latest_end, if left_to_judgement { told.verdict_of(Verdict::Judgement) } else { told }))
 }

@@ -21,7 +21,7 @@ fn belongs(inner: &str, outer: &str) -> bool {
     inner.strip_prefix(outer).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
-/// `方案/2/1/3` in the order in which the clauses follow one another.
+/// `方案/2/1/3`: the scheme, and the numbers by which its clauses follow one another.
 fn place_of(clause: &str) -> (&str, Vec<u32>) {
     let mut parts = clause.split('/');
     let name = parts.next().unwrap();
@@ -31,11 +31,14 @@ fn place_of(clause: &str) -> (&str, Vec<u32>) {
 #[test]
 fn each_clause_is_decided_by_a_rule_or_has_nothing_to_decide() {
     let cases: BTreeMap<String, Value> = corpus().into_iter().map(|case| (case.id, case.request)).collect();
-    let mut seen = BTreeSet::new();
-    for row in clauses() {
+    let listed = clauses();
+    let mut before = None;
+    for row in &listed {
         let clause = row["clause"].as_str().unwrap();
-        let (name, numbers) = place_of(clause);
-        assert!(seen.insert((name.to_owned(), numbers)), "{clause} is listed twice");
+        let place = place_of(clause);
+        let follows = before.is_none_or(|before: (&str, Vec<u32>)| before.0 != place.0 || before.1 < place.1);
+        assert!(follows, "{clause} stands where it does not follow what is before it");
+        before = Some(place);
         let Some(rules) = row["rules"].as_object() else {
             assert!(
                 row["nothing"].as_str().is_some_and(|why| !why.is_empty()),

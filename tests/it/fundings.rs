@@ -184,6 +184,25 @@ fn another_scheme_has_its_own_sources() {
     assert_eq!(ask(&request)["error"]["path"], "years[0].received_yuan.street");
 }
 
+/// Two texts name the district, and one of them residents again: each source counts once, as what it is first called.
+#[test]
+fn a_source_that_two_texts_name_counts_once() {
+    let values = [
+        ("programme.funding.fees", json!({ "word": "residents-fees" })),
+        ("programme.funding.fills", json!({ "words": ["residents-fees", "district"] })),
+        ("programme.tranche.payers", json!({ "words": ["district", "street", "residents-fees"] })),
+    ];
+    let law = load(&pack_of(("330100+pilot", "2020-01-01"), &values)).unwrap();
+    let names = ["residents-fees", "district", "street"];
+    let request = request("330106+pilot", "largest", &[year(2024, 100, &names, &[40, 30, 20])]);
+    let answer: Value = serde_json::from_str(&wuye::document::evaluate(&law, &request.to_string())).unwrap();
+    let sources = answer["value"]["sources"].as_array().unwrap();
+    assert!(sources.iter().map(|source| &source["source"]).eq(names.iter()), "{answer}");
+    let sums = &answer["value"]["sums"];
+    let told = ["received", "fees", "filled", "needed", "subsidy", "short"].map(|field| fen(sums, field));
+    assert_eq!(told, [90, 40, 30, 30, 20, 10]);
+}
+
 /// Something that is wrong with the facts.
 type Slip = fn(&mut Value);
 

@@ -151,6 +151,14 @@ fn another_scheme_asks_for_its_own_number_and_fields() {
         serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap()
     };
     assert_eq!(ask("managed", &[13, 12])["outcome"], "complete", "neither kind nor extent is asked for");
+    let rests_on = ask("managed", &[13, 12])["reasons"][0]["law"].clone();
+    let rests_on: Vec<&Value> =
+        rests_on.as_array().unwrap().iter().map(|basis| &basis["parameter"]).collect();
+    assert_eq!(
+        rests_on,
+        ["programme.inventory.estates"],
+        "how many there are, and not what is asked of each"
+    );
     let wanting = ask("managed", &[15, 3])["value"].clone();
     assert_eq!(wanting["incomplete"], json!([{ "estate": "e1", "wanting": ["households", "buildings"] }]));
     assert_eq!((&wanting["kinds"], &wanting["total"]["buildings"]), (&json!([]), &json!(7)));

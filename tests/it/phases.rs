@@ -2,7 +2,10 @@
 
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use wuye::document;
+use wuye::law::Law;
 
+use crate::packs::{load, pack_of};
 use crate::properties::evaluate;
 
 /// Ten units of two phases, delivered on the days of a month or never, and owned by few people.
@@ -219,4 +222,47 @@ fn kept_seats_name_their_reading() {
         assert!(reserved[0].2.to_string().contains(&format!("kept-seats={kept}")), "{answer}");
         assert_eq!(answer["value"]["lacks"] == json!([]), verdict != "not-met", "{answer}");
     }
+}
+
+/// A place of a user's own that limits contracts of a phased zone and says how long others are in general.
+#[test]
+fn what_limits_a_term_goes_before_what_is_so_in_general() {
+    let told = |phased: u8, general: u8, last: &str| -> (String, String) {
+        let years = |years: u8| json!({ "years": years });
+        let pack = pack_of(
+            ("440300", "2020-01-01"),
+            &[("contract.term.phased", years(phased)), ("contract.term.general", years(general))],
+        );
+        let law = load(&pack).unwrap();
+        let request = json!({ "rule": "contract.term", "jurisdiction": "440304", "facts": {
+            "signed_on": "2020-06-01", "from": "2020-07-01", "to_inclusive": last, "zone": "phased",
+            "hired_by": "assembly" } });
+        let answer: Value = serde_json::from_str(&document::evaluate(&law, &request.to_string())).unwrap();
+        let word = |value: &Value| value.as_str().unwrap_or_else(|| panic!("{answer}")).to_owned();
+        (word(&answer["outcome"]), word(&answer["value"]["latest_end"]))
+    };
+    let is = |word: &str, last: &str| (word.to_owned(), last.to_owned());
+    assert_eq!(told(2, 5, "2022-06-30"), is("lawful", "2022-06-30"));
+    assert_eq!(told(2, 5, "2022-07-01"), is("too-long", "2022-06-30"));
+    assert_eq!(told(2, 5, "2025-07-01"), is("too-long", "2022-06-30"), "and longer than in general");
+    assert_eq!(told(6, 5, "2025-06-30"), is("lawful", "2026-06-30"));
+    assert_eq!(
+        told(6, 5, "2025-07-01"),
+        is("judgement", "2026-06-30"),
+        "the limit is told, not what is so in general"
+    );
+}
+
+/// A text that was not seen is told where the contract falls under it.
+#[test]
+fn a_gap_of_the_text_that_a_contract_falls_under_is_told() {
+    let error = |hired_by: &str| {
+        let request = json!({ "rule": "contract.term", "jurisdiction": "110000", "facts": {
+            "signed_on": "2024-03-28", "from": "2024-07-01", "to_inclusive": "2026-06-30", "zone": "complete",
+            "hired_by": hired_by } });
+        let answer = document::evaluate(Law::built_in(), &request.to_string());
+        serde_json::from_str::<Value>(&answer).unwrap()["error"]["code"].clone()
+    };
+    assert_eq!(error("developer"), "law.gap");
+    assert_ne!(error("assembly"), "law.gap");
 }

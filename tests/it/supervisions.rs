@@ -144,6 +144,9 @@ fn the_districts_leading_group_has_eleven_members_and_every_street_office() {
             let absent: Vec<Value> =
                 (offices..streets).map(|n| json!({ "side": "street", "of": format!("s{n}") })).collect();
             assert_eq!(group["wanting"], json!(absent));
+            let told = answer["reasons"][0]["operands"].get("sides-wanting");
+            let once = json!({ "term": "street" });
+            assert_eq!(told, (!absent.is_empty()).then_some(&once), "however many offices are wanting");
             assert_eq!(group["standing"], if absent.is_empty() { "as-set-out" } else { "not-as-set-out" });
             assert_eq!(answer["value"]["not_set_up"], 1 + streets, "its office and a body of each street");
         }

@@ -92,7 +92,7 @@ impl Case<'_> {
         };
         let told = match self.law.find_any(keys::TEMPORARY_TERM_GENERALLY, self.day)? {
             Some(generally) if !within => {
-                let told = told.by(&generally).reading(Reading::TemporaryGenerally);
+                let told = told.by(&generally).reading(Reading::TermGenerally);
                 told.verdict_of(Verdict::Judgement)
             }
             _ => told,

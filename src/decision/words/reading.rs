@@ -228,7 +228,7 @@ words! {
         TemporaryBoth = "request=both", "业主按人数和面积计", "owners are counted by heads and by area";
         TemporaryTogether = "repeated=together", "接续的临时服务合并计算期限", "services that follow each other have one term together";
         TemporaryEach = "repeated=each", "每次临时服务各计期限", "each service has its own term";
-        TemporaryGenerally = "term=generally", "条文称一般不超过，超过的由人认定", "the text says in general: what is longer is left to judgement";
+        TermGenerally = "term=generally", "条文称一般不超过，超过的由人认定", "the text says in general: what is longer is left to judgement";
         TemporaryCostsNoText = "costs=no-text", "条文未规定由谁承担", "the text does not say who bears it";
         TemporaryOwnersAnswer = "costs=owners-and-manager", "业主承担费用，物业服务企业依法承担责任", "the owners bear the cost, and the manager that caused it answers for it by law";
         SaleSameDayNotYet = "sale-same-day=not-yet", "当日作出的决定不要求当日合同明示", "a sale need not state what was decided that day";

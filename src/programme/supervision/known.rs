@@ -13,6 +13,8 @@ use crate::quantity::{Key, each_once, in_key_order};
 pub(super) struct Known<'f> {
     /// The streets, each with its communities.
     streets: Vec<(&'f Key, Vec<&'f Key>)>,
+    /// The street of each community.
+    street_of: BTreeMap<&'f Key, &'f Key>,
     /// The bodies by their names and places.
     bodies: BTreeMap<(&'f str, Option<&'f Key>), &'f Body>,
 }
@@ -22,10 +24,11 @@ impl<'f> Known<'f> {
         if facts.streets.is_empty() {
             return Err(Error::missing("streets", "at least one street"));
         }
-        let mut known = Self { streets: Vec::new(), bodies: BTreeMap::new() };
+        let mut known = Self { streets: Vec::new(), street_of: BTreeMap::new(), bodies: BTreeMap::new() };
         for (_, street) in in_key_order(&facts.streets, ("streets", "street"), |street| &street.street)? {
             let mut communities: Vec<&Key> = street.communities.iter().collect();
             communities.sort();
+            known.street_of.extend(communities.iter().map(|community| (*community, &street.street)));
             known.streets.push((&street.street, communities));
         }
         let mut seen = BTreeSet::new();
@@ -54,6 +57,18 @@ impl<'f> Known<'f> {
                 streets.flat_map(|(_, communities)| communities.iter().copied().map(Some)).collect()
             }
         }
+    }
+
+    /// Whether a place of a kind is told, within a street where one is given.
+    fn has_place(&self, kind: BodyPlace, within: Option<&Key>, of: &Key) -> bool {
+        let street = match kind {
+            BodyPlace::District => None,
+            BodyPlace::Street => {
+                self.streets.binary_search_by(|(street, _)| (*street).cmp(of)).ok().map(|_| of)
+            }
+            BodyPlace::Community => self.street_of.get(of).copied(),
+        };
+        street.is_some_and(|street| within.is_none_or(|within| within == street))
     }
 
     /// A body of a place.
@@ -109,7 +124,7 @@ impl<'f> Known<'f> {
                 Err(Error::invalid("supervision.no_place", "it is no street's and no community's").at("of"))
             }
             (Some(_), None) => Err(Error::missing("of", "which street's or community's it is")),
-            (Some(kind), of) if self.places(kind, within).contains(&of) => Ok(()),
+            (Some(kind), Some(of)) if self.has_place(kind, within, of) => Ok(()),
             (Some(_), Some(of)) => {
                 let message = format!("{:?} is none of the places that are told here", of.as_str());
                 Err(Error::invalid("supervision.unknown_place", message).at("of"))
