@@ -21,9 +21,7 @@ LOOKS_LIKE_A_NUMBER_OR_DAY = re.compile(r"-?\d+\.\d+|\d{4}-\d{2}-\d{2}(T.*)?")
 
 def test_texts_are_those_of_rust(law: wuye.Law, cases: List[Case], rust: List[str]) -> None:
     assert len(cases) == len(rust) > 6000
-    different = [
-        name for (name, request), answer in zip(cases, rust) if law.evaluate_json(compact(request)) != answer
-    ]
+    different = [name for (name, request), answer in zip(cases, rust) if law.evaluate_json(compact(request)) != answer]
     assert not different
 
 

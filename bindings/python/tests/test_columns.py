@@ -31,9 +31,7 @@ def test_caps(law: wuye.Law) -> None:
     votes = int64([60, 25, 10, 5])
     capped = columns.vote_cap(law, votes, jurisdiction=310000, meeting_on=FIRST_MEETING)
     assert (list(capped.votes), capped.denominator) == ([90, 90, 80, 40], 3)
-    capped = columns.vote_cap(
-        law, votes, jurisdiction=310000, meeting_on=FIRST_MEETING, cascade=Cascade.ONE_PASS
-    )
+    capped = columns.vote_cap(law, votes, jurisdiction=310000, meeting_on=FIRST_MEETING, cascade=Cascade.ONE_PASS)
     assert (list(capped.votes), capped.denominator) == ([120, 175, 70, 35], 4)
     capped = columns.vote_cap(law, votes, jurisdiction=310000, meeting_on=FIRST_MEETING, excess=Excess.EQUAL)
     assert (list(capped.votes), capped.denominator) == ([60, 60, 45, 35], 2)
@@ -52,9 +50,7 @@ def test_the_last_day_of_the_cap(law: wuye.Law) -> None:
     with pytest.raises(wuye.NotInForce):
         columns.vote_cap(law, votes, jurisdiction="310000", meeting_on=date(2007, 10, 1))
     with pytest.raises(wuye.NotInForce):
-        columns.vote_cap(
-            law, votes, jurisdiction="310000", meeting_on=FIRST_MEETING, known_on=date(2003, 1, 1)
-        )
+        columns.vote_cap(law, votes, jurisdiction="310000", meeting_on=FIRST_MEETING, known_on=date(2003, 1, 1))
 
 
 def bill(law: wuye.Law, areas: List[int], first: date, to: date, **others: Any) -> columns.Bills:
@@ -107,8 +103,11 @@ def test_shares(law: wuye.Law) -> None:
     assert list(shares(law, areas)) == [85, 339, 338]
     assert list(shares(law, areas, "-7.62")) == [-85, -339, -338]
     assert list(shares(law, int64([]), "0")) == []
-    assert list(columns.fund_apportion(
-        law, areas, jurisdiction=100000, incurred_on=date(2022, 9, 1), cost_yuan=9)) == [100, 400, 400]
+    assert list(columns.fund_apportion(law, areas, jurisdiction=100000, incurred_on=date(2022, 9, 1), cost_yuan=9)) == [
+        100,
+        400,
+        400,
+    ]
     with pytest.raises(wuye.Infeasible):
         shares(law, int64([]), "0.01")
 
@@ -206,9 +205,9 @@ def test_arrow(law: wuye.Law) -> None:
         pyarrow.chunked_array([areas]),
     ]
     for column in refused:
-        with pytest.raises(wuye.Misuse) as caught:
+        with pytest.raises(wuye.Misuse) as misused:
             shares(law, column)
-        assert (caught.value.code, caught.value.path) == ("call.wrong_type", "areas")
+        assert (misused.value.code, misused.value.path) == ("call.wrong_type", "areas")
     # What an Arrow array lends is of the caller: it cannot be an output.
     with pytest.raises(wuye.Misuse):
         shares(law, areas, out=areas)

@@ -9,7 +9,7 @@ import pickle
 from array import array
 from datetime import date
 from decimal import Decimal
-from typing import Any, Dict, Type
+from typing import Any, Callable, Dict, List, Tuple, Type
 
 import pytest
 
@@ -124,29 +124,31 @@ def test_texts(law: wuye.Law) -> None:
     good = request % json.dumps(ACCOUNT)
     for raw in good.encode(), good:
         assert json.loads(law.evaluate_json(raw))["rule"] == "fund.trigger"
-    for wrong, code in [
+    refused: List[Tuple[Any, str]] = [
         (b"\xff\xfe{", "call.not_utf8"),
         ("\ud800", "call.not_utf8"),
         (None, "call.wrong_type"),
         (bytearray(b"{}"), "call.wrong_type"),
         ({}, "call.wrong_type"),
-    ]:
+    ]
+    for wrong, code in refused:
         with pytest.raises(wuye.Misuse) as caught:
-            law.evaluate_json(wrong)  # type: ignore[arg-type]
+            law.evaluate_json(wrong)
         assert (caught.value.code, caught.value.path) == (code, "request")
 
 
 def test_packs(law: wuye.Law) -> None:
-    for pack, kind in [
+    refused: List[Tuple[Any, Type[wuye.Error]]] = [
         ("{", wuye.InvalidFact),
         (b"\xff", wuye.Misuse),
         ("\ud800", wuye.Misuse),
         (None, wuye.Misuse),
         ({"parameter": 0.5}, wuye.Misuse),
         ({"no such": []}, wuye.InvalidFact),
-    ]:
+    ]
+    for pack, kind in refused:
         with pytest.raises(kind):
-            law.with_pack(pack)  # type: ignore[arg-type]
+            law.with_pack(pack)
 
 
 @pytest.mark.parametrize(
@@ -177,7 +179,12 @@ def test_packs(law: wuye.Law) -> None:
         ({"areas": array("i", [8943])}, wuye.Misuse, "call.wrong_type", "areas"),
         ({"areas": array("Q", [8943])}, wuye.Misuse, "call.wrong_type", "areas"),
         ({"areas": memoryview(array("q", [1, 2, 3]))[::2]}, wuye.Misuse, "call.not_contiguous", "areas"),
-        ({"areas": memoryview(array("q", [1, 2])).cast("B").cast("q", (1, 2))}, wuye.Misuse, "call.not_contiguous", "areas"),
+        (
+            {"areas": memoryview(array("q", [1, 2])).cast("B").cast("q", (1, 2))},
+            wuye.Misuse,
+            "call.not_contiguous",
+            "areas",
+        ),
         ({"areas": array("q", [1, -1])}, wuye.InvalidFact, "quantity.negative", "areas[1]"),
         ({"out": array("q", [])}, wuye.Misuse, "call.length", "out"),
         ({"out": array("q", [7, 7])}, wuye.Misuse, "call.length", "out"),
@@ -233,7 +240,8 @@ def test_a_capsule_that_is_none(law: wuye.Law) -> None:
         def __arrow_c_array__(self, requested_schema: object = None) -> Any:
             return self.capsules
 
-    for capsules in [(1, 2), (None, None), (datetime.datetime_CAPI, datetime.datetime_CAPI), (), None, (1, 2, 3)]:  # type: ignore[attr-defined]
+    other: Any = datetime.datetime_CAPI
+    for capsules in [(1, 2), (None, None), (other, other), (), None, (1, 2, 3)]:
         with pytest.raises(wuye.Misuse) as caught:
             bill(law, areas=Wrong(capsules))
         assert caught.value.code == "call.wrong_type"
@@ -246,7 +254,7 @@ def test_closed_laws() -> None:
         child = law.with_pack({"instrument": [], "parameter": []})
     law.close()
     law.close()
-    uses = [
+    uses: List[Callable[[], object]] = [
         lambda: law.digest,
         lambda: law.evaluate_json("{}"),
         lambda: law.with_pack({}),
@@ -261,7 +269,8 @@ def test_closed_laws() -> None:
     with child:
         assert ask(child).outcome == "not-triggered"
     # A handle is one object: it can be neither copied nor sent to another process.
-    for copied in (copy.copy, copy.deepcopy, pickle.dumps):
+    copies: List[Callable[[wuye.Law], object]] = [copy.copy, copy.deepcopy, pickle.dumps]
+    for copied in copies:
         with pytest.raises(TypeError):
             copied(child)
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import ctypes
+import enum
 import re
 import subprocess
 from ctypes import POINTER
 from pathlib import Path
-from typing import Any, Dict, List, Tuple
+from typing import Any, Dict, List, Tuple, Type
 
 import pytest
 
@@ -26,9 +27,8 @@ SCALARS = {
     "uint64_t": ctypes.c_uint64,
     "size_t": ctypes.c_size_t,
 }
-CONSTANTS = {
+CONSTANTS: Dict[str, Type[enum.IntEnum]] = {
     "WUYE_": _native.Status,
-    "WUYE_CAPABILITY_": _native.Capability,
     "WUYE_EXCESS_": columns.Excess,
     "WUYE_CASCADE_": columns.Cascade,
     "WUYE_VOTES_": columns.Votes,
@@ -90,7 +90,10 @@ def test_structures(declared: List[Any]) -> None:
 def test_layout(tmp_path: Path) -> None:
     terms = _native.Terms.__subclasses__()
     wanted = [(of, field) for of in terms for field, *_ in of._fields_]
-    lines = ['printf("%%zu %%zu\\n", sizeof(%s), offsetof(%s, %s));' % (of.__name__, of.__name__, field) for of, field in wanted]
+    lines = [
+        'printf("%%zu %%zu\\n", sizeof(%s), offsetof(%s, %s));' % (of.__name__, of.__name__, field)
+        for of, field in wanted
+    ]
     source = tmp_path / "layout.c"
     source.write_text('#include <stdio.h>\n#include "wuye.h"\nint main(void) {\n%s\nreturn 0;\n}\n' % "\n".join(lines))
     subprocess.run(["cc", "-I", str(INCLUDE), str(source), "-o", str(tmp_path / "layout")], check=True)
@@ -106,6 +109,7 @@ def test_constants() -> None:
     major, minor, patch = (defined.pop("WUYE_VERSION_" + part) for part in ("MAJOR", "MINOR", "PATCH"))
     assert defined.pop("WUYE_VERSION").strip('"') == ".".join((major, minor, patch)) == wuye.__version__
     ours = {prefix + member.name: str(member.value) for prefix, of in CONSTANTS.items() for member in of}
+    ours.update(("WUYE_CAPABILITY_%s" % one.name, str(one.value)) for one in _native.Capability)
     assert defined == {**ours, "WUYE_ABI_VERSION": str(_native.ABI_VERSION)}
 
 

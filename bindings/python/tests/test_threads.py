@@ -27,9 +27,7 @@ def test_columns(law: wuye.Law) -> None:
 
     def apportion(cost: int) -> bool:
         out = array("q", [0]) * len(areas)
-        columns.fund_apportion(
-            law, areas, jurisdiction="310000", incurred_on=date(2022, 9, 1), cost_yuan=cost, out=out
-        )
+        columns.fund_apportion(law, areas, jurisdiction="310000", incurred_on=date(2022, 9, 1), cost_yuan=cost, out=out)
         return sum(out) == cost * 100
 
     with ThreadPoolExecutor(8) as pool:
@@ -37,35 +35,38 @@ def test_columns(law: wuye.Law) -> None:
 
 
 def test_closing_while_others_are_inside() -> None:
-    areas = array("q", range(1, 20001))
     for _ in range(20):
-        law = wuye.Law().with_pack({"instrument": [], "parameter": []})
-        inside = threading.Barrier(5)
-        answered: List[int] = []
-        refused: List[str] = []
+        closed_under_their_feet(wuye.Law().with_pack({"instrument": [], "parameter": []}))
 
-        def work(law: wuye.Law = law, inside: threading.Barrier = inside) -> None:
-            inside.wait()
-            while True:
-                try:
-                    shares = columns.fund_apportion(
-                        law, areas, jurisdiction="310000", incurred_on=date(2022, 9, 1), cost_yuan=1000
-                    )
-                except wuye.Misuse as error:
-                    refused.append(error.code)
-                    return
-                answered.append(sum(shares))
 
-        threads = [threading.Thread(target=work) for _ in range(4)]
-        for thread in threads:
-            thread.start()
+def closed_under_their_feet(law: wuye.Law) -> None:
+    areas = array("q", range(1, 20001))
+    inside = threading.Barrier(5)
+    answered: List[int] = []
+    refused: List[str] = []
+
+    def work() -> None:
         inside.wait()
-        closers = [threading.Thread(target=law.close) for _ in range(2)]
-        for thread in closers:
-            thread.start()
-        for thread in threads + closers:
-            thread.join()
-        assert refused == ["call.closed"] * 4 and set(answered) <= {100000}
+        while True:
+            try:
+                shares = columns.fund_apportion(
+                    law, areas, jurisdiction="310000", incurred_on=date(2022, 9, 1), cost_yuan=1000
+                )
+            except wuye.Misuse as error:
+                refused.append(error.code)
+                return
+            answered.append(sum(shares))
+
+    threads = [threading.Thread(target=work) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    inside.wait()
+    closers = [threading.Thread(target=law.close) for _ in range(2)]
+    for thread in closers:
+        thread.start()
+    for thread in threads + closers:
+        thread.join()
+    assert refused == ["call.closed"] * 4 and set(answered) <= {100000}
 
 
 def test_the_handle_outlives_whoever_is_inside() -> None:

@@ -14,7 +14,7 @@ import pytest
 
 import wuye
 from conftest import ROOT
-from wuye import _answer, _schemas
+from wuye import _answer, _request, _schemas
 
 TEXTS = {"Key", "Span", "Threshold"}
 """Definitions of texts that stay texts."""
@@ -115,8 +115,7 @@ def test_what_python_has_is_written_as_documents_have_it(law: wuye.Law) -> None:
     assert json.loads(texts)["law"]["tables"] == law.digest
 
 
-def test_moments_and_ratios_are_written(law: wuye.Law) -> None:
-    written = wuye._law._request.written
+def test_moments_and_ratios_are_written() -> None:
     document = {
         "at": datetime.datetime(2024, 3, 1, 8, 30),
         "votes": Fraction(129, 2),
@@ -127,7 +126,7 @@ def test_moments_and_ratios_are_written(law: wuye.Law) -> None:
         "yes": True,
         "号": "1号",
     }
-    assert json.loads(written(document)) == {
+    assert json.loads(_request.written(document)) == {
         "at": "2024-03-01T08:30:00",
         "votes": "129/2",
         "whole": "60",

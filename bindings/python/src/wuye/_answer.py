@@ -40,7 +40,8 @@ class Quantity(NamedTuple):
     """A quantity of a reason: what it is in, and how much.
 
     >>> from decimal import Decimal
-    >>> Quantity("area_m2", Decimal("93449.08"))
+    >>> import wuye
+    >>> wuye.Quantity("area_m2", Decimal("93449.08"))
     Quantity(unit='area_m2', value=Decimal('93449.08'))
     """
 
@@ -48,7 +49,8 @@ class Quantity(NamedTuple):
     """`area_m2`, `yuan`, `heads`, `days`, `date`, `word`, …"""
     value: Union[Decimal, Fraction, int, datetime.date, datetime.datetime, str]
     """Decimal for areas (m²), sums (yuan) and prices (yuan per m² and month); Fraction for shares, votes, months, sums
-    before they are rounded and numbers of what is metered; int for what is counted; a date or a moment; str for words."""
+    before they are rounded and numbers of what is metered; int for what is counted; a date or a moment; str for
+    words."""
 
 
 @dataclass(frozen=True)
@@ -139,8 +141,8 @@ class Answer:
     ...                "zone": "phased", "hired_by": "assembly"})
     >>> answer.outcome, answer.value["latest_end"]
     ('too-long', datetime.date(2007, 2, 28))
-    >>> answer.reasons[0].margin
-    Quantity(unit='days', value=-31)
+    >>> [reason.margin for reason in answer.reasons if reason.verdict == "not-met"]
+    [Quantity(unit='days', value=-31)]
     """
 
     rule: str

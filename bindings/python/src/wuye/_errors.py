@@ -12,15 +12,13 @@ class Error(Exception):
     >>> with wuye.Law() as law:
     ...     law.evaluate("fund.trigger", {"as_of": "2022-02-30", "accounts": []}, jurisdiction="310000")
     Traceback (most recent call last):
-    wuye.InvalidFact: as_of: "2022-02-30" is not a day
+    wuye.InvalidFact: as_of: there is no day 2022-02-30
     """
 
     kind: str = ""
     """The kind: `invalid-fact`, `missing-fact`, … A class has one."""
 
-    def __init__(
-        self, code: str, path: str, row: Optional[int], message: str, document: Optional[str] = None
-    ) -> None:
+    def __init__(self, code: str, path: str, row: Optional[int], message: str, document: Optional[str] = None) -> None:
         super().__init__(code, path, row, message, document)
         self.code = code
         """A stable code for programs, finer than the kind: `vote.ballot.unknown_unit`."""

@@ -125,10 +125,11 @@ class Law:
 
         Raises Misuse where the request is not UTF-8.
 
-        >>> import wuye
+        >>> import json, wuye
         >>> with wuye.Law() as law:
-        ...     law.evaluate_json('{"rule": "no.such"}')[:50]
-        '{"error":{"kind":"missing-fact","code":"document.i'
+        ...     answer = law.evaluate_json('{"rule": "vote.motion"}')
+        >>> json.loads(answer)["error"]["path"]
+        'jurisdiction'
         """
         text = Text()
         with self.borrowed() as handle:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any, Optional, Union
+from typing import Optional, Union
 
 from ._errors import InvalidFact, Misuse
 from ._request import decimal_text

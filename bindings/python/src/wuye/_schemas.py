@@ -111,9 +111,7 @@ class _Readers:
             return _each(self.of(schema["items"]))
         fields = {name: self.of(field) for name, field in schema.get("properties", {}).items()}
         others = schema.get("additionalProperties")
-        return _object(
-            {name: reader for name, reader in fields.items() if reader}, self.of(others) if others else None
-        )
+        return _object({name: reader for name, reader in fields.items() if reader}, self.of(others) if others else None)
 
     def _definition(self, name: str) -> Optional[Reader]:
         if name not in self._made:

@@ -2,10 +2,10 @@
 
 A column is int64 memory that lies one row behind the other: anything with the buffer protocol (`array.array("q")`, a
 numpy array, a memoryview) or an Arrow array through the Arrow PyCapsule interface (`__arrow_c_array__`; pyarrow is not
-needed). Nothing is copied. Areas are hundredths of a square metre, sums of money are fen (分, 0.01 yuan). An answer goes
-into `out`, where you give one of the same length, or into new memory; either way it comes back as a memoryview, which
-numpy (`numpy.asarray`), pyarrow (`pyarrow.py_buffer`) and the standard library take without a copy. It is written on
-success only, all of it or nothing.
+needed). Nothing is copied. Areas are hundredths of a square metre, sums of money are fen (分, 0.01 yuan). An answer
+goes into `out`, where you give one of the same length, or into new memory; either way it comes back as a memoryview,
+which numpy (`numpy.asarray`), pyarrow (`pyarrow.py_buffer`) and the standard library take without a copy. It is
+written on success only, all of it or nothing.
 
 Errors name the parameter and the row: `areas[17]`. Misuse is a column of another type or length, or one that overlaps
 `out`; MissingFact a null of an Arrow array. While a call runs, no other thread may write its columns.
@@ -190,8 +190,8 @@ def fee_bill(
     rounding_unit: MoneyUnit = MoneyUnit.FEN,
     out: Optional[Buffer] = None,
 ) -> Bills:
-    """The service fee (物业费) of every area for a period (rule fee.bill): from the first day, `from_`, to the day after
-    the last, `to`. `anchor` is the day from which bills cumulate; without it each bill is rounded by itself.
+    """The service fee (物业费) of every area for a period (rule fee.bill): from the first day, `from_`, to the day
+    after the last, `to`. `anchor` is the day from which bills cumulate; without it each bill is rounded by itself.
 
     >>> import datetime
     >>> from array import array
@@ -234,8 +234,8 @@ def fund_apportion(
     out: Optional[Buffer] = None,
 ) -> memoryview:
     """The cost of a repair over the areas of the units that it concerns, to be paid from the special maintenance fund
-    (专项维修资金) (first stage of rule fund.apportion). The shares, in fen, sum to the cost; ties go by row. The cost is
-    negative for a correction.
+    (专项维修资金) (first stage of rule fund.apportion). The shares, in fen, sum to the cost; ties go by row. The cost
+    is negative for a correction.
 
     Raises Infeasible where there is a cost and nobody to bear it.
 
