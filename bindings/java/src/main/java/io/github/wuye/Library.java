@@ -40,11 +40,6 @@ final class Library {
             }
         } catch (NoClassDefFoundError missing) {
             throw unsatisfied("JNA (net.java.dev.jna:jna) is not on the class path, and wuye.backend is jna", missing);
-        } catch (IllegalArgumentException refused) {
-            if (!Files.isRegularFile(library)) {
-                throw unsatisfied("there is no library " + library, refused);
-            }
-            throw refused;
         }
     }
 

@@ -13,7 +13,7 @@ import java.util.OptionalLong;
  * try (Law law = Law.builtIn()) {
  *     law.voteCap(terms, new long[] {60, 25, 10, 5}, new long[4]);
  * } catch (WuyeException.NotInForce refusal) {
- *     System.out.println(refusal.kind()); // NOT_IN_FORCE
+ *     System.out.println(refusal.kind()); // not-in-force
  * }
  * }</pre>
  *
@@ -72,10 +72,15 @@ public abstract class WuyeException extends RuntimeException {
         }
     }
 
+    /** The kind. */
     private final Kind kind;
+    /** The stable code. */
     private final String code;
+    /** Where the fact stands, or empty. */
     private final String path;
+    /** The row, or -1. */
     private final long row;
+    /** What is wrong. */
     private final String problem;
 
     private WuyeException(Kind kind, String code, String path, long row, String problem) {

@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Calls through {@code java.lang.foreign}, from JDK 22 on. */
+@SuppressWarnings("restricted") // Calling a native library is what it is for.
 final class ForeignBackEnd extends BackEnd {
     private static final Linker LINKER = Linker.nativeLinker();
 
@@ -31,8 +32,12 @@ final class ForeignBackEnd extends BackEnd {
     }
 
     static BackEnd open(Path path) {
-        // The library stays loaded: no handle of it outlives the process, and none must outlive the library.
-        return new ForeignBackEnd(SymbolLookup.libraryLookup(path, Arena.global()));
+        try {
+            // The library stays loaded: no handle of it may outlive it.
+            return new ForeignBackEnd(SymbolLookup.libraryLookup(path, Arena.global()));
+        } catch (IllegalArgumentException refused) {
+            throw (Error) new UnsatisfiedLinkError("no library could be loaded from " + path).initCause(refused);
+        }
     }
 
     @Override

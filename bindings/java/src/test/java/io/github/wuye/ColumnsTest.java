@@ -70,7 +70,7 @@ class ColumnsTest {
             days += law.feeBill(bill(on, on.plusDays(1)).anchor(first), new long[] {8943}, day);
         }
         assertEquals(22358, days);
-        // Half a month at 2.50: 111.7875 yuan, by the thirtieths 119.24.
+        // 16 of 31 days are 115.393… yuan, 16 of thirty are 119.24.
         long[] whole = new long[1];
         law.feeBill(terms.rounding(RoundingMode.DOWN, FeeBillTerms.Unit.YUAN), new long[] {8943}, whole);
         assertEquals(11500, whole[0]);

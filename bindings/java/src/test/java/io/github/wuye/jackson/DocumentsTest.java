@@ -42,7 +42,7 @@ class DocumentsTest {
             WuyeException refusal = assertThrows(WuyeException.InvalidFact.class,
                     () -> Documents.decide(law, trigger(new BigDecimal("2719.505"))));
             assertEquals("quantity.too_many_decimals", refusal.code());
-            assertEquals("facts.accounts[0].balance_yuan", refusal.path());
+            assertEquals("accounts[0].balance_yuan", refusal.path());
             assertEquals(0, refusal.row().getAsLong());
             assertThrows(IllegalArgumentException.class, () -> Documents.decide(law, trigger(2719.5)));
             assertThrows(IllegalArgumentException.class, () -> Documents.decide(law, trigger(2719.5f)));
