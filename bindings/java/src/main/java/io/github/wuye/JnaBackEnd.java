@@ -6,6 +6,7 @@ import com.sun.jna.NativeLibrary;
 import com.sun.jna.Pointer;
 import java.nio.Buffer;
 import java.nio.ByteBuffer;
+import java.nio.LongBuffer;
 import java.nio.file.Path;
 
 /** Calls through JNA, on every JDK from 8 on. */
@@ -79,10 +80,8 @@ final class JnaBackEnd extends BackEnd {
         if (buffer.hasRemaining()) {
             if (buffer instanceof ByteBuffer) {
                 ((ByteBuffer) buffer).get(0);
-            } else if (buffer instanceof java.nio.LongBuffer) {
-                ((java.nio.LongBuffer) buffer).get(0);
             } else {
-                ((java.nio.IntBuffer) buffer).get(0);
+                ((LongBuffer) buffer).get(0);
             }
         }
         return buffer;
