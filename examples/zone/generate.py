@@ -106,7 +106,7 @@ def qingdao():
             "contract-published": "2022-03-18", "contract-in-sale": "2022-03-20", "manager-published": "2022-03-18",
             "covenant": "2022-02-20", "covenant-filed": "2022-03-17", "covenant-published": "2022-03-18",
             "covenant-told": "2022-03-20", "covenant-promised": "2022-03-20", "covenant-in-sale": "2022-03-20",
-            "list-filed": "2022-03-09", "list-in-sale": "2022-03-20"}
+            "list-filed": "2022-03-09", "list-in-sale": "2022-03-20", "spaces-published": "2022-03-18"}
     things = {"acceptance-documents": "2026-01-28", "premises": "2026-01-28", "common-parts": "2026-01-28",
               "maintenance-records": "2026-02-02", "business-records": "2026-01-30", "revenue-balance": "2026-01-30",
               "prepaid-fees": "2026-01-30"}
@@ -133,7 +133,7 @@ def qingdao():
                 method="public-tender", total_area_m2="43600", scope="zone")),
             chapter("首次销售之前", "before the first sale", asked(
                 "contract.presale", sale_on="2022-03-20", homes="presold", permit_applied_on="2022-03-01",
-                permit_on="2022-03-15", done=[{"act": act, "on": day} for act, day in acts.items()])),
+                permit_on="2022-03-15", spaces=True, done=[{"act": act, "on": day} for act, day in acts.items()])),
             chapter("一期交付之后", "after the first phase was handed over",
                     {"zone.phases": {"as_of": str(met - timedelta(days=1))}},
                     {"zone.phases": {"as_of": str(met)}}),

@@ -96,6 +96,7 @@ impl Estate {
                     area_m2: row.parse("area_m2")?,
                     owners: row.keys("owners")?,
                     delivered_on: row.optional("delivered_on")?,
+                    told_of: Vec::new(),
                 })
             })?;
         units.unique("unit", |row| Some(&row.unit))?;

@@ -57,8 +57,9 @@ fn lack(page: &Page<'_>, lack: &Lack) -> String {
         Want::MembersAdded => page.pick("未增补业主委员会成员", "no members of the committee were added for"),
         Want::DeveloperTold => page.pick("未告知建设单位", "the developer was not told of"),
         Want::SaleStates => page.pick("销售合同未明示", "a sale does not state"),
+        Want::DeliveryTold => page.pick("交付时未告知", "not told of at the delivery"),
     };
-    let sale = lack.sale.iter().map(Key::as_str);
+    let sale = lack.sale.iter().chain(&lack.unit).map(Key::as_str);
     let of: Vec<&str> = sale.chain(lack.of.iter().map(Key::as_str)).collect();
     format!("{what}{}{}", page.pick("：", ": "), of.join(page.pick("、", ", ")))
         .trim_end_matches(['：', ':', ' '])

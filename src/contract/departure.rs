@@ -17,6 +17,8 @@ use crate::procedure::procedure_rule;
 /// * Qingyuan 34: where the manager fails, the developer may choose another by tender; where the term is over, nobody
 ///   formed an assembly and the manager does not go on, it must.
 ///
+/// A developer in Zhoushan that ends it by agreement before it hired another is in breach (art. 59(1)): the step names it.
+///
 /// That a preliminary contract ends where the owners' own takes effect is [`contract.notice`](super::notice)'s to say, how
 /// the zone is handed over [`contract.exit`](super::exit)'s, whether enough owners agreed
 /// [`vote.motion`](crate::vote::motion)'s. How a [procedure](crate::procedure) is judged is told there.

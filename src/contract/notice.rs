@@ -1,25 +1,27 @@
-//! When a service contract ends, and what is told by whom before it does.
+//! When a service contract ends, what is told by whom before it does, and by when it is filed.
 
 mod course;
 mod due;
 mod facts;
+mod filing;
 mod outcome;
 mod time;
 
 use alloc::vec::Vec;
 
 use self::course::{Course, End};
-pub use self::facts::{Agreed, Decided, Facts, Kind, Notified, Says, Side, What};
-pub use self::outcome::{Due, Duty, DutyState, Given, Ground, Outcome, Standing, State};
+pub use self::facts::{Agreed, Concluded, Decided, Facts, Kind, Notified, Paper, Says, Side, What};
+pub use self::outcome::{Due, Duty, DutyState, Given, Ground, Obliged, Outcome, Standing, State};
 use self::time::Times;
 use crate::decision::{Decision, Label, Reading, Reason, Step, Verdict};
 use crate::error::Error;
 use crate::law::{LocalLaw, keys};
+pub use crate::penalty::range::Breach;
 use crate::quantity::Date;
 use crate::rule::Rule;
 
-/// `contract.notice`: how a service contract (物业服务合同) stands on a day, when it ends, and what is told by whom by
-/// when before that.
+/// `contract.notice`: how a service contract (物业服务合同) stands on a day, when it ends, what is told by whom by when
+/// before that, and by when it is filed.
 ///
 /// * A preliminary contract (前期物业服务合同) ends when the owners' takes effect, even in mid-term (民法典 art. 940,
 ///   物业管理条例 art. 26): its last day is the one before.
@@ -40,16 +42,33 @@ use crate::rule::Rule;
 /// | Zhoushan 45 | decision and non-renewal three months, parting told two months, renewal one month before |
 /// | Rizhao 53; Qingyuan 42 | as agreed, else 60 days for each; an early end three months |
 ///
-/// What these texts also have published or reported is not judged here. A notice counts from the day on which it reached
-/// the other side. Each act is judged by the law of its day, what was not done by that of the question, or of the last
-/// day of the term: so a contract that crosses 2021-01-01 keeps what was done in 2020 under the law of 2020. Of the
-/// country no time before 2021 was seen.
+/// * The manager files the contract (备案) so many days after it was concluded, whose law applies:
+///
+/// | place | filed within |
+/// |---|---|
+/// | Beijing 63(3), Zibo 42(2) | 15 and 10 days; a change of it, too |
+/// | Shanghai 44(3), Zhoushan 39(1) | 30 days, preliminary ones as well |
+/// | Hangzhou 49(2), Lishui 32(1) | 15 days, preliminary ones as well |
+/// | Shaoxing 30(3) | 30 days |
+/// | Wenzhou 34(5), Huzhou 29(3), Rizhao 50(3), Henan 49(3) | 15 days |
+/// | Ningbo 48, Shandong 57(6), Qingdao 55(1), Liaocheng 37, Binzhou 44(1) | 10 days; in Ningbo the committee publishes it in as many, in Liaocheng its draft seven days before |
+/// | Weifang 54(2), Binzhou 28 | a preliminary one 10 days, in Binzhou by the developer |
+///
+/// Who files too late is in [breach](Breach) where the place punishes it. What else is filed of a preliminary contract
+/// before homes are sold is [`contract.presale`](super::presale)'s. Where it is not told when the contract was concluded
+/// ([`Facts::papers`]), by when it is filed is left open.
+///
+/// What these texts also have published or reported of notices is not judged here. A notice counts from the day on which
+/// it reached the other side. Each act is judged by the law of its day, what was not done by that of the question, or of
+/// the last day of the term: so a contract that crosses 2021-01-01 keeps what was done in 2020 under the law of 2020. Of
+/// the country no time before 2021 was seen.
 ///
 /// # Errors
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a term that ends before it begins, for what lies after the day of
-/// the question, for a notice that the other side gives, for two decisions of one day that contradict each other, and for
-/// an agreed time in working days; [`NotInForce`](crate::ErrorKind::NotInForce) where a notice
-/// or what went on is judged by a law that was not seen.
+/// the question, for what was filed before it was concluded, or changed before that, for a notice that the other side
+/// gives, for two decisions of one day that contradict each other, and for an agreed time in working days;
+/// [`NotInForce`](crate::ErrorKind::NotInForce) where a notice, a filing or what went on is judged by a law that was not
+/// seen.
 ///
 /// ```
 /// use wuye::contract::notice::{Decided, Facts, Notice, Notified, Options, Says, Side, State, What};
@@ -199,6 +218,16 @@ impl Rule for Notice {
         keys::NOTICE_PARTING_TOLD.id(),
         keys::NOTICE_RENEWAL.id(),
         keys::NOTICE_RENEWAL_TIME.id(),
+        keys::FILING.id(),
+        keys::FILING_WITHIN.id(),
+        keys::FILING_WITH.id(),
+        keys::FILING_CHANGES.id(),
+        keys::FILING_PUBLISHED.id(),
+        keys::FILING_DRAFT.id(),
+        keys::PRESALE_CONTRACT_WITHIN.id(),
+        keys::PRESALE_CONTRACT_BY_MANAGER.id(),
+        keys::PENALTY_CONTRACT_UNFILED.id(),
+        keys::PENALTY_PRELIMINARY_UNFILED.id(),
     ];
 
     type Facts = Facts;
@@ -217,7 +246,8 @@ impl Rule for Notice {
         let since = if state == State::Indefinite { indefinite_since(facts)? } else { None };
         // What ended before its term has no end of the term to come.
         let cut = facts.to_inclusive.zip(end).is_some_and(|(term, end)| end.last < term);
-        let due = if cut { Vec::new() } else { course.dues()? };
+        let mut due = course.filings()?;
+        due.extend(if cut { Vec::new() } else { course.dues()? });
         let owners_earliest_end = course.earliest(Side::Owners, state)?;
         let manager_earliest_end = course.earliest(Side::Manager, state)?;
         let losses = course.losses(end)?;

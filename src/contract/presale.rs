@@ -5,9 +5,10 @@ mod act;
 use alloc::vec::Vec;
 
 pub use self::act::{Act, Obliged, Point};
-use crate::decision::{Decision, Label, Reading, Reason, Step, Verdict};
+use crate::decision::{Decision, Label, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Shared, keys};
+pub use crate::penalty::range::Breach;
 use crate::quantity::Date;
 use crate::rule::{self, Rule};
 
@@ -28,11 +29,15 @@ use crate::rule::{self, Rule};
 /// | Ningbo 40, 41 | both concluded and filed before the permit, shown, in the sale contract |
 /// | Henan 42, 43; Zhengzhou 30, 31 | the contract before the permit; in the sale contract; what the manager offers shown |
 /// | Qingyuan 33 | the tender done before the permit, of finished homes 30 days before their filing |
+/// | Qingdao 75(2), Weifang 16(2), Shaoxing 45(2) | it is shown how many parking spaces are sold, given and let: where, in Qingdao; at what price, in Shaoxing; in Weifang the sale contract has it, too |
 ///
 /// The permit (预售许可) stands here for the filing of finished homes (现售备案), too; where there was neither the sale is the
 /// last day. What is done on the day of a permit or sale counts as before it: an option.
 ///
+/// What is late or missing names its [breach](Breach) where the place punishes it on the day of the sale.
+///
 /// # Errors
+/// [`MissingFact`](crate::ErrorKind::MissingFact) for whether there are parking spaces, where these are shown;
 /// [`InvalidFact`](crate::ErrorKind::InvalidFact) for an act told twice, and a permit before its application;
 /// [`NotInForce`](crate::ErrorKind::NotInForce) where a text of the day was not seen.
 ///
@@ -71,6 +76,9 @@ pub struct Facts {
     /// The day of the permit, or of that filing.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub permit_on: Option<Date>,
+    /// Whether the developer has parking spaces to sell, give or let, needed where the place has that shown.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub spaces: Option<bool>,
     /// What was done, in any order.
     pub done: Vec<Done>,
 }
@@ -79,7 +87,7 @@ impl Facts {
     /// A sale before which nothing was done.
     #[must_use]
     pub const fn of(sale_on: Date, homes: Homes) -> Self {
-        Self { sale_on, homes, permit_applied_on: None, permit_on: None, done: Vec::new() }
+        Self { sale_on, homes, permit_applied_on: None, permit_on: None, spaces: None, done: Vec::new() }
     }
 }
 
@@ -160,6 +168,9 @@ pub struct Asked {
     /// By how many days it was late.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub late_by_days: Option<i32>,
+    /// The breach, where it is late or missing and the place punishes that.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<Breach>,
 }
 
 /// How an act stands.
@@ -205,6 +216,13 @@ impl Rule for Presale {
         keys::PRESALE_COVENANT_IN_SALE.id(),
         keys::PRESALE_LIST_FILED.id(),
         keys::PRESALE_LIST_IN_SALE.id(),
+        keys::PRESALE_SPACES.id(),
+        keys::PRESALE_SPACES_SHOWN.id(),
+        keys::PRESALE_SPACES_IN_SALE.id(),
+        keys::PENALTY_PRELIMINARY_UNFILED.id(),
+        keys::PENALTY_PRESALE_UNPUBLISHED.id(),
+        keys::PENALTY_SPACES_UNPUBLISHED.id(),
+        keys::PENALTY_CONTRACT_UNFILED.id(),
     ];
 
     type Facts = Facts;
@@ -220,7 +238,13 @@ impl Rule for Presale {
         let mut acts = Vec::new();
         let mut reasons = Vec::new();
         for act in Act::ALL {
-            if let Some(text) = law.find_any(act.key(), facts.sale_on)? {
+            let text = law.find_any(act.key(), facts.sale_on)?;
+            if let Some(text) = text.filter(|_| !act.of_spaces() || facts.spaces != Some(false)) {
+                if act.of_spaces() && facts.spaces.is_none() {
+                    let message =
+                        "whether the developer has parking spaces to sell, give or let, which are shown";
+                    return Err(Error::missing("spaces", message));
+                }
                 let (row, reason) = asked(law, facts, *options, act, &text)?;
                 acts.push(row);
                 reasons.push(reason);
@@ -230,6 +254,14 @@ impl Rule for Presale {
                 acts.extend(filed.as_ref().map(|(row, _)| *row));
                 reasons.extend(filed.map(|(_, reason)| reason));
             }
+        }
+        for row in &mut acts {
+            row.breach = breach(law, facts, row);
+            let told = row.breach.map(|breach| {
+                let reason = Reason::computed(Step::PresaleBreach).with(Label::Act, row.act.term());
+                reason.with(Label::Breach, breach.term()).verdict_of(Verdict::Judgement)
+            });
+            reasons.extend(told);
         }
         let met = acts.iter().all(|row| matches!(row.state, State::Done | State::NotDue));
         Ok(Decision::new(Outcome { met, acts }, reasons))
@@ -282,11 +314,30 @@ fn asked(
             by = by.map(|day| day.add_days(-1)).transpose()?;
         }
     }
-    Ok(told(
-        facts,
-        Asked { act, obliged: act.obliged(), point, by, state: State::Done, late_by_days: None },
-        reason,
-    ))
+    if act == Act::SpacesPublished
+        && let Some(shown) = law.find_any(keys::PRESALE_SPACES_SHOWN, facts.sale_on)?
+    {
+        reason = reason.with_all(Label::Shown, shown.value().iter().filter_map(Term::named));
+    }
+    Ok(told(facts, Asked::of(act, act.obliged(), point, by), reason))
+}
+
+impl Asked {
+    /// An act that is asked for, before it is looked at what was done.
+    const fn of(act: Act, obliged: Obliged, point: Point, by: Option<Date>) -> Self {
+        Self { act, obliged, point, by, state: State::Done, late_by_days: None, breach: None }
+    }
+}
+
+/// The breach of whoever did not do it by then, where the law of the sale punishes it.
+fn breach(law: &LocalLaw<'_>, facts: &Facts, row: &Asked) -> Option<Breach> {
+    let (breach, key) = match row.obliged {
+        Obliged::Developer => row.act.breach()?,
+        Obliged::Manager => (Breach::ContractUnfiled, keys::PENALTY_CONTRACT_UNFILED),
+        Obliged::Buyer => return None,
+    };
+    let failed = matches!(row.state, State::Late | State::Missing);
+    (failed && law.find(key, facts.sale_on).is_ok()).then_some(breach)
 }
 
 /// How the filing of the contract stands where a text counts its time from the contract.
@@ -300,8 +351,7 @@ fn filed_within(law: &LocalLaw<'_>, facts: &Facts) -> Result<Option<(Asked, Reas
     };
     let concluded = facts.done.iter().find(|done| done.act == Act::Contract);
     let by = concluded.map(|done| within.value().after(done.on, None)).transpose().at("done")?;
-    let act = Act::ContractFiled;
-    let row = Asked { act, obliged, point: Point::AfterContract, by, state: State::Done, late_by_days: None };
+    let row = Asked::of(Act::ContractFiled, obliged, Point::AfterContract, by);
     Ok(Some(told(facts, row, reason)))
 }
 

@@ -198,6 +198,14 @@ impl Rule for Term {
     }
 }
 
+/// Whether the place limits the term of any such contract, or the text that would was not seen.
+pub(crate) fn is_asked(law: &LocalLaw<'_>, facts: &Facts) -> bool {
+    LIMITS.iter().any(|limit| match law.find(limit.key, facts.signed_on) {
+        Ok(_) => true,
+        Err(why) => (limit.applies)(facts) && matches!(why.absence(), Absence::Gap { .. }),
+    })
+}
+
 /// A limit that the tables may have.
 struct Limit {
     key: Key<Years>,

@@ -27,6 +27,9 @@ pub struct Penalty {
     /// What is done beside a fine.
     #[cfg_attr(feature = "serde", serde(default))]
     pub sanctions: Shared<[Sanction]>,
+    /// The share of the sum due that is added for each day (按日加收滞纳金).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub surcharge: Option<Ratio>,
     /// The fine.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub fine: Option<Fine>,

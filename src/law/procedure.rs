@@ -74,6 +74,9 @@ pub struct ProcedureStep {
     /// Whether it may be taken again.
     #[cfg_attr(feature = "serde", serde(default))]
     pub repeats: bool,
+    /// The breach that it is to be late with it, as `penalty.range` names it.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<Shared<str>>,
     /// The articles that say so, as they stand among the version's citations.
     pub cites: Words,
 }

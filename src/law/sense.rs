@@ -140,6 +140,7 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
 }
 
 fn penalty(clause: &Penalty) -> Result<(), Error> {
+    clause.surcharge.map_or(Ok(()), above_nothing).at("surcharge")?;
     let Some(fine) = clause.fine else { return Ok(()) };
     let least = fine.least.map_or(Ok(()), above_nothing).and(in_order(fine.least, Some(fine.most)));
     above_nothing(fine.most).at("most").and(least.at("least")).at("fine")

@@ -185,6 +185,8 @@ breaches! {
     DeveloperKeepsRevenue: PENALTY_DEVELOPER_KEEPS_REVENUE,
     /// A manager did not pay common revenue into the fund in time.
     ManagerKeepsRevenue: PENALTY_MANAGER_KEEPS_REVENUE,
+    /// A developer did not pay the guarantee deposit (物业保修金).
+    GuaranteeUnpaid: PENALTY_GUARANTEE_UNPAID,
     /// A developer did not announce the end of a guarantee, or did not deal with what owners found.
     GuaranteeUnannounced: PENALTY_GUARANTEE_UNANNOUNCED,
     /// Somebody built in the zone unlawfully.

@@ -18,7 +18,8 @@ use crate::rule::{self, Rule};
 /// that punishes already (从其规定: Henan art. 76, Hangzhou art. 84), the texts leave [open](Deference). Some fines may be imposed (arts 56,
 /// 60) and others must; some follow only if the breach is not put right in the time that was set (art. 58); some are a
 /// share of a sum (30 % to 50 % of the price of the delegation, art. 59; up to twice what was misused, art. 60) and
-/// some differ for individuals and others (art. 63). Gains are confiscated (arts 60, 61) or go to the upkeep of the
+/// some differ for individuals and others (art. 63). In Zhejiang a developer that does not pay the guarantee deposit
+/// (物业保修金) in the time that was set owes 0.05 % of it more for each day, and may be fined (art. 53). Gains are confiscated (arts 60, 61) or go to the upkeep of the
 /// common parts (arts 59, 62, 63).
 ///
 /// The law is that of the day of the breach. Which sum between the two the authority imposes, and when a case is
@@ -83,7 +84,7 @@ pub struct Facts {
     /// The sum that was misused.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub misused_yuan: Option<Money>,
-    /// The sum that was to be deposited.
+    /// The sum that was to be deposited, or what of it is not paid.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub due_yuan: Option<Money>,
     /// What was gained by it, where that is known.
@@ -209,6 +210,9 @@ pub enum Deference {
 pub struct Outcome {
     /// The fines, in the order of the text; each stands by itself.
     pub fines: Vec<FineRange>,
+    /// What is added to the sum due for the days after the time that was set (滞纳金), where the text has that.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub surcharge_yuan: Option<Money>,
     /// What is done beside them, in the order of [`Sanction`].
     pub sanctions: Vec<Sanction>,
     /// What was gained, where that is told and one of the sanctions takes it.
@@ -262,8 +266,13 @@ impl Rule for Penalised {
     fn decide(law: &LocalLaw<'_>, facts: &Facts, options: &Options) -> Result<Decision<Outcome>, Error> {
         facts.check()?;
         let breach = Reason::computed(Step::PenaltyBreach).with(Label::Breach, facts.breach.term());
-        let mut outcome =
-            Outcome { fines: Vec::new(), sanctions: Vec::new(), gains_yuan: None, punished: false };
+        let mut outcome = Outcome {
+            fines: Vec::new(),
+            surcharge_yuan: None,
+            sanctions: Vec::new(),
+            gains_yuan: None,
+            punished: false,
+        };
         let Some(CarriedOut { text, deferring }) = carried_out(law, facts, options.deference)? else {
             let reasons = Vec::from([breach.reading(Reading::BreachByNoText).verdict_of(Verdict::NotMet)]);
             return Ok(Decision::new(outcome, reasons));
@@ -273,6 +282,9 @@ impl Rule for Penalised {
         for clause in &text.value().clauses {
             if facts.falls_under(clause)? {
                 outcome.sanctions.extend(clause.sanctions.iter().copied());
+                if let Some(share) = clause.surcharge {
+                    outcome.surcharge_yuan = Some(surcharge(&text, share, facts, &mut reasons)?);
+                }
                 if let Some(fine) = clause.fine {
                     outcome.fines.push(ranged(&text, fine, facts, &mut reasons)?);
                 }
@@ -330,6 +342,24 @@ fn carried_out(law: &LocalLaw<'_>, facts: &Facts, deference: Deference) -> Resul
         }
     }
     Ok(Some(CarriedOut { text, deferring }))
+}
+
+/// What is added to the sum due for each day, rounded down to the fen: what is less is not due.
+fn surcharge(
+    text: &InForce<Penalties>,
+    share: Ratio,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<Money, Error> {
+    let (due, days) = (facts.base(FineOf::SumDue)?, facts.base(FineOf::Day)?);
+    let yuan = share.checked_mul(due).and_then(|each| each.checked_mul(days)).ok_or_else(range)?;
+    let rounding = Rounding { mode: RoundingMode::Down, unit: MoneyUnit::Fen };
+    let sum = Amount::from_yuan(yuan)?.round(rounding)?;
+    let told = Reason::computed(Step::PenaltySurcharge).by(text).with(Label::Base, Quantity::Yuan(due));
+    let told =
+        told.with(Label::DailyShare, Quantity::Share(share)).with(Label::Multiplied, Quantity::Number(days));
+    reasons.push(told.with(Label::Surcharge, sum));
+    Ok(sum)
 }
 
 /// The bounds of a fine, rounded inwards to the fen.

@@ -33,6 +33,7 @@ mod state;
 mod tell;
 
 use alloc::format;
+use alloc::string::String;
 use alloc::vec::Vec;
 
 pub use self::history::{Event, History, Options, Planned};
@@ -40,7 +41,7 @@ pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use self::state::State;
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
-use crate::law::{Absent, InForce, Key, LocalLaw, Procedure, ProcedureStep, keys};
+use crate::law::{Absent, InForce, Key, LocalLaw, Modal, Procedure, ProcedureStep, keys};
 use crate::quantity::Date;
 
 /// The parameters of how days are counted, which every rule about a procedure reads.
@@ -118,6 +119,7 @@ pub(crate) fn decide(
     let judged = judged.into_iter().map(|(found, step, event, hindrance)| {
         state.under(found.value());
         let due = if hindrance.is_none() { state.due(step)? } else { None };
+        let late_days = due.map(|due| due.days_until(event.on).max(0));
         Ok(Judged {
             step: event.step.clone(),
             on: event.on,
@@ -127,7 +129,8 @@ pub(crate) fn decide(
             because_of: hindrance.and_then(|(_, other)| other).map(Into::into),
             missing: missing(step, event).map(Into::into).collect(),
             due,
-            late_days: due.map(|due| due.days_until(event.on).max(0)),
+            late_days,
+            breach: breach(step, late_days),
         })
     });
     let judged = judged.collect::<Result<Vec<_>, Error>>()?;
@@ -212,6 +215,12 @@ fn find<'a>(procedure: &'a Procedure, name: &str) -> Result<(usize, &'a Procedur
     })
 }
 
+/// The breach of who is so many days late with a step that must be taken.
+fn breach(step: &ProcedureStep, days: Option<i32>) -> Option<String> {
+    let late = step.modal == Modal::Must && days.is_some_and(|days| days > 0);
+    step.breach.as_deref().filter(|_| late).map(Into::into)
+}
+
 /// The documents that an event wants.
 fn missing<'a>(step: &'a ProcedureStep, event: &Event) -> impl Iterator<Item = &'a str> {
     let handed_in = event.documents.as_deref().unwrap_or_default();
@@ -281,7 +290,16 @@ fn to_come<'a>(
                 let due = state.due(step)?;
                 let overdue_days = due.map(|due| due.days_until(as_of).max(0));
                 let documents = step.documents.iter().map(Into::into).collect();
-                open.push(Open { step: name(), by: by(), modal: step.modal, documents, due, overdue_days });
+                let breach = breach(step, overdue_days);
+                open.push(Open {
+                    step: name(),
+                    by: by(),
+                    modal: step.modal,
+                    documents,
+                    due,
+                    overdue_days,
+                    breach,
+                });
             }
             Some((Obstacle::TimeRunning, Some(running))) => {
                 let opens = state.lapse(running)?.map(|last| last.add_days(1)).transpose()?;
@@ -306,13 +324,15 @@ fn to_come<'a>(
 /// A step that cannot be taken yet, and what it waits for.
 fn to_wait<'a>(state: &State<'a>, step: &'a ProcedureStep, opens: Option<Date>, as_of: Date) -> Later {
     let due = state.fixed(step);
+    let overdue_days = due.map(|due| due.days_until(as_of).max(0));
     Later {
         step: (*step.step).into(),
         by: step.by.iter().map(Into::into).collect(),
         modal: step.modal,
         opens,
         due,
-        overdue_days: due.map(|due| due.days_until(as_of).max(0)),
+        overdue_days,
+        breach: breach(step, overdue_days),
         waits_for: state.waits_for(step).map(|other| (*other.step).into()).collect(),
         at_latest: state.expected(step),
     }

@@ -49,6 +49,10 @@ pub struct Judged {
     /// By how many days it was late; 0 where it was in time.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub late_days: Option<i32>,
+    /// The breach that its delay is, where it has one and a text has a name for it: [`penalty.range`](crate::penalty::range)
+    /// tells what follows.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<String>,
 }
 
 /// A step that can be taken.
@@ -71,6 +75,10 @@ pub struct Open {
     /// For how many days it has been overdue; 0 while it is in time.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub overdue_days: Option<i32>,
+    /// The breach that its delay is, where it has one and a text has a name for it: [`penalty.range`](crate::penalty::range)
+    /// tells what follows.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<String>,
 }
 
 /// A step that cannot be taken yet.
@@ -93,6 +101,10 @@ pub struct Later {
     /// For how many days it has been overdue; 0 while it can be in time.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub overdue_days: Option<i32>,
+    /// The breach that its delay is, where it has one and a text has a name for it: [`penalty.range`](crate::penalty::range)
+    /// tells what follows.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<String>,
     /// The steps that it waits for: all that it follows, and those of which one will do.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
     pub waits_for: Vec<String>,

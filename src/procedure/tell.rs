@@ -72,7 +72,11 @@ fn of_event(found: &InForce<Procedure>, event: &Judged) -> Reason {
         reason = reason.verdict_of(Verdict::of(event.lawful));
     }
     if let (Some(due), Some(late)) = (event.due, event.late_days) {
-        reason = reason.with(Label::Due, due).with(Label::Late, Quantity::Days(late));
+        let breach = event.breach.as_deref().map(Quantity::named);
+        reason = reason
+            .with(Label::Due, due)
+            .with(Label::Late, Quantity::Days(late))
+            .with_all(Label::Breach, breach);
     }
     if let Some(why) = event.why {
         reason = reason.with(Label::Why, of_obstacle(why));
@@ -114,6 +118,7 @@ const fn of_obstacle(why: Obstacle) -> Term {
 
 fn of_open(found: &InForce<Procedure>, open: &Open) -> Reason {
     let reason = of_coming(found, (&open.step, &open.by), open.modal, (open.due, open.overdue_days));
+    let reason = reason.with_all(Label::Breach, open.breach.as_deref().map(Quantity::named));
     if open.documents.is_empty() { reason } else { reason.with(Label::Documents, documents(&open.documents)) }
 }
 
@@ -122,7 +127,8 @@ fn of_overdue(found: &InForce<Procedure>, later: &Later) -> Option<Reason> {
     let Later { step, by, modal: Modal::Must, due, overdue_days: Some(1..), waits_for, .. } = later else {
         return None;
     };
-    let mut reason = of_coming(found, (step, by), Modal::Must, (*due, later.overdue_days));
+    let reason = of_coming(found, (step, by), Modal::Must, (*due, later.overdue_days));
+    let mut reason = reason.with_all(Label::Breach, later.breach.as_deref().map(Quantity::named));
     let others: Vec<_> = waits_for.iter().filter_map(|name| found.value().step(name)).collect();
     if others.is_empty() {
         return Some(reason);

@@ -24,7 +24,7 @@ use crate::procedure::procedure_rule;
 /// | Weifang 14, 23, 24 | the manager, as it takes over | at delivery | as in Shandong | 30 days; published at delivery |
 /// | Rizhao 18 to 20 | the developer, 15 days before delivery | without a day | 5 kinds; the rest within 10 days of a promise | filed within 30 days |
 /// | Heze 15, 16 | the manager, as it takes over | without a day | 4 kinds; the rest as promised | 30 days |
-/// | Henan 44, 45 | the manager, once the works are accepted and the facilities stand | with the property | at the inspection, as in China | a fence towards the building site |
+/// | Henan 44, 45, 46 | the manager, once the works are accepted and the facilities stand | with the property | at the inspection, as in China | a fence towards the building site; filed within 30 days of taking over |
 /// | Zhengzhou 32 | both, before delivery | as in Henan | as in Henan | filed within 30 days |
 /// | Qingyuan 35 | the developer; once there is an assembly, its committee with both | | as in China | |
 ///
@@ -33,8 +33,10 @@ use crate::procedure::procedure_rule;
 /// that is built in phases has a history for each of them.
 ///
 /// Whether the premises are large enough is [`zone.premises`](super::premises)' to say. The assembly gets them with
-/// [`assembly.setup`](crate::assembly::setup). What it costs not to inspect or hand over is
-/// [`penalty.range`](crate::penalty::range)'s. How a [procedure](crate::procedure) is judged is told there.
+/// [`assembly.setup`](crate::assembly::setup). A delay that a text punishes names its breach; what that costs is
+/// [`penalty.range`](crate::penalty::range)'s: documents that are kept everywhere (物业管理条例 art. 58), premises in
+/// Liaocheng (68), the inspection in Hangzhou (85), that it is published in Jiaxing (36) and Liaocheng (69) or filed in
+/// Rizhao (85), defects in Heze (39). How a [procedure](crate::procedure) is judged is told there.
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) where a time runs back from a step whose day is neither told nor

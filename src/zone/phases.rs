@@ -16,6 +16,7 @@ use crate::contract::term::{self, Term};
 use crate::decision::{Decision, Label, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
+pub use crate::penalty::range::Breach;
 use crate::quantity::{Date, Key};
 use crate::rule::Rule;
 
@@ -37,10 +38,14 @@ use crate::rule::Rule;
 /// | members added once a later phase is delivered | Qingdao, Qingyuan 20(2) |
 /// | the committee tells the developer what was decided; no text says by when | Shanghai 2004, Jiaxing 16 |
 /// | sales state what was decided before them | Shanghai 2004, Hangzhou |
+/// | the developer tells the owner to whom it delivers what was decided before | Jiaxing 16 |
 /// | two years at most for a contract of the assembly | Shanghai 2004: [`contract.term`](term) is asked |
+/// | the limits of other contracts: a preliminary one, in general | Beijing 19(3), Ningbo 48(2): likewise |
+///
+/// A developer that does not tell those to whom it delivers is in [breach](Breach) where the place punishes it (Jiaxing 35).
 ///
 /// Each duty is held against the law of its own day: of the tender, the first meeting, the decision, the sale, the
-/// signing; members are added by that of the day asked about. A later phase is one of which no unit had been delivered
+/// delivery, the signing; members are added by that of the day asked about. A later phase is one of which no unit had been delivered
 /// when the assembly was formed. The rules of procedure have to speak where there was one, or a phase was not complete
 /// that day; seats are kept where there was one. What is dated later than the day asked about is not there yet.
 ///
@@ -65,6 +70,7 @@ use crate::rule::Rule;
 ///         area_m2: "90".parse()?,
 ///         owners: vec![format!("owner of {unit}").parse()?],
 ///         delivered_on: Some(day.parse()?),
+///         told_of: vec![],
 ///     })
 /// };
 /// let members = |as_of: &str| -> Result<_, wuye::Error> {
@@ -100,6 +106,8 @@ impl Rule for Phases {
         keys::PHASES_SEATS.id(),
         keys::PHASES_TOLD.id(),
         keys::PHASES_SALE.id(),
+        keys::PHASES_DELIVERY.id(),
+        keys::PENALTY_DECISIONS_UNTOLD.id(),
         keys::TENDER_SCOPE.id(),
         keys::PHASED_TERM.id(),
         keys::PRELIMINARY_TERM.id(),
@@ -144,9 +152,10 @@ impl Rule for Phases {
         }
         duties.told(&decided)?;
         duties.sales(&decided, options.same_day)?;
+        duties.deliveries(&decided, options.same_day)?;
         let Duties { mut lacks, mut reasons, .. } = duties;
         let term = term(law, facts, *options, &mut reasons)?;
-        lacks.sort();
+        lacks.sort_by(|a, b| (a.what, &a.sale, &a.unit, &a.of).cmp(&(b.what, &b.sale, &b.unit, &b.of)));
         let outcome = Outcome {
             assembly,
             conditions,
@@ -230,7 +239,7 @@ fn term(
         zone: if all_stand { term::ZoneState::Complete } else { term::ZoneState::Phased },
         hired_by: contract.hired_by,
     };
-    if law.find_any(keys::PHASED_TERM, contract.signed_on)?.is_none() {
+    if !term::is_asked(law, &asked) {
         return Ok(None);
     }
     let decision = Term::decide(law, &asked, &term::Options { counting: options.counting }).at("contract")?;

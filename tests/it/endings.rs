@@ -86,6 +86,61 @@ fn every_time_turns_on_its_last_day() {
     assert!(asked > 130, "{asked}");
 }
 
+/// What of each place's texts is filed or published on its last day and on the next, and what is not done by then.
+#[test]
+fn every_filing_turns_on_its_last_day() {
+    let mut asked = 0;
+    for (parameter, line, version) in versions() {
+        let (duty, kind, field, back) = match &*parameter.id {
+            "contract.filing.within" => ("file-contract", "owners", "filed_on", false),
+            "contract.presale.contract.within" => ("file-contract", "preliminary", "filed_on", false),
+            "contract.filing.published" => ("publish-contract", "owners", "published_on", false),
+            "contract.filing.draft" => ("publish-draft", "owners", "draft_published_on", true),
+            _ => continue,
+        };
+        let LawValue::Span(span) = &version.value else { panic!("{}", parameter.id) };
+        for concluded in days(version) {
+            let latest = if back {
+                span.before(concluded, None).unwrap()
+            } else {
+                span.after(concluded, None).unwrap()
+            };
+            for (off, done, state) in [
+                (0, true, "done"),
+                (1, true, "late"),
+                (0, false, if back { "overdue" } else { "open" }),
+                (1, false, "overdue"),
+            ] {
+                let day = latest.add_days(off).unwrap();
+                let mut paper = json!({ "what": "contract", "concluded_on": concluded.to_string() });
+                if done {
+                    paper[field] = json!(day.to_string());
+                }
+                let facts = json!({ "as_of": day.max(concluded).to_string(), "kind": kind,
+                    "from": concluded.to_string(), "papers": [paper] });
+                let answer = ask(&line.jurisdiction.to_string(), &facts);
+                let due = answer["value"]["due"].as_array().unwrap_or_else(|| panic!("{answer}"));
+                let due = due.iter().find(|due| due["duty"] == duty).unwrap_or_else(|| panic!("{answer}"));
+                assert_eq!(
+                    (&due["state"], &due["latest"]),
+                    (&json!(state), &json!(latest.to_string())),
+                    "{answer}"
+                );
+                let cite = version.citations.first().unwrap().to_string();
+                let mut reasons = answer["reasons"].as_array().unwrap().iter();
+                let cited = reasons.find(|reason| {
+                    reason["step"] == "ending.filing"
+                        && reason["operands"]["act"]["term"] == format!("duty-{duty}")
+                });
+                assert!(cited.unwrap()["cites"].as_array().unwrap().contains(&json!(cite)), "{answer}");
+                asked += 1;
+            }
+        }
+    }
+    println!("{asked} filings turn on their last day");
+    assert!(asked > 150, "{asked}");
+}
+
 /// Every small world: whose contract, with which term, what was decided, what was told and when, and whether it goes on.
 #[test]
 fn every_small_contract_is_the_oracles() {
@@ -198,7 +253,11 @@ fn an_end_is_told_with_its_articles_and_readings() {
             "decisions": [{ "on": "2024-02-10", "what": "dismiss" }],
             "notices": [{ "reached_on": "2024-02-15", "by": "owners", "says": "dismissal", "ends_on": "2024-03-31" }] },
     }));
-    let [notice, losses, state] = &answer["reasons"].as_array().unwrap()[..] else { panic!("{answer}") };
+    let [notice, filing, losses, state] = &answer["reasons"].as_array().unwrap()[..] else {
+        panic!("{answer}")
+    };
+    assert_eq!((&filing["step"], &filing["verdict"]), (&json!("ending.filing-open"), &json!("judgement")));
+    assert_eq!(filing["cites"], json!(["温州市物业管理条例(2017)/34/5"]));
     assert_eq!(notice["cites"], json!(["温州市物业管理条例(2017)/36/2", "民法典/946/1"]));
     assert_eq!(notice["verdict"], "not-met");
     let readings: Vec<&Value> =

@@ -173,8 +173,8 @@ fn a_choice_is_told_with_its_articles() {
 #[test]
 fn every_act_before_a_sale_turns_where_the_oracle_says() {
     let places = [
-        "100000", "110000", "310000", "330000", "330100", "330200", "330300", "330500", "331100", "370000",
-        "370200", "370300", "370700", "371100", "371600", "371700", "410000", "410100", "441800",
+        "100000", "110000", "310000", "330000", "330100", "330200", "330300", "330500", "330600", "331100",
+        "370000", "370200", "370300", "370700", "371100", "371600", "371700", "410000", "410100", "441800",
     ];
     let acts = [
         "tender",
@@ -191,6 +191,8 @@ fn every_act_before_a_sale_turns_where_the_oracle_says() {
         "covenant-in-sale",
         "list-filed",
         "list-in-sale",
+        "spaces-published",
+        "spaces-in-sale",
     ];
     // The application, the permit, the sale, thirty days before the permit, ten days after the contract, and beside.
     let days = [
@@ -215,7 +217,7 @@ fn every_act_before_a_sale_turns_where_the_oracle_says() {
                 }
                 let request = json!({ "rule": "contract.presale", "jurisdiction": place,
                     "facts": { "sale_on": "2024-05-08", "homes": homes, "permit_applied_on": "2024-03-01",
-                        "permit_on": "2024-03-31", "done": done }, "options": { "same_day": same_day } });
+                        "permit_on": "2024-03-31", "spaces": true, "done": done }, "options": { "same_day": same_day } });
                 requests.push(request.to_string());
             }
         }
@@ -225,14 +227,14 @@ fn every_act_before_a_sale_turns_where_the_oracle_says() {
         let found: Value = serde_json::from_str(&document::evaluate(Law::built_in(), request)).unwrap();
         assert!(oracle::agrees(&expected, &found), "{request}\nexpected {expected}\nfound {found}");
     }
-    assert_eq!(asked.len(), 19 * 14 * 3 * 11);
+    assert_eq!(asked.len(), 20 * 16 * 3 * 11);
 }
 
 #[test]
 fn an_act_before_a_sale_is_told_with_its_article_and_whose_it_is() {
     let answer = evaluate(&json!({
         "rule": "contract.presale", "jurisdiction": "370700", "lang": "en",
-        "facts": { "sale_on": "2024-05-08", "homes": "presold", "permit_applied_on": "2024-03-01",
+        "facts": { "sale_on": "2024-05-08", "homes": "presold", "permit_applied_on": "2024-03-01", "spaces": true,
             "done": [{ "act": "contract", "on": "2024-02-19" }, { "act": "contract-filed", "on": "2024-03-01" }] },
     }));
     let reasons = answer["reasons"].as_array().unwrap();
@@ -250,4 +252,14 @@ fn an_act_before_a_sale_is_told_with_its_article_and_whose_it_is() {
     );
     assert_eq!(by_city["operands"]["by"], json!({ "term": "service-company" }));
     assert_eq!(by_city["operands"]["deadline"], json!({ "date": "2024-02-29" }));
+    let told = |step: &str, act: &str| {
+        let found =
+            reasons.iter().find(|reason| reason["step"] == step && reason["operands"]["act"]["term"] == act);
+        found.unwrap_or_else(|| panic!("{step} {act} {answer}"))
+    };
+    let shown = told("presale.act", "spaces-published");
+    assert_eq!(shown["cites"], json!(["潍坊市物业管理条例(2022)/16/2"]));
+    assert_eq!(shown["operands"]["shown"], json!({ "term": "space-number" }));
+    let breach = told("presale.breach", "spaces-published");
+    assert_eq!(breach["operands"]["breach"], json!({ "term": "spaces-unpublished" }));
 }

@@ -58,7 +58,7 @@ fn each_telling(mut of: impl FnMut(&str, bool, bool)) {
 /// The fines of each telling are those of the clauses that are for it, their bounds times what is told.
 #[test]
 fn every_clause_of_every_place_applies_where_it_says() {
-    let mut fined = 0;
+    let (mut fined, mut added_to) = (0, 0);
     for (place, breach, on, text) in asked() {
         each_telling(|offender, cured, serious| {
             let answer = ask(&place, &all_told(&breach, &on, offender, cured, serious));
@@ -98,9 +98,17 @@ fn every_clause_of_every_place_applies_where_it_says() {
             }
             fined += expected.len();
             assert_eq!(answer["value"]["fines"], json!(expected), "{place} {breach} {on}: {answer}");
+            let mut clauses = text.clauses.iter().filter(|clause| !(clause.uncured && cured));
+            let share = clauses.find_map(|clause| clause.surcharge);
+            // Of 4000 yuan for seven days.
+            let added = share.map(|share| share.checked_mul(Ratio::from_integer(28_000)).unwrap());
+            let yuan = |text: &Value| text.as_str().unwrap().parse::<Ratio>().unwrap();
+            let told = answer["value"].get("surcharge_yuan").map(yuan);
+            assert_eq!(told, added, "{place} {breach} {on}: {answer}");
+            added_to += usize::from(added.is_some());
         });
     }
-    assert!(fined > 500, "{fined}");
+    assert!(fined > 500 && added_to > 0, "{fined} {added_to}");
 }
 
 /// A fact that is not told is either missed by its name, or none on which the answer turns.
@@ -208,4 +216,26 @@ fn whose_article_comes_first_is_told() {
         !cites.contains("/83") && cites.contains("/76") && cites.contains("物业管理条例(2018)/58"),
         "{cites}"
     );
+}
+
+/// A step's breach is one that is punished in the place at the end of its text, and what a delay is told as.
+#[test]
+fn every_breach_of_a_step_is_punished() {
+    let mut named = 0;
+    for (parameter, line, version) in versions() {
+        let LawValue::Procedure(procedure) = &version.value else { continue };
+        let on = version.to.date.map_or_else(|| "2026-06-30".to_owned(), |day| day.to_string());
+        // The country's text of 2018 is the first that was seen.
+        if *on < *"2018-03-19" {
+            continue;
+        }
+        for breach in procedure.steps.iter().filter_map(|step| step.breach.as_deref()) {
+            let place = line.jurisdiction.to_string();
+            let answer = ask(&place, &all_told(breach, &on, "unit", false, false));
+            assert_eq!(answer["value"]["punished"], json!(true), "{} {place} {answer}", parameter.id);
+            named += 1;
+        }
+    }
+    println!("{named} steps name their breach");
+    assert!(named > 25, "{named}");
 }

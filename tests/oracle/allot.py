@@ -6,7 +6,7 @@
 from datetime import date, timedelta
 
 from law import Refused
-from voting import add_months, bytewise, day_of
+from voting import add_months, bytewise, day_of, money
 
 ONE_DAY = timedelta(days=1)
 # The first day of each place's text, and the first day of an earlier one that was not seen.
@@ -34,6 +34,11 @@ ON_GROUND = {"310000": True}
 SHELTER = {"330200": {"sale", "gift"}, "370300": {"sale", "gift"}, "370700": {"sale", "gift"}, "371600": {"sale"}}
 SHELTER_MONTHS = {"330200": 12, "330400": 36}
 HOUSEHOLD = {"310000": (1, 1)}
+# 沪 61(3); 山东 42(1); 聊城 45(1); 菏泽 32(2), of ordinary dwellings. What was done with spaces is told: 宁波 13(2), 聊城 45(2).
+RENT = {"310000": "contract", "370000": "guided", "371500": "guided", "371700": "ordinary"}
+TOLD = {"330200": "some day", "371500": "quarter"}
+SEEN["331000"] = ("2021-05-01", None)
+OPENED = {"331000": True}  # 台州 48
 PUNISHED = {"spaces-withheld": {"310000"}, "spaces-sold-outside": {"410000", "330200"},
             "spaces-let-outside": {"410000", "330200", "110000"},
             "spaces-not-let": {"410000", "330200", "330400", "370700"},
@@ -113,6 +118,7 @@ def parking_disposal(places, facts, options):
     if kind == "common-ground" and act in ("refuse-to-let", "leave-idle"):
         invalid()
     check_term(facts.get("term"))
+    check_rent(facts.get("rent"), facts["on"])
     value = {"lawful": True, "others_first": False}
     if act == "leave-idle":
         idle = in_scheme(places, day)
@@ -127,7 +133,55 @@ def parking_disposal(places, facts, options):
         breach = breach_of(places, day, act, kind, value.get("bar"))
         if breach:
             value["breach"] = breach
+    if facts.get("rent") and "bar" not in value and act == "let" and kind == "planned" and taker in ZONE:
+        state = rent_state(places, day, facts["rent"])
+        if state:
+            value["rent"] = state
+            value["lawful"] &= state in ("kept", "free")
+    if act in ("sell", "give", "let") and kind == "planned":
+        told = text_of(TOLD, places, day)
+        if told:
+            value["publish"] = {}
+        if told == "quarter":
+            third = day
+            while third.month % 3 or (third + ONE_DAY).month == third.month:
+                third += ONE_DAY
+            value["publish"] = {"quarter_ends_on": third.isoformat()}
     return ("lawful" if value["lawful"] else "unlawful"), value
+
+
+def check_rent(rent, on):
+    if not rent:
+        return
+    guided = rent.get("guided") or {"most_yuan": "0"}
+    if money(rent["monthly_yuan"]) < 0 or money(guided["most_yuan"]) < money(guided.get("least_yuan", guided["most_yuan"])):
+        invalid()
+    agreed, filed = rent.get("agreed_with_assembly_on"), rent.get("change_filed_on")
+    if any(day and day > on for day in (agreed, filed)) or filed and (not agreed or filed < agreed):
+        invalid()
+
+
+def rent_state(places, day, rent):
+    text = text_of(RENT, places, day)
+    if not text:
+        return None
+    if text == "contract":
+        if rent.get("preliminary_yuan") is not None and money(rent["preliminary_yuan"]) == money(rent["monthly_yuan"]):
+            return "kept"
+        if rent.get("agreed_with_assembly_on"):
+            return "kept" if rent.get("change_filed_on") else "unfiled"
+        return "not-in-contract" if rent.get("preliminary_yuan") is None else "changed-alone"
+    if text == "ordinary":
+        if rent.get("ordinary") is None:
+            missing()
+        if not rent["ordinary"]:
+            return "free"
+    if not rent.get("guided"):
+        missing()
+    paid, guided = money(rent["monthly_yuan"]), rent["guided"]
+    if guided.get("least_yuan") is not None and paid < money(guided["least_yuan"]):
+        return "too-low"
+    return "too-high" if paid > money(guided["most_yuan"]) else "kept"
 
 
 def in_scheme(places, day):
@@ -159,6 +213,10 @@ def dispose(places, day, facts, options, value):
     way = {"sell": "sale", "give": "gift", "let": "let"}[facts["act"]]
     first = needed(FIRST, places, day, scheme=True)
     bar, months = bar_of(places, day, facts["kind"], facts["taker"], way, options)
+    if way == "let" and facts["kind"] == "common-ground" and facts["taker"] == "outsider" and text_of(OPENED, places, day):
+        if facts.get("opened") is None:
+            missing()
+        bar = bar if facts["opened"] else "not-opened"
     if months:
         if facts.get("term") is None:
             missing()
@@ -177,6 +235,8 @@ def dispose(places, day, facts, options, value):
 def breach_of(places, day, act, kind, bar):
     if bar == "common-ground":
         return "common-parts-disposed"
+    if bar == "not-opened":
+        return None
     def punishes(breach):
         return any(p in PUNISHED[breach] and day >= date.fromisoformat(SEEN[p][0]) for p in places)
     if bar == "civil-defence" or (bar == "too-long" and kind == "civil-defence"):

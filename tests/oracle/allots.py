@@ -3,7 +3,7 @@ from datetime import date, timedelta
 
 from allot import SCHEME, SEEN
 from law import lineage
-from pieces import iso, keys, maybe
+from pieces import iso, keys, maybe, two
 from voting import add_months, day_of
 
 PLACES = sorted(SEEN) + ["310115", "110105", "330203", "330402", "370303", "370702", "330106", "320500", "371602", "410105"]
@@ -42,9 +42,30 @@ def disposal_case(r, rule):
     if r.random() < 0.95:
         back = r.choice([730, 731, 732, 733, 729, 0, 1, -1, -100, r.randint(0, 2000)])
         facts["first_handed_over_on"] = iso(day - timedelta(days=back))
+    maybe(r, facts, "opened", [True, False], 0.9)
+    if act == "let" and r.random() < 0.6:
+        facts["rent"] = rent_of(r, day)
     options = {}
     maybe(r, options, "civil_defence", ["only-let", "as-planned", "as-planned"], 0.5)
     return place, facts, options
+
+
+def rent_of(r, day):
+    fen = r.choice([0, 30000, r.randint(1, 99999)])
+    near = lambda: two(r, max(0, fen + r.choice([-1, 0, 0, 1, 5000])))
+    rent = {"monthly_yuan": two(r, fen)}
+    if r.random() < 0.85:
+        rent["guided"] = {"most_yuan": two(r, fen + r.choice([-1, 0, 1, 7000]) if fen else 0)}
+        maybe(r, rent["guided"], "least_yuan", [two(r, max(0, fen - r.choice([0, 1, 4000])))], 0.5)
+        if r.random() < 0.2:
+            rent["guided"] = {"least_yuan": two(r, fen + 1), "most_yuan": two(r, fen + 2)}
+    maybe(r, rent, "ordinary", [True, True, False], 0.8)
+    maybe(r, rent, "preliminary_yuan", [near()], 0.7)
+    if r.random() < 0.4:
+        agreed = day - timedelta(days=r.choice([0, 1, 90]))
+        rent["agreed_with_assembly_on"] = iso(agreed)
+        maybe(r, rent, "change_filed_on", [iso(min(day, agreed + timedelta(days=r.choice([0, 1, 30]))))], 0.6)
+    return rent
 
 
 def request_of(r, name, day, homes, spaces):
@@ -106,6 +127,11 @@ def no_taker(r, request):
     request["facts"].pop("taker", None)
 
 
+def filed_before_agreed(r, request):
+    day = request["facts"]["on"]
+    request["facts"]["rent"] = {"monthly_yuan": "300", "change_filed_on": day}
+
+
 def row_of(r, request):
     rows = request["facts"]["requests"]
     if not rows:
@@ -145,5 +171,5 @@ def no_numbers(r, request):
 
 
 CASES = {"parking.disposal": [disposal_case], "parking.allot": [allot_case]}
-SPOILERS = {"parking.disposal": [ends_first, not_his, no_taker],
+SPOILERS = {"parking.disposal": [ends_first, not_his, no_taker, filed_before_agreed],
             "parking.allot": [ends_first, tied, nothing_wanted, asked_later, points_nowhere, named_twice, no_numbers]}

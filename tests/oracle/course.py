@@ -16,13 +16,20 @@ class Step:
     """One step: who takes it, must it be, after all of these, after one of these, not after any of those."""
 
     def __init__(self, name, by, must=True, after=(), after_any=(), unless=(), lapse=None, within=None,
-                 before=None, limit=None, sets_limit=False, ends=False, repeats=False, documents=()):
+                 before=None, limit=None, sets_limit=False, ends=False, repeats=False, documents=(), breach=None):
         self.name, self.by, self.must = name, by.split(), must
         self.after, self.after_any, self.unless, self.lapse = after, after_any, unless, lapse
         self.within = within  # (days, or "10 working days"; steps of which the first that was taken is counted from)
         self.before = before  # (days; steps before the first of which it lies by so much at the latest)
         self.limit = limit  # the step with which the day was set by which this one is due
         self.sets_limit, self.ends, self.repeats, self.documents = sets_limit, ends, repeats, documents
+        self.breach = breach  # what it is to be late with it
+
+    def late_by(self, row, name, days):
+        """Says how late it is, and the breach that this is."""
+        row[name] = max(0, days)
+        if days > 0 and self.breach and self.must:
+            row["breach"] = self.breach
 
     def begins(self):
         return not self.after and not self.after_any
@@ -223,7 +230,8 @@ class Course:
         except Refused:
             due = None
         if due is not None:
-            row.update(due=due.isoformat(), overdue_days=max(0, (today - due).days))
+            row["due"] = due.isoformat()
+            step.late_by(row, "overdue_days", (today - due).days)
         waits = self.waits_for(step)
         if waits:
             row["waits_for"] = waits
@@ -242,7 +250,8 @@ class Course:
                 if step.documents:
                     row["documents"] = list(step.documents)
                 if due is not None:
-                    row.update(due=due.isoformat(), overdue_days=max(0, (today - due).days))
+                    row["due"] = due.isoformat()
+                    step.late_by(row, "overdue_days", (today - due).days)
                 open_.append(row)
             elif why[0] in ("too-early", "time-running"):
                 row = self.to_come(step, today, why[0] == "time-running")
@@ -322,7 +331,8 @@ def judge(text_on, history):
         course.under(steps)
         due = course.due(course.steps[row["step"]]) if row["lawful"] else None
         if due is not None:
-            row.update(due=due.isoformat(), late_days=max(0, (day_of(row["on"]) - due).days))
+            row["due"] = due.isoformat()
+            course.steps[row["step"]].late_by(row, "late_days", (day_of(row["on"]) - due).days)
     course.under(now)
     value = course.stand(today)
     value["events"] = judged

@@ -19,7 +19,8 @@ WENZHOU = [
 IN_TIME = {"after": RIGHT, "before": (QUARTER, ("end-by-right",))}
 ZHOUSHAN = [
     may("agree-to-end", BOTH),
-    Step("hire-another", DEV, after=("agree-to-end",), before=(0, ("end-by-agreement",))),
+    Step("hire-another", DEV, after=("agree-to-end",), before=(0, ("end-by-agreement",)),
+         breach="manager-not-replaced"),  # 59/1(2)
     may("end-by-agreement", BOTH, after=("agree-to-end",), unless=("end-by-right",)),
     may("right-to-end", "event"),
     Step("announce-end", MAN, **IN_TIME), Step("tell-street-and-authority", MAN, **IN_TIME),

@@ -1,4 +1,4 @@
-"""When a service contract ends: 民法典 arts 940, 946 to 948 and the texts of 12 places."""
+"""When a service contract ends and is filed: 民法典 arts 940, 946 to 948 and the texts of 19 places."""
 from datetime import date, timedelta
 
 from law import Refused
@@ -70,6 +70,86 @@ def agreed_span(text):
     return count + {"days": "d", "months": "m"}[unit]
 
 
+# Who files, for whom, how many days after it was concluded, and whether a change as well: Beijing 63(3), Shanghai 44(3),
+# Hangzhou 49(2), Ningbo 48(3), Wenzhou 34(5), Huzhou 29(3), Shaoxing 30(3), Zhoushan 39(1), Lishui 32(1), Shandong 57(6),
+# Qingdao 55(1), Zibo 42(2), Rizhao 50(3), Liaocheng 37(3), Binzhou 44(1), Henan 49(3).
+FILED = {"110000": (15, "o", True), "310000": (30, "op", False), "330100": (15, "op", False), "330200": (10, "o", False),
+         "330300": (15, "o", False), "330500": (15, "o", False), "330600": (30, "o", False), "330900": (30, "op", False),
+         "331100": (15, "op", False), "370000": (10, "o", False), "370200": (10, "o", False), "370300": (10, "o", True),
+         "371100": (15, "o", False), "371500": (10, "o", False), "371600": (10, "o", False), "410000": (15, "o", False)}
+FILING_SINCE = {**{p: SINCE[p] for p in FILED if p in SINCE}, "310000": date(2019, 3, 1), "330100": date(2022, 3, 1),
+                "330500": date(2021, 5, 1), "331100": date(2019, 7, 1), "370000": date(2021, 12, 3),
+                "371500": date(2021, 3, 1), "371600": date(2019, 10, 1)}
+FILING_UNSEEN = {**{p: UNSEEN[p] for p in FILED if p in UNSEEN}, "330100": (date(2001, 12, 28), date(2022, 2, 28)),
+                 "370000": (date(2009, 5, 1), date(2021, 12, 2))}
+# Of a preliminary contract, ten days: Weifang 54(2) by the manager, Binzhou 28 by the developer.
+FILED_BEFORE = {"370700": (date(2022, 3, 1), "manager"), "371600": (date(2019, 10, 1), "developer")}
+# Who is fined for it: Beijing 91, Hangzhou 86(1)(1), Wenzhou 54(2), Shaoxing 55(1)(1), Lishui 50(1)(2).
+FINED = {"110000", "330100", "330300", "330600", "331100"}
+
+
+def nearest(places, since, unseen, day):
+    """The nearest place that has a text on a day; one whose text was not seen ends the search."""
+    for place in places:
+        if place in since and since[place] <= day:
+            return place
+        if place in unseen and unseen[place][0] <= day <= unseen[place][1]:
+            raise Refused("not-in-force")
+    return None
+
+
+def filed_by(places, kind, day):
+    """(who, days, whether a change as well), or nothing."""
+    place = nearest(places, FILING_SINCE, FILING_UNSEEN, day)
+    if place and kind[0] in FILED[place][1]:
+        return "manager", FILED[place][0], FILED[place][2]
+    if kind == "preliminary":
+        for own in places:
+            if own in FILED_BEFORE and FILED_BEFORE[own][0] <= day:
+                changes = place is not None and FILED[place][2]
+                return FILED_BEFORE[own][1], 10, changes
+    return None
+
+
+def is_fined(places, who, day):
+    if who == "developer":
+        return False
+    try:
+        place = nearest(places, {p: FILING_SINCE[p] for p in FINED}, {p: FILING_UNSEEN[p] for p in FINED if p in FILING_UNSEEN}, day)
+    except Refused:
+        return False
+    return place is not None
+
+
+def filings(places, facts):
+    asked, rows = day_of(facts["as_of"]), []
+    papers = [(p["concluded_on"], p["what"] == "change", row, p) for row, p in enumerate(facts.get("papers", []))]
+    for _, change, _, p in sorted(papers, key=lambda x: x[:3]):
+        day, due = day_of(p["concluded_on"]), []
+        if not change and facts["kind"] == "owners":
+            if nearest(places, {"371500": date(2021, 3, 1)}, {}, day):
+                due.append(("publish-draft", "owners", day - timedelta(days=7), p.get("draft_published_on")))
+            if nearest(places, {"330200": SINCE["330200"]}, {"330200": UNSEEN["330200"]}, day):
+                due.append(("publish-contract", "owners", day + timedelta(days=10), p.get("published_on")))
+        filed = filed_by(places, facts["kind"], day)
+        if filed and (filed[2] or not change):
+            duty = "file-change" if change else "file-contract"
+            due.append((duty, filed[0], day + timedelta(days=filed[1]), p.get("filed_on")))
+        for duty, by, latest, done in due:
+            if done:
+                state = "late" if day_of(done) > latest else "done"
+            else:
+                state = "overdue" if asked > latest else "open"
+            row = {"duty": duty, "by": by, "latest": latest.isoformat(), "state": state, "concluded_on": p["concluded_on"]}
+            if done:
+                row["done_on"] = done
+            if duty.startswith("file") and state in ("late", "overdue") and \
+                    is_fined(places, by, day_of(done) if done else asked):
+                row["breach"] = "contract-unfiled"
+            rows.append(row)
+    return rows
+
+
 class Contract:
     def __init__(self, places, facts, options):
         self.places, self.facts, self.options = places, facts, options
@@ -119,6 +199,14 @@ class Contract:
             good &= past(x["reached_on"]) and x["by"] in sides[x["says"]]
             if x.get("ends_on"):
                 good &= x["says"] in ("dismissal", "termination") and x["ends_on"] >= x["reached_on"]
+        papers = f.get("papers", [])
+        signed = [p["concluded_on"] for p in papers if p["what"] == "contract"]
+        good &= len(signed) < 2
+        for p in papers:
+            days = [p[name] for name in ("filed_on", "published_on") if p.get(name)]
+            good &= all(past(day) for day in [p["concluded_on"], p.get("draft_published_on") or p["concluded_on"], *days])
+            good &= all(day >= p["concluded_on"] for day in days + [p["concluded_on"]])
+            good &= not signed or p["concluded_on"] >= signed[0]
         if not good:
             raise Refused("invalid-fact")
 
@@ -272,7 +360,7 @@ def contract_notice(places, facts, options):
         value["since"] = (c.term + ONE if c.term else c.first).isoformat()
     if end:
         value["last_day"], value["ground"] = end[0].isoformat(), end[1]
-    value["due"] = [] if c.term and end and end[0] < c.term else c.dues()
+    value["due"] = filings(places, facts) + ([] if c.term and end and end[0] < c.term else c.dues())
     for side in ("owners", "manager"):
         day = c.earliest(side, state)
         if day:

@@ -1,12 +1,34 @@
 """Random service contracts that run, end or go on, often with a notice on the last day on which it is in time."""
 from datetime import date, timedelta
 
-from ending import SINCE, UNSEEN
+from ending import FILED, FILING_SINCE, FILING_UNSEEN, SINCE, UNSEEN
 from pieces import iso, maybe
 
 PLACES = [*SINCE, *SINCE, "100000", "310115", "330106", "330302", "330602", "330902", "331002", "370202", "371102",
           "410105", "441802", "440300"]
+PLACES += [p for p in FILED if p not in SINCE] + ["370700", "370700", "371600", "371700", "370102"]
 STEPS = [-184, -183, -181, -123, -122, -121, -93, -92, -91, -90, -89, -62, -61, -60, -59, -31, -30, -29, -1, 0, 1]
+
+
+def papers(r, place, asked):
+    """A contract and its changes, often filed on the last day or the next, or concluded around a text's first day."""
+    turns = [FILING_SINCE.get(p) or FILING_UNSEEN[p][1] for p in (place, place[:4] + "00", place[:2] + "0000")
+             if p in FILING_SINCE or p in FILING_UNSEEN]
+    on = asked - timedelta(days=r.choice([0, 9, 10, 11, 15, 16, 30, 31, 200, 400]))
+    if turns and r.random() < 0.3:
+        on = min(asked, r.choice(turns) + timedelta(days=r.choice([-1, 0, 1])))
+    rows = []
+    for what in r.choice([["contract"], ["contract"], ["contract", "change"], ["change"], ["contract", "change", "change"]]):
+        row = {"what": what, "concluded_on": iso(on)}
+        for name in ("filed_on", "published_on"):
+            if r.random() < 0.5:
+                row[name] = iso(min(asked, on + timedelta(days=r.choice([0, 9, 10, 11, 15, 16, 30, 31]))))
+        if r.random() < 0.4:
+            row["draft_published_on"] = iso(min(asked, on + timedelta(days=r.choice([-8, -7, -6, 1]))))
+        rows.append(row)
+        on = min(asked, on + timedelta(days=r.choice([0, 3, 20])))
+    r.shuffle(rows)
+    return rows
 
 
 def contract_case(r, rule):
@@ -47,6 +69,8 @@ def contract_case(r, rule):
             del facts["owners_contract_on"]
     if r.random() < 0.2:
         facts["agreed"] = {r.choice(["dismissal", "non_renewal", "termination"]): r.choice(["30 days", "4 months"])}
+    if r.random() < 0.5:
+        facts["papers"] = papers(r, place, asked)
     options = {}
     maybe(r, options, "counting", ["elapsed", "clear"], 0.3)
     maybe(r, options, "differing", ["longer", "place", "higher"], 0.4)
@@ -64,5 +88,16 @@ def ends_before_it_begins(r, request):
     request["facts"].update({"from": "2024-05-02", "to_inclusive": "2024-05-01"})
 
 
+def filed_before_it_was_there(r, request):
+    request["facts"]["papers"] = [{"what": "contract", "concluded_on": request["facts"]["as_of"],
+                                   "filed_on": iso(date.fromisoformat(request["facts"]["as_of"]) - timedelta(days=1))}]
+
+
+def changed_before_it_was_there(r, request):
+    day = date.fromisoformat(request["facts"]["as_of"])
+    request["facts"]["papers"] = [{"what": "change", "concluded_on": iso(day - timedelta(days=1))},
+                                  {"what": "contract", "concluded_on": iso(day)}]
+
+
 CASES = {"contract.notice": [contract_case]}
-SPOILERS = {"contract.notice": [wrong_side, ends_before_it_begins]}
+SPOILERS = {"contract.notice": [wrong_side, ends_before_it_begins, filed_before_it_was_there, changed_before_it_was_there]}

@@ -39,7 +39,7 @@ def put_right(days=None, **rest):
 
 
 def papers(*names, **rest):
-    return Step("hand-documents", DEV, documents=names, **rest)
+    return Step("hand-documents", DEV, documents=names, breach="developer-keeps-documents", **rest)  # 条例 58
 
 
 COUNTRY = (PLANS, TECHNICAL, WARRANTY)
@@ -68,7 +68,7 @@ ZHEJIANG = [  # 24(2), 25(1), 26(2)
     Step("report-defects", MAN, after=FOUND), ZHEJIANG_PAPERS, ROOMS_AT_DELIVERY]
 DELIVERED = (0, ("deliver",))
 HANGZHOU = [  # 45, 46, 47
-    comes("deliver"), papers(*ZHEJIANG_LIST, before=DELIVERED), inspects(BOTH, before=DELIVERED),
+    comes("deliver"), papers(*ZHEJIANG_LIST, before=DELIVERED), inspects(BOTH, before=DELIVERED, breach="developer-refuses-inspection"),  # 85(3)
     *put_right(30), Step("reinspect", BOTH, after=("rectify",)), THEN_SIGN(BOTH),
     Step("hand-over-common-parts", DEV, after=SIGNED),
     Step("record-handover", BOTH, after=("hand-over-common-parts",)),
@@ -83,8 +83,9 @@ NINGBO = [  # 44, 45
     may("take-over", MAN),
     papers(ZONE, PLANS, LIST, TECHNICAL, WARRANTY, "sale-contract-form", OWNERS, "temporary-covenant",
            within=on("take-over"))]
-JIAXING = [  # 25
-    comes("deliver"), *as_it_takes_over(), INVITED, THEN_PUBLISH(MAN, within=(30, INSPECTED)),
+UNPUBLISHED = {"breach": "inspection-unpublished"}
+JIAXING = [  # 25, 36/1
+    comes("deliver"), *as_it_takes_over(), INVITED, THEN_PUBLISH(MAN, within=(30, INSPECTED), **UNPUBLISHED),
     ZHEJIANG_PAPERS, ROOMS_AT_DELIVERY]
 HUZHOU = [  # 27, 28
     comes("deliver"), *as_it_takes_over(), INVITED, *put_right(before=DELIVERED), THEN_SIGN(MAN),
@@ -122,7 +123,7 @@ RIZHAO = [  # 18 to 20: what is not there is listed and promised, for ten days a
     papers(PLANS, TECHNICAL, "safety-files", WARRANTY, OWNERS, limit="promise-documents",
            within=(10, ("promise-documents",))),
     THEN_SIGN(DEV),
-    Step("file-inspection", MAN, after=INSPECTED, within=(30, INSPECTED), documents=(
+    Step("file-inspection", MAN, after=INSPECTED, within=(30, INSPECTED), breach="inspection-unfiled", documents=(  # 85(1)
         "preliminary-contract", "inspection-agreement", "documents-list", "inspection-records"))]
 
 
@@ -132,14 +133,14 @@ def liaocheng(listed):  # 11: in the order of its list
             inspects(DEV, after=("hand-drawings",), before=FORTNIGHT), *put_right(30),
             Step("confirm-inspection", DEV, after=INSPECTED),
             Step("sign-inspection", DEV, after=("confirm-inspection",)),
-            Step("hand-over-rooms", DEV, **ten_days), Step("hand-over-common-parts", DEV, **ten_days),
-            papers(*listed, **ten_days), Step("publish-inspection", MAN, after=SIGNED, within=(3, SIGNED))]
+            Step("hand-over-rooms", DEV, breach="premises-kept", **ten_days), Step("hand-over-common-parts", DEV, **ten_days),
+            papers(*listed, **ten_days), Step("publish-inspection", MAN, after=SIGNED, within=(3, SIGNED), **UNPUBLISHED)]  # 68, 69(1)
 
 
 BINZHOU_2019 = [may("take-over", MAN), inspects(MAN), *put_right(), COUNTRY_PAPERS]  # 30; beside it 条例 29
 BINZHOU = [inspects(MAN), *put_right(), ROOMS, papers(*SHANDONG_LIST)]
-HEZE = [  # 15, 16
-    *as_it_takes_over(), *put_right(30), THEN_PUBLISH(MAN), ROOMS,
+HEZE = [  # 15, 16, 39(2)
+    *as_it_takes_over(), *put_right(30, breach="defects-unrectified"), THEN_PUBLISH(MAN), ROOMS,
     may("promise-documents", DEV, unless=("hand-documents",), sets_limit=True),
     papers(*SHANDONG_LIST, limit="promise-documents")]
 STANDS = ("completion-acceptance", "facilities-ready")
@@ -147,9 +148,10 @@ CONDITIONS = [comes(name) for name in (*STANDS, "built-in-phases")]  # 河南 45
 FENCE = Step("fence-site", DEV, after=("built-in-phases",), within=on("inspect-zone"))
 WITH_THE_PROPERTY = Step("hand-over-common-parts", DEV)  # 河南 45(1)
 AS_THE_STATE_HAS_IT = papers(*COUNTRY, within=on("inspect-zone"))
+FILED_IN_A_MONTH = Step("file-inspection", MAN, after=("take-over",), within=(30, ("take-over",)))  # 河南 46(1)
 HENAN_2018 = [
     *CONDITIONS, *as_it_takes_over(after=STANDS), FENCE, Step("invite-authority", BOTH, within=on("inspect-zone")),
-    INVITED, WITH_THE_PROPERTY]
+    INVITED, WITH_THE_PROPERTY, FILED_IN_A_MONTH]
 HENAN = [*HENAN_2018, AS_THE_STATE_HAS_IT]
 ZHENGZHOU = [  # 32
     *CONDITIONS, comes("deliver"), inspects(BOTH, after=STANDS, before=DELIVERED), FENCE,

@@ -48,7 +48,8 @@ def penalty_case(r, rule):
     per = {c.fine.per for c in clauses if c.fine}
     asked = {"offender": any(c.who for c in clauses), "cured": any(c.late for c in clauses),
              "serious": any(c.grave is not None for c in clauses), "spaces": per & {"space", "space-month"},
-             "days": "day" in per, "months": "space-month" in per, **{SUMS[of]: of in per for of in SUMS}}
+             "days": "day" in per or any(c.daily for c in clauses), "months": "space-month" in per, **{SUMS[of]: of in per for of in SUMS}}
+    asked["due_yuan"] |= any(c.daily for c in clauses)
     for name, turns in asked.items():
         if name in SUMS.values():
             value = sum_of(r)

@@ -8,7 +8,8 @@ from voting import ceiling, day_of, floor, money, show
 
 # What an article orders: beside a fine, the fine, to whom it speaks, whether to the grave or to the other cases alone,
 # and whether only to those who let the time run out.
-Clause = namedtuple("Clause", "beside fine who grave late", defaults=((), None, None, None, False))
+# `daily` is the share of the sum due that each day of delay adds.
+Clause = namedtuple("Clause", "beside fine who grave late daily", defaults=((), None, None, None, False, None))
 Fine = namedtuple("Fine", "must least most per")
 
 
@@ -95,6 +96,7 @@ TEXTS = [
         "unlawful-structure": [first(DEMOLISHED, fine=may(10_000, 100_000))],                              # 84
         "deposit-unpaid": [first(CURE, fine=may(None, 1, "sum-due"))]}),                                 # 89/1
     ("330000", date(2009, 11, 27), None, date(2006, 10, 1), {
+        "guarantee-unpaid": [first(CURE), Clause((), may(10_000, 30_000), None, None, True, Fraction(5, 10_000))],  # 53
         "premises-missing": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))]}),            # 52
     ("330100", date(2022, 3, 1), None, date(2001, 12, 28), {
         "founding-unreported": by_time(10_000, 30_000),                                                  # 85(1)
@@ -314,8 +316,16 @@ def penalty_range(places, facts, options):
         return "no-text", {"fines": [], "sanctions": [], "punished": False}
     clauses = [clause for clause in clauses if for_this(clause, facts)]
     fines = [range_of(clause.fine, facts) for clause in clauses if clause.fine]
+    added = None
+    for clause in clauses:
+        if clause.daily:
+            added = floor(clause.daily * money(needed(facts, "due_yuan")) * needed(facts, "days"))
+            if added > MOST_FEN:
+                raise Refused("out-of-range")
     beside = {sanction for clause in clauses for sanction in clause.beside}
     value = {"fines": fines, "sanctions": [s for s in IN_ORDER if s in beside], "punished": True}
+    if added is not None:
+        value["surcharge_yuan"] = show(added)
     if facts.get("gains_yuan") is not None and beside & TAKES_GAINS:
         value["gains_yuan"] = show(money(facts["gains_yuan"]))
     word = "no-fine" if not fines else "fined" if any(row["must"] for row in fines) else "may-be-fined"

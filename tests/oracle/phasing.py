@@ -26,7 +26,7 @@ SEATS = {"330100": [HOW], "330300": [HOW], "330900": [HOW, KEPT], "370200": [ADD
          "441800": [HOW, KEPT, ADDED]}
 OF_SEATS = {p: (HANGZHOU, END) if p == "330100" else SINCE[p] for p in SEATS}
 SALES = {"330100": (HANGZHOU, END), **OF_2004}
-ORDER = ["tender-scope", HOW, KEPT, ADDED, "developer-told", "sale-states"]
+ORDER = ["tender-scope", HOW, KEPT, ADDED, "developer-told", "sale-states", "delivery-told"]
 
 
 def of(places, day, texts):
@@ -77,6 +77,8 @@ class Zone:
         known((first or {}).get("members_added") or [], phases, "phase")
         for sale in sales:
             known(sale["states"], decisions, "decision")
+        for unit in self.units:
+            known(unit.get("told_of") or [], decisions, "decision")
         contract = facts.get("contract") or {}
         hired = [contract["signed_on"]] if contract.get("hired_by") == "assembly" else []
         for day in [d["on"] for d in decisions] + hired:  # what no assembly can have done yet
@@ -212,22 +214,38 @@ def sales(zone, places, options, value):
                 value["lacks"].append(lack("sale-states", wanting, sale["sale"]))
 
 
+def deliveries(zone, places, options, value):
+    """嘉兴 16, 35: who delivers tells what was decided before."""
+    for unit in zone.delivered():
+        on, same = day_of(unit["delivered_on"]), options.get("same_day") == "counts"
+        before = {d["decision"] for d in zone.decisions if day_of(d["on"]) < on or same and day_of(d["on"]) == on}
+        wanting = before - set(unit.get("told_of") or [])
+        if wanting and "330400" in places and on >= date(2022, 3, 1):
+            row = lack("delivery-told", wanting)
+            value["lacks"].append({**row, "unit": unit["unit"], "breach": "decisions-untold"})
+
+
 def term(zone, places, options, value):
     """The law of the signing, of a contract that is signed by the day."""
-    from rules import contract_term
+    from rules import TERMS, contract_term
     row = zone.facts.get("contract")
-    if row and by(zone.day, row["signed_on"]) and text_of(places, day_of(row["signed_on"]), OF_2004, {}):
-        if row["to_inclusive"] < row["from"]:
-            raise Refused("invalid-fact")
-        state = "phased" if zone.to_build(day_of(row["signed_on"])) else "complete"
-        value["term"] = contract_term(places, {**row, "zone": state}, options)[1]
+    if not row or not by(zone.day, row["signed_on"]):
+        return
+    signed = day_of(row["signed_on"])
+    asked = {**row, "zone": "phased" if zone.to_build(signed) else "complete"}
+    # A place that limits terms is asked; so is one whose text on such a contract was not seen.
+    for place, first, last, unseen, is_for, _, _ in TERMS:
+        seen = first <= signed <= (last or END)
+        if place in places and (seen or unseen and unseen <= signed < first and is_for(asked)):
+            value["term"] = contract_term(places, asked, options)[1]
+            return
 
 
 def zone_phases(places, facts, options):
     zone = Zone(facts)
     zone.sound()
     value, refused = {"lacks": []}, set()
-    for part in (members, assembly, whole, tender, seats, told, sales, term):
+    for part in (members, assembly, whole, tender, seats, told, sales, deliveries, term):
         try:
             part(zone, places, options, value)
         except Refused as why:
@@ -236,5 +254,5 @@ def zone_phases(places, facts, options):
         raise Open("which of two faults is reported")
     if refused:
         raise Refused(refused.pop())
-    value["lacks"].sort(key=lambda row: (ORDER.index(row["what"]), bytewise(row.get("sale", ""))))
+    value["lacks"].sort(key=lambda row: (ORDER.index(row["what"]), bytewise(row.get("sale", "")), bytewise(row.get("unit", ""))))
     return value["assembly"], value

@@ -9,7 +9,9 @@ from voting import add_months
 from zones import contract_of, zone_of
 
 PLACES = [*SINCE, *SINCE, "330400", SHANGHAI, SHANGHAI, "310115", "330100", "330106", "330302", "371702", "441802", "331100",
-          "410000", "410105", "100000", "440300", "370102"]
+          "410000", "410105", "100000", "440300", "370102", "110000", "330200", "330402"]
+# From when other places limit terms (北京 19(3), 宁波 48(2)), and since when an earlier text was not seen.
+TERMS = {"110000": (date(2020, 5, 1), date(2024, 3, 29)), "330200": (date(1998, 4, 20), date(2022, 4, 1))}
 
 
 def bounds_of(place):
@@ -19,6 +21,8 @@ def bounds_of(place):
             if p in above for day in (days[0], days[1] + ONE_DAY if days[1] < END else None) if day]
     for p, gap in (("371700", HEZE_UNSEEN), ("330100", HANGZHOU_UNSEEN)):
         days += gap if p in above else []
+    for p, first in TERMS.items():
+        days += first if p in above else []
     return days
 
 
@@ -93,6 +97,9 @@ def phases_case(r, rule):
             decided.append(row)
         if decided or r.random() < 0.3:
             facts["decisions"] = decided
+    for unit in facts["units"]:
+        if decided and r.random() < 0.5:
+            unit["told_of"] = r.sample([row["decision"] for row in decided], r.randint(0, len(decided)))
     sold = [date.fromisoformat(row["on"]) for row in decided] or days
     sales = []
     for name in keys(r, r.choice([0, 0, 1, 2, 3]), "s%d"):
@@ -104,7 +111,7 @@ def phases_case(r, rule):
     if r.random() < 0.4:
         signed = r.choice([beside(r, *days), some_day(r, place)])
         start = signed + timedelta(days=r.choice([0, 1, 30]))
-        last = near(r, add_months(start, r.choice([24, 24, 12, 36])) - ONE_DAY, ONE_DAY)
+        last = near(r, add_months(start, r.choice([24, 24, 12, 36, 60, 60])) - ONE_DAY, ONE_DAY)
         hired_by = r.choice(["assembly", "assembly", "developer"])
         if hired_by == "assembly" and signed < formed:
             signed = formed

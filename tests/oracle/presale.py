@@ -8,7 +8,7 @@ from voting import day_of
 APPLY, PERMIT, SALE, WITH, NONE = "before-application", "before-permit", "before-sale", "with-sale", "no-day"
 SINCE = {"100000": date(2018, 3, 19), "110000": date(2024, 3, 29), "310000": date(2019, 3, 1),
          "330000": date(2009, 11, 27), "330100": date(2022, 3, 1), "330200": date(2022, 4, 1), "330300": date(2017, 5, 1),
-         "330500": date(2021, 5, 1), "331100": date(2019, 7, 1), "370000": date(2021, 12, 3), "370200": date(2021, 5, 1),
+         "330500": date(2021, 5, 1), "330600": date(2021, 1, 1), "331100": date(2019, 7, 1), "370000": date(2021, 12, 3), "370200": date(2021, 5, 1),
          "370300": date(2021, 12, 1), "370700": date(2022, 3, 1), "371100": date(2018, 1, 1), "371600": date(2019, 10, 1),
          "371700": date(2022, 1, 21), "410000": date(2018, 1, 1), "410100": date(2021, 10, 1), "441800": date(2023, 2, 1)}
 UNSEEN = {"100000": date(2003, 9, 1), "110000": date(2020, 5, 1), "310000": date(2004, 11, 1), "330100": date(2001, 12, 28),
@@ -35,7 +35,16 @@ ACTS = {
     "covenant-in-sale": dict.fromkeys(["310000", "330000", "330100", "330200", "330300", "370000", "370200", "371100",
                                        "371700", "410000"], WITH),
     "list-filed": {"370000": APPLY, "370200": PERMIT, "371600": APPLY, "371700": APPLY},
-    "list-in-sale": dict.fromkeys(["370000", "370200", "371100", "371700"], WITH)}
+    "list-in-sale": dict.fromkeys(["370000", "370200", "371100", "371700"], WITH),
+    # 绍兴 45(2), 青岛 75(2), 潍坊 16(2)
+    "spaces-published": dict.fromkeys(["330600", "370200", "370700"], WITH),
+    "spaces-in-sale": {"370700": WITH}}
+# Who does not do it is fined: 宁波 88(2), 90, 87(2); 丽水 49/2; 绍兴 53(3); 青岛 87(2); 潍坊 71.
+FINED = {"contract-filed": ("preliminary-unfiled", ["330200", "331100"]),
+         "covenant-filed": ("preliminary-unfiled", ["330200", "331100"]),
+         "contract-published": ("presale-unpublished", ["330200"]),
+         "covenant-published": ("presale-unpublished", ["330200"]),
+         "spaces-published": ("spaces-unpublished", ["330200", "330600", "370200", "370700"])}
 TEN_DAYS = {"370700": "manager", "371600": "developer"}
 ONE = timedelta(days=1)
 
@@ -61,6 +70,10 @@ def contract_presale(places, facts, options):
     rows = []
     for act, of in ACTS.items():
         place = there(places, sale, of)
+        if place and act.startswith("spaces"):
+            if facts.get("spaces") is None:
+                raise Refused("missing-fact")
+            place = place if facts["spaces"] else None
         if place:
             point = of[place]
             last = {APPLY: applied, PERMIT: permit, SALE: sale, WITH: sale, NONE: None}[point]
@@ -74,6 +87,11 @@ def contract_presale(places, facts, options):
             if place:
                 last = done["contract"] + 10 * ONE if "contract" in done else None
                 rows.append(row_of(act, TEN_DAYS[place], "after-contract", last, done, sale))
+    for row in rows:
+        if row["state"] in ("late", "missing") and row["obliged"] == "developer" and row["act"] in FINED:
+            breach, where = FINED[row["act"]]
+            if any(p in where and sale >= SINCE[p] for p in places):
+                row["breach"] = breach
     met = all(row["state"] in ("done", "not-due") for row in rows)
     return ("complete" if met else "incomplete"), {"met": met, "acts": rows}
 

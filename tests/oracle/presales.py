@@ -17,6 +17,7 @@ def presale_case(r, rule):
         sale = r.choice(bounds) + timedelta(days=r.choice([-1, 0, 0, 1]))
     before = lambda days: iso(sale - timedelta(days=days))
     facts = {"sale_on": iso(sale), "homes": r.choice(["presold", "presold", "finished"])}
+    maybe(r, facts, "spaces", [True, True, True, False], 0.9)
     maybe(r, facts, "permit_on", [before(10), before(0), before(60)], 0.8)
     maybe(r, facts, "permit_applied_on", [before(60), before(61), before(40) if "permit_on" not in facts else before(70)], 0.8)
     if facts.get("permit_on") and facts.get("permit_applied_on"):

@@ -3,9 +3,9 @@
 use alloc::vec::Vec;
 
 use super::course::Course;
-use super::facts::{Facts, Kind, Says, Side, What};
+use super::facts::{Facts, Kind, Says, What};
 use super::time::Times;
-use super::{Due, Duty, DutyState};
+use super::{Due, Duty, DutyState, Obliged};
 use crate::decision::{Label, Reason, Step, Verdict};
 use crate::error::Error;
 use crate::law::{Key, keys};
@@ -91,7 +91,14 @@ impl Course<'_> {
     }
 
     fn due(&mut self, duty: Duty, latest: Date, done_on: Option<Date>, reason: Reason) -> Due {
-        let by = if duty == Duty::TellNonRenewal { Side::Manager } else { Side::Owners };
+        let by = if duty == Duty::TellNonRenewal { Obliged::Manager } else { Obliged::Owners };
+        let state = DutyState::Open;
+        self.tell(Due { duty, by, latest, state, done_on, concluded_on: None, breach: None }, reason)
+    }
+
+    /// What is due, told with how it stands.
+    pub(super) fn tell(&mut self, due: Due, reason: Reason) -> Due {
+        let Due { duty, by, latest, done_on, concluded_on, .. } = due;
         let past = |day: Date| latest < day;
         let state = match done_on {
             Some(done) if past(done) => DutyState::Late,
@@ -106,10 +113,13 @@ impl Course<'_> {
             DutyState::Late | DutyState::Overdue => Verdict::NotMet,
             DutyState::Open | DutyState::Lapsed => Verdict::Computed,
         };
-        let reason =
-            reason.with(Label::Act, duty.term()).with(Label::By, by.term()).with(Label::Deadline, latest);
-        let reason = done_on.into_iter().fold(reason, |told, day| told.with(Label::DoneOn, day));
+        let reason = reason
+            .with(Label::Act, duty.term())
+            .with(Label::By, by.term())
+            .with_all(Label::Concluded, concluded_on)
+            .with(Label::Deadline, latest)
+            .with_all(Label::DoneOn, done_on);
         self.told.push(reason.verdict_of(verdict));
-        Due { duty, by, latest, state, done_on }
+        Due { state, ..due }
     }
 }

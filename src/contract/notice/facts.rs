@@ -39,6 +39,9 @@ pub struct Facts {
     /// The times of notice that the contract itself agrees on.
     #[cfg_attr(feature = "serde", serde(default))]
     pub agreed: Agreed,
+    /// The contract as it was concluded, and each change of it, in any order. Needed for what is filed and published.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub papers: Vec<Paper>,
 }
 
 impl Facts {
@@ -56,8 +59,48 @@ impl Facts {
             notices: Vec::new(),
             served_until: None,
             agreed: Agreed::default(),
+            papers: Vec::new(),
         }
     }
+}
+
+/// A contract, or a change of it, and what became of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Paper {
+    /// Which of the two it is.
+    pub what: Concluded,
+    /// The day on which it was concluded (签订): its law applies.
+    pub concluded_on: Date,
+    /// The day on which it was filed (备案).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub filed_on: Option<Date>,
+    /// The day on which it was published to all owners (公布).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub published_on: Option<Date>,
+    /// The day on which its draft was published (公示).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub draft_published_on: Option<Date>,
+}
+
+impl Paper {
+    /// What was concluded on a day, and no more.
+    #[must_use]
+    pub const fn of(what: Concluded, concluded_on: Date) -> Self {
+        Self { what, concluded_on, filed_on: None, published_on: None, draft_published_on: None }
+    }
+}
+
+/// What was concluded.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Concluded {
+    /// The contract.
+    Contract,
+    /// A change of it (变更).
+    Change,
 }
 
 /// Whose contract it is.
@@ -223,11 +266,49 @@ impl Facts {
                 return Err(Error::invalid("notice.working_days", message).at(field).at("agreed"));
             }
         }
+        for (row, paper) in self.papers.iter().enumerate() {
+            for (day, field) in paper.days() {
+                past(day).at(field).at_row("papers", row)?;
+            }
+            self.check_paper(row, paper).at_row("papers", row)?;
+        }
         for (row, notice) in self.notices.iter().enumerate() {
             past(notice.reached_on).at("reached_on").at_row("notices", row)?;
             notice.check().at_row("notices", row)?;
         }
         Ok(())
+    }
+}
+
+impl Facts {
+    fn check_paper(&self, row: usize, paper: &Paper) -> Result<(), Error> {
+        let fault = |code, message, field| Err(Error::invalid(code, message).at(field));
+        let mut earlier = self.papers.iter().take(row);
+        if paper.what == Concluded::Contract && earlier.any(|other| other.what == Concluded::Contract) {
+            return fault("notice.contract_twice", "the contract was concluded once", "what");
+        }
+        let contract = self.papers.iter().find(|other| other.what == Concluded::Contract);
+        if contract.is_some_and(|contract| paper.concluded_on < contract.concluded_on) {
+            return fault("notice.change_first", "it was changed before it was concluded", "concluded_on");
+        }
+        for (day, field) in [(paper.filed_on, "filed_on"), (paper.published_on, "published_on")] {
+            if day.is_some_and(|day| day < paper.concluded_on) {
+                return fault("notice.filed_first", "that lies before it was concluded", field);
+            }
+        }
+        Ok(())
+    }
+}
+
+impl Paper {
+    fn days(&self) -> impl Iterator<Item = (Date, &'static str)> + use<> {
+        let told = [
+            (self.filed_on, "filed_on"),
+            (self.published_on, "published_on"),
+            (self.draft_published_on, "draft_published_on"),
+        ];
+        let told = told.into_iter().filter_map(|(day, field)| day.map(|day| (day, field)));
+        core::iter::once((self.concluded_on, "concluded_on")).chain(told)
     }
 }
 
@@ -272,5 +353,27 @@ impl Says {
             Self::Dismissal => Term::NoticeOfDismissal,
             Self::Termination => Term::NoticeOfTermination,
         }
+    }
+}
+
+impl Kind {
+    /// The word of the law for whose contracts are filed.
+    pub(super) const fn word(self) -> &'static str {
+        match self {
+            Self::Preliminary => "preliminary",
+            Self::Owners => "owners",
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Kind;
+    use crate::law::{check_words, keys};
+
+    #[test]
+    fn the_words_of_the_tables_are_those_known_here() {
+        let known = |word: &str| [Kind::Preliminary, Kind::Owners].iter().any(|kind| kind.word() == word);
+        check_words(keys::FILING.id(), known);
     }
 }

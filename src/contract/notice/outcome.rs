@@ -4,6 +4,7 @@ use alloc::vec::Vec;
 
 use super::facts::{Says, Side};
 use crate::decision::Term;
+use crate::penalty::range::Breach;
 use crate::quantity::Date;
 
 /// How a contract stands on a day.
@@ -32,7 +33,7 @@ pub struct Outcome {
     pub losses: bool,
     /// Every notice by its day, judged.
     pub notices: Vec<Given>,
-    /// What is done before the end of the term, and by whom.
+    /// What is filed and published, then what is done before the end of the term, and by whom.
     pub due: Vec<Due>,
 }
 
@@ -110,7 +111,7 @@ pub enum Standing {
     AfterEnd,
 }
 
-/// Something that is done before the end of a term.
+/// Something that is done after a contract was concluded, or before the end of its term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -118,7 +119,7 @@ pub struct Due {
     /// What.
     pub duty: Duty,
     /// Whose it is.
-    pub by: Side,
+    pub by: Obliged,
     /// The last day on which it is in time.
     pub latest: Date,
     /// How it stands.
@@ -126,13 +127,40 @@ pub struct Due {
     /// When it was done.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub done_on: Option<Date>,
+    /// Of what is filed or published, when it was concluded.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub concluded_on: Option<Date>,
+    /// The breach, where it was not filed in time and the place punishes that.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<Breach>,
 }
 
-/// What is done before the end of a term.
+/// Whose duty something is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub enum Obliged {
+    /// The owners', by their committee.
+    Owners,
+    /// The manager's.
+    Manager,
+    /// The developer's.
+    Developer,
+}
+
+/// What is done after a contract was concluded, or before the end of its term.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub enum Duty {
+    /// The draft is published before the contract is concluded.
+    PublishDraft,
+    /// The contract is published to all owners.
+    PublishContract,
+    /// It is filed.
+    FileContract,
+    /// A change of it is filed.
+    FileChange,
     /// The owners decide whether to renew.
     Decide,
     /// They tell the manager.
@@ -143,7 +171,7 @@ pub enum Duty {
     TellNonRenewal,
 }
 
-/// How something stands that is done before the end of a term.
+/// How something stands that is due.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -211,10 +239,38 @@ impl Standing {
 impl Duty {
     pub(super) const fn term(self) -> Term {
         match self {
+            Self::PublishDraft => Term::DutyPublishDraft,
+            Self::PublishContract => Term::DutyPublishContract,
+            Self::FileContract => Term::DutyFileContract,
+            Self::FileChange => Term::DutyFileChange,
             Self::Decide => Term::DutyDecide,
             Self::TellDecision => Term::DutyTellDecision,
             Self::Renew => Term::DutyRenew,
             Self::TellNonRenewal => Term::DutyTellNonRenewal,
         }
+    }
+}
+
+impl Obliged {
+    pub(super) const fn term(self) -> Term {
+        match self {
+            Self::Owners => Term::Owners,
+            Self::Manager => Term::ServiceCompany,
+            Self::Developer => Term::Developer,
+        }
+    }
+}
+
+impl Due {
+    /// What is due of a contract, or of a change, that was concluded on a day.
+    pub(super) const fn of_paper(
+        duty: Duty,
+        by: Obliged,
+        latest: Date,
+        done_on: Option<Date>,
+        concluded_on: Date,
+    ) -> Self {
+        let state = DutyState::Open;
+        Self { duty, by, latest, state, done_on, concluded_on: Some(concluded_on), breach: None }
     }
 }

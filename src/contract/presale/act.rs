@@ -1,7 +1,8 @@
 //! The acts before a first sale, and by when each must be done.
 
 use crate::decision::Term;
-use crate::law::{Key, Shared, keys};
+use crate::law::{Key, Penalties, Shared, keys};
+use crate::penalty::range::Breach;
 
 /// What must be done before homes are sold.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,6 +38,10 @@ pub enum Act {
     ListFiled,
     /// The sale contract has it.
     ListInSale,
+    /// It is shown which parking spaces are sold, given and let (用于出售、附赠、出租的车位).
+    SpacesPublished,
+    /// The sale contract has how many these are.
+    SpacesInSale,
 }
 
 /// By when an act must be done.
@@ -72,7 +77,7 @@ pub enum Obliged {
 }
 
 impl Act {
-    pub(super) const ALL: [Self; 14] = [
+    pub(super) const ALL: [Self; 16] = [
         Self::Tender,
         Self::Contract,
         Self::ContractFiled,
@@ -87,6 +92,8 @@ impl Act {
         Self::CovenantInSale,
         Self::ListFiled,
         Self::ListInSale,
+        Self::SpacesPublished,
+        Self::SpacesInSale,
     ];
 
     pub(super) const fn key(self) -> Key<Shared<str>> {
@@ -105,6 +112,8 @@ impl Act {
             Self::CovenantInSale => keys::PRESALE_COVENANT_IN_SALE,
             Self::ListFiled => keys::PRESALE_LIST_FILED,
             Self::ListInSale => keys::PRESALE_LIST_IN_SALE,
+            Self::SpacesPublished => keys::PRESALE_SPACES,
+            Self::SpacesInSale => keys::PRESALE_SPACES_IN_SALE,
         }
     }
 
@@ -124,7 +133,28 @@ impl Act {
             Self::CovenantInSale => Term::ActCovenantInSale,
             Self::ListFiled => Term::ActListFiled,
             Self::ListInSale => Term::ActListInSale,
+            Self::SpacesPublished => Term::ActSpacesPublished,
+            Self::SpacesInSale => Term::ActSpacesInSale,
         }
+    }
+
+    /// Whether it is about parking spaces, of which the developer may have none.
+    pub(super) const fn of_spaces(self) -> bool {
+        matches!(self, Self::SpacesPublished | Self::SpacesInSale)
+    }
+
+    /// The breach of a developer that does not do it, and what punishes that.
+    pub(super) const fn breach(self) -> Option<(Breach, Key<Penalties>)> {
+        Some(match self {
+            Self::ContractFiled | Self::CovenantFiled => {
+                (Breach::PreliminaryUnfiled, keys::PENALTY_PRELIMINARY_UNFILED)
+            }
+            Self::ContractPublished | Self::CovenantPublished => {
+                (Breach::PresaleUnpublished, keys::PENALTY_PRESALE_UNPUBLISHED)
+            }
+            Self::SpacesPublished => (Breach::SpacesUnpublished, keys::PENALTY_SPACES_UNPUBLISHED),
+            _ => return None,
+        })
     }
 
     pub(super) const fn obliged(self) -> Obliged {

@@ -245,6 +245,8 @@ words! {
         Gains = "gains", "违法所得、收益", "gained by it";
         FineOf = "fine-of", "罚款计算方式", "reckoned";
         Multiplied = "multiplied", "倍数", "times";
+        DailyShare = "daily-share", "每日加收比例", "for each day";
+        Surcharge = "surcharge", "滞纳金", "added";
         LeastFine = "least-fine", "罚款下限", "at least";
         MostFine = "most-fine", "罚款上限", "at most";
         HiredBy = "hired-by", "选聘人", "hired by";
@@ -255,7 +257,16 @@ words! {
         Approved = "approved", "批准日期", "approved on";
         Act = "act", "事项", "act";
         Point = "point", "时点", "by when";
+        FiledWith = "filed-with", "备案机关", "filed with";
         DoneOn = "done-on", "办理日期", "done on";
+        Rent = "rent", "月租金", "paid by the month";
+        PreliminaryRent = "preliminary-rent", "前期物业服务合同约定的租金", "by the preliminary contract";
+        AgreedWithAssembly = "agreed-with-assembly", "与业主大会协商", "agreed with the assembly on";
+        ChangeFiled = "change-filed", "备案日期", "filed on";
+        RentStands = "rent-stands", "租金", "what is paid";
+        QuarterEnds = "quarter-ends", "季度末日", "the quarter ends on";
+        Shown = "shown", "公示内容", "shown";
+        Ways = "ways", "分配方式", "ways";
         FirstServed = "first-served", "首先满足", "served first";
         Request = "request", "申请", "request";
         Requests = "requests", "申请数", "requests";

@@ -198,6 +198,7 @@ words! {
         LateNoticeVoid = "late_notice=void", "未达到通知期限的，不生效力", "a notice that names too early a day moves nothing";
         LateNonRenewalEnds = "late_non_renewal=ends", "逾期通知不续聘的，合同仍于期满终止", "a term ends though its manager said too late that it does not renew";
         LateNonRenewalDeferred = "late_non_renewal=deferred", "逾期通知不续聘的，顺延至通知期限届满", "a term goes on until the notice of its manager has run";
+        FilingEveryContract = "filing=every-contract", "条文称物业服务合同而未限定由谁选聘的，包括前期物业服务合同", "a text on service contracts that does not say who hires is on preliminary ones, too";
         RenewedWithoutContract = "renewal=without-contract", "已决定续聘而未续订，继续提供服务的，按不定期", "renewal was decided and not concluded: the contract goes on without a term";
         HandoverAgreed = "handover=agreed", "从约定的期限", "the time that was agreed";
         HandoverFixed = "handover=fixed", "条文的期限不因约定而改变", "the time of the text stands, whatever was agreed";

@@ -292,6 +292,11 @@ words! {
         ParkingMustLet = "parking.must-let", "要求承租的应当出租", "let to who may ask for it";
         ParkingLetFrom = "parking.let-from", "应当出租的起始日", "from when it must be let";
         ParkingIdle = "parking.idle", "尚未出售的车位不得闲置", "unsold spaces may not lie idle";
+        ParkingZoneOnly = "parking.zone-only", "车位原则上只停放本小区车辆，向外出租须由人判断", "spaces are in principle for the zone's own vehicles";
+        ParkingRentGuided = "parking.rent-guided", "租金与政府指导价", "what is paid against the guided price";
+        ParkingRent = "parking.rent", "车位租赁费的确定", "what is paid for a space that is let";
+        ParkingPublished = "parking.published", "车位处分情况的公示", "what was done with spaces is published";
+        ParkingWays = "parking.ways", "业主共有车位使用权的分配方式", "by which ways spaces on common ground are allotted";
         ParkingBreach = "parking.breach", "违法行为", "the breach";
         SharePool = "share.pool", "公摊费用", "the cost that is shared";
         ShareNot = "share.not", "包干制下已列入服务成本的不得分摊", "not shared under a lump sum: the service cost holds it already";
@@ -309,6 +314,7 @@ words! {
         MigrationShare = "migration.share", "迁移后变化的公摊", "a share that changes";
         MigrationLate = "migration.late", "迁移后变化的违约金", "a late fee that changes";
         MigrationTotal = "migration.total", "迁移前后合计", "the old system's bills against what is owed";
+        PenaltySurcharge = "penalty.surcharge", "按日加收的滞纳金", "what is added for each day";
         PenaltyBreach = "penalty.breach", "违法行为的处理", "what follows from a breach";
         PenaltyFine = "penalty.fine", "罚款幅度", "a fine";
         TenderDuty = "tender.duty", "是否应当招投标", "whether there must be a tender";
@@ -324,11 +330,15 @@ words! {
         TenderEncouraged = "tender.encouraged", "鼓励采用招投标方式", "a tender is encouraged";
         TenderBreach = "tender.breach", "未经招投标或者批准的处理", "no tender, or no approval, is a breach";
         PresaleAct = "presale.act", "销售前应当办理的事项", "what must be done before the sale";
+        PresaleBreach = "presale.breach", "销售前未按规定办理的处理", "what was not done before the sale is a breach";
         EndingPreliminary = "ending.preliminary", "前期物业服务合同因业主的合同生效而终止", "a preliminary contract ends when the owners' takes effect";
         EndingGoesOn = "ending.goes-on", "期满后继续提供服务，合同继续有效", "the term is over, the service goes on, and the contract with it";
         EndingNotice = "ending.notice", "终止合同的通知", "a notice";
         EndingDue = "ending.due", "期满前应当办理的事项", "what is done before the end of the term";
         EndingLosses = "ending.losses", "解聘造成损失的赔偿，不可归责于业主的除外", "losses of a dismissal are made good unless not attributable to the owners";
+        EndingFiling = "ending.filing", "合同的备案和公示", "the contract is filed and published";
+        EndingFilingOpen = "ending.filing-open", "未告知合同签订日期，备案期限无从起算", "when it was concluded is not told, so by when it is filed is open";
+        EndingBreach = "ending.breach", "未按规定备案的处理", "what is not filed in time is a breach";
         EndingState = "ending.state", "合同的状态", "how the contract stands";
         HandoverItem = "handover.item", "应当移交的资料和财物", "what is handed over";
         HandoverLeaving = "handover.leaving", "退出物业管理区域", "leaving the zone";
@@ -383,6 +393,7 @@ words! {
         PhasesReserved = "phases.reserved", "为后期业主预留业主委员会名额", "seats are kept for later phases";
         PhasesAdded = "phases.added", "后期交付后增补业主委员会成员", "members are added once a later phase is delivered";
         PhasesTold = "phases.told", "业主大会决定告知建设单位", "the developer is told what was decided";
+        PhasesDelivery = "phases.delivery", "交付时书面告知业主大会决定的事项", "who takes delivery is told what was decided";
         PhasesSale = "phases.sale", "销售合同明示业主大会决定", "a sale states what was decided";
         TrancheTerms = "tranche.terms", "每个社区的经费及出资方", "what a community is granted, and by whom";
         TrancheCommunity = "tranche.community", "一个社区的经费到位情况", "what a community is due and got";

@@ -108,6 +108,14 @@ keys! {
     PRESALE_LIST_FILED: Shared<str> = "contract.presale.list.filed" in POINTS;
     /// That the sale contract has it.
     PRESALE_LIST_IN_SALE: Shared<str> = "contract.presale.list.in-sale" in POINTS;
+    /// That it is shown which parking spaces are sold, given and let, and by when.
+    PRESALE_SPACES: Shared<str> = "contract.presale.spaces" in POINTS;
+    /// What is shown of them.
+    PRESALE_SPACES_SHOWN: Words = "contract.presale.spaces.shown" in Sense::OneOf(&[
+        "space-number", "space-place", "space-price",
+    ]);
+    /// That the sale contract has it.
+    PRESALE_SPACES_IN_SALE: Shared<str> = "contract.presale.spaces.in-sale" in POINTS;
     /// How long before the filing of finished homes that tender is done.
     PRESALE_TENDER_FINISHED: Span = "contract.presale.tender.finished" in Sense::Notice;
     /// The time from its conclusion within which the preliminary contract is filed.
@@ -146,6 +154,20 @@ keys! {
     NOTICE_RENEWAL: () = "contract.notice.renewal";
     /// How long before it.
     NOTICE_RENEWAL_TIME: Span = "contract.notice.renewal.time" in Sense::Notice;
+    /// Whose service contracts are filed by the manager.
+    FILING: Words = "contract.filing" in Sense::OneOf(&["owners", "preliminary"]);
+    /// By when after its conclusion.
+    FILING_WITHIN: Span = "contract.filing.within";
+    /// With whom.
+    FILING_WITH: Words = "contract.filing.with" in Sense::OneOf(&[
+        "county-authority", "property-authority", "housing-office", "street", "market-supervision",
+    ]);
+    /// That a change of the contract is filed, too.
+    FILING_CHANGES: () = "contract.filing.changes";
+    /// By when after its conclusion the owners' committee publishes the contract.
+    FILING_PUBLISHED: Span = "contract.filing.published";
+    /// How long before its conclusion its draft is published.
+    FILING_DRAFT: Span = "contract.filing.draft" in Sense::Notice;
     /// What follows the end of a contract.
     CONTRACT_EXIT: Procedure = "contract.exit";
     /// The steps by which a preliminary contract is ended early.

@@ -154,6 +154,8 @@ keys! {
     PENALTY_DEVELOPER_KEEPS_REVENUE: Penalties = "penalty.developer-keeps-revenue";
     /// The penalty for: a manager did not pay common revenue into the fund in time.
     PENALTY_MANAGER_KEEPS_REVENUE: Penalties = "penalty.manager-keeps-revenue";
+    /// The penalty for: a developer did not pay the guarantee deposit.
+    PENALTY_GUARANTEE_UNPAID: Penalties = "penalty.guarantee-unpaid";
     /// The penalty for: a developer did not announce the end of a guarantee, or did not deal with what owners found.
     PENALTY_GUARANTEE_UNANNOUNCED: Penalties = "penalty.guarantee-unannounced";
     /// The penalty for: somebody built in the zone unlawfully.

@@ -43,6 +43,8 @@ keys! {
     PHASES_TOLD: () = "zone.phases.told";
     /// That buyers are.
     PHASES_SALE: () = "zone.phases.sale";
+    /// That those are who take delivery later.
+    PHASES_DELIVERY: () = "zone.phases.delivery";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
     /// Which vehicles on duty are not charged for parking.
@@ -89,6 +91,20 @@ keys! {
     PARKING_CIVIL_DEFENCE: Words = "parking.civil-defence" in Sense::OneOf(&["sold", "given"]);
     /// How long each letting of such a space lasts at most.
     PARKING_CIVIL_DEFENCE_TERM: Span = "parking.civil-defence.term";
+    /// Whose needs spaces in civil defence works meet first.
+    PARKING_CIVIL_DEFENCE_FIRST: Words = "parking.civil-defence.first" in ZONE;
+    /// That the assembly decides whether outsiders park on common ground.
+    PARKING_GROUND_OPENED: () = "parking.ground.opened";
+    /// By which ways spaces on common ground are allotted.
+    PARKING_GROUND_WAYS: Words = "parking.ground.ways" in Sense::OneOf(&["first-come", "by-lot"]);
+    /// That spaces are in principle for the zone's own vehicles.
+    PARKING_ZONE_ONLY: () = "parking.zone-only";
+    /// By what is set what owners and users pay for a space that a developer lets to them.
+    PARKING_RENT: Shared<str> = "parking.rent" in Sense::OneOf(&[
+        "guided", "guided-of-ordinary", "preliminary-contract",
+    ]);
+    /// When it is published what a developer did with its spaces.
+    PARKING_PUBLISHED: Shared<str> = "parking.published" in Sense::OneOf(&["no-day", "each-quarter"]);
     /// How many of the developer's spaces a household may buy or be given.
     PARKING_HOUSEHOLD: u32 = "parking.household";
     /// How many more of those by which the spaces exceed the dwellings.

@@ -28,6 +28,7 @@ use crate::rule::{self, Rule};
 ///
 /// * Spaces on common ground are let, as the owners decided, and never sold (民法典 art. 275(2)); those in civil defence
 ///   works are not sold where the place's text says so, or where none speaks of it, unless the options say otherwise.
+/// * Their use is allotted by who comes first or by lots, among other ways, in Huzhou (art. 41(2)): the reasons tell it.
 /// * In Shanghai a household may buy or be given one of the developer's spaces, and one more as long as there are such
 ///   beyond the number of dwellings (art. 61(1)): with 560 spaces and 500 dwellings, 60 households may have two. What is
 ///   let is not limited.
@@ -183,11 +184,11 @@ impl rule::Outcome for Outcome {
 }
 
 /// What the plan reads beside the gate.
-const PARAMETERS: [&str; 10] = {
+const PARAMETERS: [&str; 11] = {
     let [a, b, c, d, e, f, g] = super::space::GATE;
     let [first, each, more] =
         [keys::PARKING_FIRST.id(), keys::PARKING_HOUSEHOLD.id(), keys::PARKING_HOUSEHOLD_MORE.id()];
-    [first, each, more, a, b, c, d, e, f, g]
+    [first, each, more, keys::PARKING_GROUND_WAYS.id(), a, b, c, d, e, f, g]
 };
 
 impl Rule for Allotment {
@@ -214,7 +215,9 @@ impl Rule for Allotment {
         }
         let placed = order::placed(facts, first.value(), options.order)?;
         let allotted = run::run(law, facts, &placed, *options)?;
-        let reasons = tell::reasons(facts, *options, &first, &placed, &allotted);
+        let on_ground = facts.spaces.iter().any(|space| space.kind == Kind::CommonGround);
+        let ways = if on_ground { law.find_any(keys::PARKING_GROUND_WAYS, facts.on)? } else { None };
+        let reasons = tell::reasons(facts, *options, (&first, ways.as_ref()), &placed, &allotted);
         let run::Allotted { answers, free, limit, .. } = allotted;
         let further_left = limit.map(|limit| limit.left);
         Ok(Decision::new(Outcome { requests: answers, free, further_left }, reasons))

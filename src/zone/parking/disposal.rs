@@ -1,14 +1,17 @@
 //! Whether a parking space may be sold, given or let, and whether it must be let.
 
 mod duty;
+mod rent;
 
 use alloc::vec::Vec;
 
+pub use self::duty::Publish;
+pub use self::rent::{Guided, Rent, RentState};
 use super::space::{GATE, Gate};
 use super::{Bar, CivilDefence, Kind, Taker, Term, Way};
 use crate::decision::{self, Comparison, Decision, Label, Quantity, Reading, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Key, LocalLaw, Penalties, keys};
+use crate::law::{InForce, Key, LocalLaw, Penalties, keys};
 pub use crate::penalty::range::Breach;
 use crate::quantity::{Comparator, Date};
 use crate::rule::{self, Rule};
@@ -28,7 +31,16 @@ use crate::rule::{self, Rule};
 /// * Those on common ground are the owners' (民法典 art. 275(2)): nobody sells or gives them.
 ///
 /// A space that is not sold must be let to owners who ask for it, in many places to users too; "for sale only" (只售不租) is
-/// no answer. In Jiaxing the duty begins when two years from the first hand-over, of the phase, are over (art. 27), in Zibo
+/// no answer. What an owner or user pays for a developer's space that is let is a guided price (政府指导价) in Shandong
+/// (art. 42(1)), Liaocheng (art. 45(1)) and, of ordinary dwellings, Heze (art. 32(2)); in Shanghai (art. 61(3)) it is what
+/// the preliminary contract says, until the developer and the owners' assembly agree on another and that is filed: where
+/// the [`Rent`] is told, it is held against that.
+///
+/// In Taizhou (art. 48) the assembly decides whether outsiders may park on common ground. In Weifang (art. 17(1)) spaces are
+/// in principle (原则上) for the zone's own vehicles: whether one may be let to outsiders is left to judgement. What a
+/// developer did with its spaces is published to all owners in Ningbo (art. 13(2)), each quarter in Liaocheng (art. 45(2)).
+///
+/// In Jiaxing the duty to let begins when two years from the first hand-over, of the phase, are over (art. 27), in Zibo
 /// with the hand-over (art. 11(1)). Under Shanghai's scheme of 2004 (沪府发〔2004〕38号 part 6) none may lie idle, whoever asks.
 ///
 /// What is not as it must be names its [breach](Breach), whose consequences
@@ -38,9 +50,10 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for who takes the space, whether those before it are served, the term
-/// where it is limited, and the day of the hand-over where the duty turns on it;
-/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a term that ends before it begins and for a developer that refuses
-/// what is not its own; [`NotInForce`](crate::ErrorKind::NotInForce) where no text was seen.
+/// where it is limited, the day of the hand-over where the duty turns on it, what the assembly decided where it must, and
+/// the guided price of a rent that is told;
+/// [`InvalidFact`](crate::ErrorKind::InvalidFact) for a term that ends before it begins, for a developer that refuses
+/// what is not its own, and for a change of the rent that was filed before it was agreed; [`NotInForce`](crate::ErrorKind::NotInForce) where no text was seen.
 ///
 /// ```
 /// use wuye::law::Law;
@@ -90,6 +103,12 @@ pub struct Facts {
     /// space belongs where the zone is built in phases (嘉兴 27); needed where the duty to let turns on it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub first_handed_over_on: Option<Date>,
+    /// Whether the assembly decided to open spaces on common ground to outsiders, needed where the place's text asks.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub opened: Option<bool>,
+    /// What is paid for it, where it is let and that is asked about.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub rent: Option<Rent>,
 }
 
 /// What is done with a space.
@@ -140,6 +159,12 @@ pub struct Outcome {
     /// The first day on which it must be let to who asks, where that turns on the hand-over.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub must_let_from: Option<Date>,
+    /// How what is paid stands, where it is told and a text is on it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub rent: Option<RentState>,
+    /// That it is published to the owners.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub publish: Option<Publish>,
     /// The breach.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub breach: Option<Breach>,
@@ -155,7 +180,17 @@ impl Facts {
     /// What is done with a space, and no more.
     #[must_use]
     pub const fn new(on: Date, kind: Kind, act: Act) -> Self {
-        Self { on, kind, act, taker: None, others_served: None, term: None, first_handed_over_on: None }
+        Self {
+            on,
+            kind,
+            act,
+            taker: None,
+            others_served: None,
+            term: None,
+            first_handed_over_on: None,
+            opened: None,
+            rent: None,
+        }
     }
 
     fn taker(&self) -> Result<Taker, Error> {
@@ -167,7 +202,8 @@ impl Facts {
             let message = "a space on common ground is not the developer's to let";
             return Err(Error::invalid("parking.common_ground", message).at("kind"));
         }
-        self.term.map_or(Ok(()), Term::check).at("term")
+        self.term.map_or(Ok(()), Term::check).at("term")?;
+        self.rent.map_or(Ok(()), |rent| rent.check(self.on)).at("rent")
     }
 }
 
@@ -192,7 +228,7 @@ impl Act {
     }
 }
 
-const PARAMETERS: [&str; 18] = {
+const PARAMETERS: [&str; 23] = {
     let [a, b, c, d, e, f, g] = GATE;
     let [first, may_ask] = [keys::PARKING_FIRST.id(), keys::PARKING_LET.id()];
     let [handed_over, after, idle] =
@@ -202,6 +238,13 @@ const PARAMETERS: [&str; 18] = {
         keys::PENALTY_SPACES_SOLD_OUTSIDE.id(),
         keys::PENALTY_SPACES_LET_OUTSIDE.id(),
         keys::PENALTY_SPACES_NOT_LET.id(),
+    ];
+    let [in_shelters, opened, zone_only, rent, published] = [
+        keys::PARKING_CIVIL_DEFENCE_FIRST.id(),
+        keys::PARKING_GROUND_OPENED.id(),
+        keys::PARKING_ZONE_ONLY.id(),
+        keys::PARKING_RENT.id(),
+        keys::PARKING_PUBLISHED.id(),
     ];
     let [in_works, too_long] =
         [keys::PENALTY_CIVIL_DEFENCE_SPACES.id(), keys::PENALTY_CIVIL_DEFENCE_LET_TOO_LONG.id()];
@@ -224,6 +267,11 @@ const PARAMETERS: [&str; 18] = {
         not_let,
         in_works,
         too_long,
+        in_shelters,
+        opened,
+        zone_only,
+        rent,
+        published,
     ]
 };
 
@@ -250,17 +298,31 @@ impl Rule for Disposal {
             (None, _) => duty::refused(law, facts, &mut reasons)?,
         };
         outcome.breach = (!outcome.lawful).then(|| breach(law, facts, outcome.bar)).flatten();
+        if let Some(rent) = facts.rent.filter(|_| outcome.bar.is_none()) {
+            outcome.rent = rent.held(law, facts, &mut reasons)?;
+            outcome.lawful &= outcome.rent.is_none_or(RentState::is_kept);
+        }
         if let Some(breach) = outcome.breach {
             let reason = Reason::computed(Step::ParkingBreach).with(Label::Breach, breach.term());
             reasons.push(reason.verdict_of(Verdict::Judgement));
         }
+        outcome.publish = duty::published(law, facts, &mut reasons)?;
         Ok(Decision::new(outcome, reasons))
     }
 }
 
 impl Outcome {
     const fn new(lawful: bool) -> Self {
-        Self { lawful, bar: None, others_first: false, latest_end: None, must_let_from: None, breach: None }
+        Self {
+            lawful,
+            bar: None,
+            others_first: false,
+            latest_end: None,
+            must_let_from: None,
+            rent: None,
+            publish: None,
+            breach: None,
+        }
     }
 }
 
@@ -273,9 +335,15 @@ fn disposed(
     reasons: &mut Vec<Reason>,
 ) -> Result<Outcome, Error> {
     let taker = facts.taker()?;
-    let first = law.find(keys::PARKING_FIRST, facts.on)?;
+    let in_works = match facts.kind {
+        Kind::CivilDefence => law.find_any(keys::PARKING_CIVIL_DEFENCE_FIRST, facts.on)?,
+        Kind::Planned | Kind::CommonGround => None,
+    };
+    let first = in_works.map_or_else(|| law.find(keys::PARKING_FIRST, facts.on), Ok)?;
     let gate = Gate::of(law, facts.on, (facts.kind, taker, way), options.civil_defence)?;
-    let bar = gate.bars(facts.term)?;
+    let opened = opened(law, facts)?;
+    let bar =
+        gate.bars(facts.term)?.or(opened.as_ref().and_then(|(_, open)| (!open).then_some(Bar::NotOpened)));
     let asked = Reason::computed(Step::ParkingDisposal)
         .with(Label::Space, facts.kind.term())
         .with(Label::Way, facts.act.term())
@@ -283,6 +351,7 @@ fn disposed(
     let asked = gate.sale.iter().fold(asked, Reason::by);
     let asked = gate.common.iter().fold(asked, Reason::by);
     let asked = gate.civil.iter().fold(asked, Reason::by);
+    let asked = opened.iter().fold(asked, |asked, (text, _)| asked.by(text));
     let told = bar.filter(|bar| *bar != Bar::TooLong);
     let asked = match told {
         Some(Bar::CivilDefence) if gate.civil.is_none() => asked.reading(Reading::CivilDefenceOnlyLet),
@@ -311,7 +380,25 @@ fn disposed(
         reasons.push(if users { told.reading(Reading::UsersAfterOwners) } else { told });
         (outcome.lawful, outcome.others_first) = (served, !served);
     }
+    if way == Way::Let
+        && taker == Taker::Outsider
+        && let Some(text) = law.find_any(keys::PARKING_ZONE_ONLY, facts.on)?
+    {
+        let told = Reason::computed(Step::ParkingZoneOnly).by(&text);
+        reasons.push(told.verdict_of(Verdict::Judgement));
+    }
     Ok(outcome)
+}
+
+/// Whether outsiders may park on common ground, where the assembly decides that, and the text that says so.
+fn opened(law: &LocalLaw<'_>, facts: &Facts) -> Result<Option<(InForce<()>, bool)>, Error> {
+    let concerned =
+        facts.kind == Kind::CommonGround && facts.act == Act::Let && facts.taker == Some(Taker::Outsider);
+    let text = if concerned { law.find_any(keys::PARKING_GROUND_OPENED, facts.on)? } else { None };
+    let Some(text) = text else { return Ok(None) };
+    let message = "whether the assembly decided to open spaces on common ground to outsiders";
+    let opened = facts.opened.ok_or_else(|| Error::missing("opened", message))?;
+    Ok(Some((text, opened)))
 }
 
 /// What the breach is called: as the place's text punishes it.
@@ -319,6 +406,8 @@ fn breach(law: &LocalLaw<'_>, facts: &Facts, bar: Option<Bar>) -> Option<Breach>
     let punishes = |key: Key<Penalties>| law.find(key, facts.on).is_ok();
     let (own, key) = match (facts.act, bar) {
         (_, Some(Bar::CommonGround)) => return Some(Breach::CommonPartsDisposed),
+        // Who lets what the owners did not open is punished as whoever runs common parts, by who it is.
+        (_, Some(Bar::NotOpened)) => return None,
         // What is done with civil defence works is punished by its own name or not at all.
         (_, Some(Bar::CivilDefence)) => {
             return punishes(keys::PENALTY_CIVIL_DEFENCE_SPACES).then_some(Breach::CivilDefenceSpaces);

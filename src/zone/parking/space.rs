@@ -83,6 +83,8 @@ pub enum Bar {
     CivilDefence,
     /// Spaces on common ground are the owners': nobody sells or gives them.
     CommonGround,
+    /// The assembly did not decide to open spaces on common ground to outsiders.
+    NotOpened,
 }
 
 impl Taker {
@@ -133,6 +135,7 @@ impl Bar {
             Self::NotToSuch => decision::Term::NotToSuch,
             Self::CivilDefence => decision::Term::CivilDefenceKept,
             Self::CommonGround => decision::Term::CommonGroundKept,
+            Self::NotOpened => decision::Term::GroundNotOpened,
         }
     }
 }

@@ -7,6 +7,7 @@ use crate::assembly::establishment::{self, FullYears, PreliminaryContract};
 use crate::contract::term::{self, Counting, HiredBy};
 use crate::decision::{Reading, Term};
 use crate::owner::OwnerSets;
+use crate::penalty::range::Breach;
 use crate::quantity::{Area, Date, Heads, Key};
 
 /// A zone, its phases and what was done so far. What is dated later than the day asked about has not happened yet, so
@@ -92,6 +93,9 @@ pub struct Home {
     /// The day on which they took delivery (交付使用).
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub delivered_on: Option<Date>,
+    /// The decisions of the assembly of which the developer told them in writing when it delivered.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub told_of: Vec<Key>,
 }
 
 /// The tender for the preliminary manager.
@@ -178,7 +182,7 @@ pub struct Contract {
     pub hired_by: HiredBy,
 }
 
-/// Whether a sale of the same day as a decision has to state it.
+/// Whether a sale, or a delivery, of the same day as a decision has to tell it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "kebab-case"))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
@@ -287,7 +291,7 @@ pub struct PhaseState {
 }
 
 /// Something that is wanting.
-#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize))]
 #[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
 pub struct Lack {
@@ -296,8 +300,14 @@ pub struct Lack {
     /// The sale that wants it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub sale: Option<Key>,
+    /// The unit whose owners want it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub unit: Option<Key>,
     /// The phases or decisions that want it, by key.
     pub of: Vec<Key>,
+    /// The breach, where the place punishes it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub breach: Option<Breach>,
 }
 
 /// What can be wanting.
@@ -317,6 +327,8 @@ pub enum Want {
     DeveloperTold,
     /// The sale does not state these decisions.
     SaleStates,
+    /// The owners of the unit were not told of these decisions when it was delivered.
+    DeliveryTold,
 }
 
 impl crate::rule::Outcome for Outcome {

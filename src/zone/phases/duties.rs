@@ -10,6 +10,7 @@ use crate::contract::term::HiredBy;
 use crate::decision::{Label, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Words, keys};
+use crate::penalty::range::Breach;
 use crate::quantity::{Key, in_key_order};
 
 /// Finds what is wanting, and tells what was asked.
@@ -162,11 +163,47 @@ impl Duties<'_> {
         Ok(())
     }
 
+    /// Whoever takes delivery of a unit is told what was decided before, by the law of that day.
+    pub(super) fn deliveries(&mut self, decided: &[&Decided], same_day: SameDay) -> Result<(), Error> {
+        let known: BTreeSet<&Key> = self.facts.decisions.iter().map(|row| &row.decision).collect();
+        for (row, home) in in_key_order(&self.facts.units, ("units", "unit"), |row| &row.unit)? {
+            if let Some(place) = home.told_of.iter().position(|key| !known.contains(key)) {
+                let error = Error::invalid("zone.phases.unknown_decision", "no such decision is told");
+                return Err(error.at_row(place).at("told_of").at_row(row).at("units"));
+            }
+            let Some(on) = home.delivered_on.filter(|on| *on <= self.facts.as_of) else { continue };
+            let before = |decided: &&&Decided| match same_day {
+                SameDay::NotYet => decided.on < on,
+                SameDay::Counts => decided.on <= on,
+            };
+            let before: Vec<&Key> = decided.iter().filter(before).map(|row| &row.decision).collect();
+            if before.is_empty() {
+                continue;
+            }
+            let Some(text) = self.law.find_any(keys::PHASES_DELIVERY, on)? else { continue };
+            let told: BTreeSet<&Key> = home.told_of.iter().collect();
+            let of: Vec<Key> = before.into_iter().filter(|key| !told.contains(key)).cloned().collect();
+            let punished = !of.is_empty() && self.law.find(keys::PENALTY_DECISIONS_UNTOLD, on).is_ok();
+            let breach = punished.then_some(Breach::DecisionsUntold);
+            let reason = Reason::computed(Step::PhasesDelivery).by(&text).with(Label::Unit, &home.unit);
+            let reason =
+                reason.with_all(Label::Decisions, &of).with_all(Label::Breach, breach.map(Breach::term));
+            let on_that_day = decided.iter().any(|decided| decided.on == on);
+            let reason = if on_that_day { reason.reading(same_day.reading()) } else { reason };
+            self.reasons.push(reason.verdict_of(Verdict::of(of.is_empty())));
+            if !of.is_empty() {
+                let unit = Some(home.unit.clone());
+                self.lacks.push(Lack { what: Want::DeliveryTold, sale: None, unit, of, breach });
+            }
+        }
+        Ok(())
+    }
+
     /// Puts down a duty: met where nothing is wanting.
     fn tell(&mut self, what: Want, sale: Option<&Key>, of: Vec<Key>, reason: Reason, label: Label) {
         self.reasons.push(reason.with_all(label, &of).verdict_of(Verdict::of(of.is_empty())));
         if !of.is_empty() {
-            self.lacks.push(Lack { what, sale: sale.cloned(), of });
+            self.lacks.push(Lack { what, sale: sale.cloned(), unit: None, of, breach: None });
         }
     }
 }

@@ -268,7 +268,7 @@ fn step(row: &ProcedureStep) -> String {
     format!(
         "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, documents: {}, after: {}, after_any: {}, unless: {}, \
          lapse_of: {}, limit_of: {}, within: {}, before: {}, opens: {}, extends: {}, sets_limit: {}, ends: {}, repeats: {}, \
-         cites: {} }}",
+         breach: {}, cites: {} }}",
         text(&row.step),
         words(&row.by),
         row.modal,
@@ -285,6 +285,7 @@ fn step(row: &ProcedureStep) -> String {
         row.sets_limit,
         row.ends,
         row.repeats,
+        named(&row.breach),
         words(&row.cites),
     )
 }

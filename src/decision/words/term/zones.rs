@@ -199,6 +199,7 @@ macro_rules! of_zones {
             RevenueAccountMissing = "revenue-account-missing", "未按规定开设共有收入专门账户", "a manager opened no account of its own for common revenue";
             DeveloperKeepsRevenue = "developer-keeps-revenue", "建设单位未按期将公共收益存入专项维修资金账户", "a developer did not pay common revenue into the fund in time";
             ManagerKeepsRevenue = "manager-keeps-revenue", "物业服务企业未按期将公共收益存入专项维修资金账户", "a manager did not pay common revenue into the fund in time";
+            GuaranteeUnpaid = "guarantee-unpaid", "未按规定交纳物业保修金", "a developer did not pay the guarantee deposit";
             GuaranteeUnannounced = "guarantee-unannounced", "保修期限届满前未公告，或者不处理业主的质量异议", "a developer did not announce the end of a guarantee, or did not deal with what owners found";
             UnlawfulStructure = "unlawful-structure", "违法搭建建筑物、构筑物", "somebody built in the zone unlawfully";
             PipesAltered = "pipes-altered", "擅自拆改供暖、燃气等管道和设施", "an owner or user altered pipes of heat or gas";

@@ -303,6 +303,7 @@ impl From<Bar> for Why {
             Bar::NotToSuch => Self::NotToSuch,
             Bar::CivilDefence => Self::CivilDefence,
             Bar::CommonGround => Self::CommonGround,
+            Bar::NotOpened => Self::GroundForTheZone,
         }
     }
 }

@@ -7,7 +7,7 @@ use super::limit::Limit;
 use super::order::{Claim, Placed};
 use super::run::{Allotted, Gates};
 use super::{Answer, Why};
-use crate::decision::{Label, Quantity, Reading, Reason, Step, Verdict};
+use crate::decision::{Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::law::{InForce, Words};
 use crate::zone::parking::{CivilDefence, Kind, Taker};
 
@@ -15,11 +15,12 @@ use crate::zone::parking::{CivilDefence, Kind, Taker};
 pub(super) fn reasons(
     facts: &Facts,
     options: Options,
-    first: &InForce<Words>,
+    (first, ways): (&InForce<Words>, Option<&InForce<Words>>),
     placed: &[Placed<'_>],
     allotted: &Allotted,
 ) -> Vec<Reason> {
     let mut reasons = Vec::from([claims(options, first, placed)]);
+    reasons.extend(ways.map(|ways| by_ways(options, ways)));
     reasons.extend(allotted.limit.as_ref().map(limited));
     for (placed, answer) in placed.iter().zip(&allotted.answers) {
         reasons.extend(answer.why.map(|why| refused(placed, answer, why, first, allotted, options)));
@@ -32,6 +33,17 @@ pub(super) fn reasons(
         .with(Label::SpacesFree, count(allotted.free.len()));
     reasons.push(told.verdict_of(Verdict::of(all)));
     reasons
+}
+
+/// Whether spaces on common ground are allotted by a way that the place's text names. It names others (等) as well.
+fn by_ways(options: Options, ways: &InForce<Words>) -> Reason {
+    let way = match options.order {
+        Order::FirstCome => Term::FirstComeFirst,
+        Order::Lots => Term::ByLot,
+    };
+    let told = Reason::computed(Step::ParkingWays).by(ways);
+    let told = told.with_all(Label::Ways, ways.value().iter().filter_map(Term::named));
+    told.verdict_of(Verdict::of(ways.value().has(way.name())))
 }
 
 fn count(number: usize) -> Quantity {

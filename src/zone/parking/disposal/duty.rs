@@ -1,9 +1,9 @@
-//! Whether a space that is not sold must be let.
+//! Whether a space that is not sold must be let, and what is published of those that are.
 
 use alloc::vec::Vec;
 
-use super::{Facts, Outcome};
-use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Verdict};
+use super::{Act, Facts, Outcome};
+use crate::decision::{Comparison, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{LocalLaw, keys};
 use crate::quantity::{Comparator, Date};
@@ -72,4 +72,43 @@ pub(super) fn idle(law: &LocalLaw<'_>, facts: &Facts, reasons: &mut Vec<Reason>)
     };
     reasons.push(told);
     Ok(Outcome::new(text.is_none()))
+}
+
+/// That what was done with a space is published to all owners.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Publish {
+    /// The last day of the quarter for which it is published, where that is done each quarter (每季度); without it the text
+    /// has no day.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub quarter_ends_on: Option<Date>,
+}
+
+/// Whether what was done with a developer's space is published, and by when.
+pub(super) fn published(
+    law: &LocalLaw<'_>,
+    facts: &Facts,
+    reasons: &mut Vec<Reason>,
+) -> Result<Option<Publish>, Error> {
+    let disposed = matches!(facts.act, Act::Sell | Act::Give | Act::Let) && facts.kind == Kind::Planned;
+    let text = if disposed { law.find_any(keys::PARKING_PUBLISHED, facts.on)? } else { None };
+    let Some(text) = text else { return Ok(None) };
+    let each_quarter = Term::named(text.value()) == Some(Term::EachQuarter);
+    let quarter_ends_on = each_quarter.then(|| last_of_quarter(facts.on)).transpose().at("on")?;
+    let told = Reason::computed(Step::ParkingPublished).by(&text);
+    let told = told.with_all(Label::Point, Term::named(text.value()));
+    reasons.push(told.with_all(Label::QuarterEnds, quarter_ends_on));
+    Ok(Some(Publish { quarter_ends_on }))
+}
+
+/// The last day of the quarter that a day lies in.
+fn last_of_quarter(day: Date) -> Result<Date, Error> {
+    let months_left = match day.month().rem_euclid(3) {
+        1 => 2,
+        2 => 1,
+        _ => 0,
+    };
+    let last = Date::try_new(day.year(), day.month(), 1)?.add_months(months_left)?;
+    Date::try_new(last.year(), last.month(), last.days_in_month())
 }

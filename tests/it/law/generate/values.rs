@@ -250,10 +250,11 @@ fn penalties(penalties: &Penalties) -> String {
 fn penalty(row: &Penalty) -> String {
     let sanctions: Vec<_> = row.sanctions.iter().map(|sanction| format!("Sanction::{sanction:?}")).collect();
     format!(
-        "Penalty {{ of: {}, serious: {:?}, uncured: {}, sanctions: {}, fine: {} }}",
+        "Penalty {{ of: {}, serious: {:?}, uncured: {}, surcharge: {}, sanctions: {}, fine: {} }}",
         row.of.map_or("None".to_owned(), |of| format!("Some(Offender::{of:?})")),
         row.serious,
         row.uncured,
+        row.surcharge.map_or("None".to_owned(), |share| format!("Some({})", ratio(share))),
         list(&sanctions),
         row.fine.map_or("None".to_owned(), |row| format!("Some({})", fine(row))),
     )
