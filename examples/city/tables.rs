@@ -123,6 +123,7 @@ pub(crate) fn step(row: Row<'_>) -> Result<(Key, Event), Refusal> {
         by: row.word("by")?,
         limit: None,
         documents: None,
+        support: None,
     };
     Ok((row.parse("defect")?, event))
 }

@@ -110,6 +110,7 @@ impl Estate {
                 by: row.word("by")?,
                 limit: None,
                 documents: Some(documents).filter(|documents| !documents.is_empty()),
+                support: None,
             };
             Ok((row.parse("rule")?, event))
         })?;

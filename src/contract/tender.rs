@@ -12,7 +12,7 @@ use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, St
 use crate::error::Error;
 use crate::law::{AreaLimit, InForce, LocalLaw, Words, ZoneUse, keys};
 pub use crate::penalty::range::Breach;
-use crate::quantity::{Area, Date, Ratio, Threshold};
+use crate::quantity::{Date, Ratio, Threshold};
 use crate::rule::Rule;
 
 /// `contract.tender`: whether a manager had to be chosen by tender (招投标), and whether it was lawfully chosen.
@@ -352,8 +352,7 @@ impl Choice<'_> {
             return if few { Ok(false) } else { Err(Error::missing(field, message)) };
         };
         let AreaLimit { comparator, area: bound } = *limit.value();
-        let hundredths = |area: Area| Ratio::from_integer(area.hundredths());
-        let met = comparator.holds(hundredths(area), hundredths(bound));
+        let met = limit.value().holds(area);
         let comparison = Comparison::bound(area.into(), comparator, &Quantity::from(bound))?;
         let reason = Reason::compared(Step::TenderSmall, comparison, met);
         let (counts, mut reason) = self.counts(text, limit, reason);

@@ -42,6 +42,10 @@ impl ProcedureStep {
         if self.by.iter().next().is_none() {
             return Err(Error::missing("by", "who takes the step"));
         }
+        if self.support.as_ref().is_some_and(|support| !self.by.has(&support.by)) {
+            let message = "those who take it together are none to whom the step is given";
+            return Err(Error::invalid("law.procedure.support", message).at("by").at("support"));
+        }
         if let Some(cites) = cites {
             self.check_cites(cites)?;
         }

@@ -1,6 +1,6 @@
 use super::shared::Shared;
 use super::value::Words;
-use crate::quantity::Span;
+use crate::quantity::{Span, Threshold};
 
 /// Whether a step is a duty or a power: 应当 or 可以.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -37,6 +37,9 @@ pub struct ProcedureStep {
     /// The documents without which it is not taken.
     #[cfg_attr(feature = "serde", serde(default))]
     pub documents: Words,
+    /// How many must stand behind it, where owners take it together.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub support: Option<SupportOf>,
     /// Steps that must all have been taken before.
     #[cfg_attr(feature = "serde", serde(default))]
     pub after: Words,
@@ -90,6 +93,16 @@ pub struct SpanOf {
     /// The steps it is counted from, the first of them that was taken; or the step before which it lies, or
     /// those that are put off.
     pub of: Words,
+}
+
+/// How many of the owners take a step together: a share of the area and the same of the heads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+pub struct SupportOf {
+    /// The actor that they are: another who may take the step needs nobody behind it.
+    pub by: Shared<str>,
+    /// The share.
+    pub share: Threshold,
 }
 
 impl Procedure {

@@ -13,6 +13,8 @@ use super::fund::{DepositPart, Tariff};
 use super::keys;
 use super::penalty::Penalty;
 use super::plan::{Plan, PlanPhase, PlanTask};
+use super::premises::Condition;
+use super::procedure::SupportOf;
 use super::service::{
     Frequency, ResponseTarget, ResponseTargets, ServiceItem, ServiceItems, ServiceStandard,
 };
@@ -90,7 +92,8 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
                 }
             };
             let parts = rows(&quota.parts, |part| formula(&part.formula)).at("parts");
-            parts.and(of_phase.at("temporary")).at("quota")
+            let conditions = rows(&quota.conditions, |row| condition(&row.asks).at("asks")).at("conditions");
+            parts.and(of_phase.at("temporary")).and(conditions).at("quota")
         }
         Value::Plan(plan) => rows(&plan.phases, |phase| plan_phase(plan, phase)).at("plan"),
         Value::Sequence(sequence) => sequence.check().at("sequence"),
@@ -134,9 +137,46 @@ pub(super) fn check(id: &str, value: &Value) -> Result<(), Error> {
             let order = in_order(term.least_years, Some(term.most_years)).at("least_years");
             years(term.most_years).at("most_years").and(least).and(order).at("term-of-office")
         }
-        // What a procedure must be is more than one value's sense.
-        Value::Procedure(_) | Value::Permit(_) | Value::Day(_) | Value::Norm => Ok(()),
+        // What else a procedure must be is more than one value's sense.
+        Value::Procedure(procedure) => rows(&procedure.steps, |step| {
+            let share = |support: &SupportOf| holds(Sense::Reached, support.share).at("share");
+            step.support.as_ref().map_or(Ok(()), share).at("support")
+        })
+        .at("procedure"),
+        Value::Permit(_) | Value::Day(_) | Value::Norm => Ok(()),
     }
+}
+
+/// A condition that some premises meet and some do not.
+fn condition(asks: &Condition) -> Result<(), Error> {
+    match asks {
+        Condition::Quality(_) => Ok(()),
+        Condition::Storeys { highest, exempt } => {
+            some(*highest).at("highest").and(distinct(exempt).at("exempt")).at("storeys")
+        }
+        Condition::Places { small, most_small, most } => {
+            let order = in_order(Some(*most_small), Some(*most)).at("most");
+            area_limit(*small).at("small").and(some(*most_small).at("most_small")).and(order).at("places")
+        }
+        Condition::LeastPlace(area) => some(area.hundredths()).at("least_place_m2"),
+        Condition::GroundFloor(share) => holds(Sense::Reached, *share).at("ground-floor"),
+        Condition::Kinds(kinds) => {
+            if kinds.is_empty() {
+                return refuse("nothing is asked").at("kinds");
+            }
+            distinct(kinds).at("kinds")
+        }
+    }
+}
+
+/// A list that names nothing twice.
+fn distinct<T: PartialEq>(list: &Shared<[T]>) -> Result<(), Error> {
+    for (row, item) in list.iter().enumerate() {
+        if list.iter().take(row).any(|earlier| earlier == item) {
+            return Err(Error::invalid("value.word", "it is named twice").at_row(row));
+        }
+    }
+    Ok(())
 }
 
 fn penalty(clause: &Penalty) -> Result<(), Error> {

@@ -13,6 +13,7 @@ use super::formula::Formula;
 use super::fund::{Deposits, MoneyLimit, Overrun, RevenueShare, Tariffs};
 use super::penalty::Penalties;
 use super::plan::Plan;
+use super::premises::PremisesCondition;
 use super::procedure::Procedure;
 use super::regime::Regimes;
 use super::sequence::Sequence;
@@ -62,6 +63,15 @@ pub struct AreaLimit {
     pub comparator: Comparator,
     /// The area.
     pub area: Area,
+}
+
+impl AreaLimit {
+    /// Whether an area stays within it.
+    #[must_use]
+    pub fn holds(self, area: Area) -> bool {
+        let number = |area: Area| Ratio::from_integer(area.hundredths());
+        self.comparator.holds(number(area), number(self.area))
+    }
 }
 
 impl FromStr for AreaLimit {
@@ -172,6 +182,10 @@ pub enum Base {
     Total,
     /// Its building area above ground.
     AboveGround,
+    /// That area and what is approved underground for business: shops and, where the text says so, offices.
+    WithUndergroundBusiness,
+    /// The area that a text asks for to which the place's refers (配置指标).
+    Indicators,
 }
 
 /// A quality that the premises must have.
@@ -201,6 +215,12 @@ pub enum Quality {
     Decorated,
     /// 独立通道: where it lies in a residential building.
     OwnEntrance,
+    /// 非居住房屋.
+    NonResidential,
+    /// 中心区域或者出入口附近.
+    Central,
+    /// 临街.
+    StreetSide,
 }
 
 /// What will do while only the first phase of a zone stands.
@@ -245,6 +265,9 @@ pub struct Quota {
     pub parts: Shared<[QuotaPart]>,
     /// What will do for a first phase.
     pub temporary: Temporary,
+    /// What else is asked.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub conditions: Shared<[PremisesCondition]>,
 }
 
 /// What by-laws may do with a parameter.

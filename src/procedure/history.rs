@@ -1,7 +1,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use crate::quantity::{Calendar, Date, RestDays};
+use crate::quantity::{Area, Calendar, Date, Heads, RestDays};
 
 /// What has happened so far, and what day it is.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -38,6 +38,24 @@ pub struct Event {
     /// The documents that were handed in with it, by their names in the law's table, where it asks for some.
     #[cfg_attr(feature = "serde", serde(default))]
     pub documents: Option<Vec<String>>,
+    /// How many owners took it together, where the law says how many must.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub support: Option<Support>,
+}
+
+/// The owners who took a step together, and all of whom they are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]
+#[cfg_attr(feature = "json", derive(schemars::JsonSchema))]
+pub struct Support {
+    /// How many they are.
+    pub owners: Heads,
+    /// All owners.
+    pub of_owners: Heads,
+    /// The area of their exclusive parts (专有部分).
+    pub area_m2: Area,
+    /// That of all.
+    pub of_area_m2: Area,
 }
 
 /// A day that is fixed for a step.

@@ -6,7 +6,7 @@
 //! been overdue.
 //!
 //! * An event is **not lawful** where the law gives the step to somebody else, where what must come before it was
-//!   not taken, where a document that belongs to it is wanting, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
+//!   not taken, where a document that belongs to it is wanting, where fewer owners took it than must, where it is taken for a second time, after the end, or before a time has come or has run out that must have.
 //!   It then moves nothing: what comes after is judged as if it had not been. A step taken late is late and moves
 //!   on. A step that the procedure does not have and an actor whom no procedure of the tables knows are no unlawful
 //!   events but slips, and are refused.
@@ -36,13 +36,13 @@ use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
 
-pub use self::history::{Event, History, Options, Planned};
+pub use self::history::{Event, History, Options, Planned, Support};
 pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use self::state::State;
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
-use crate::law::{Absent, InForce, Key, LocalLaw, Modal, Procedure, ProcedureStep, keys};
-use crate::quantity::Date;
+use crate::law::{Absent, InForce, Key, LocalLaw, Modal, Procedure, ProcedureStep, SupportOf, keys};
+use crate::quantity::{Area, Date, Heads, Ratio};
 
 /// The parameters of how days are counted, which every rule about a procedure reads.
 pub(crate) const COUNTING: [&str; 2] = [keys::DEADLINE_COUNTING.id(), keys::DEADLINE_HOLIDAYS.id()];
@@ -106,7 +106,9 @@ pub(crate) fn decide(
         state.under(found.value());
         let hindrance = if step.by.has(&event.by) {
             let incomplete = || missing(step, event).next().map(|_| (Obstacle::Incomplete, None));
-            state.hindrance(step, event.on)?.or_else(incomplete)
+            let enough = supported(step, event)?;
+            let too_few = || (!enough).then_some((Obstacle::TooFew, None));
+            state.hindrance(step, event.on)?.or_else(incomplete).or_else(too_few)
         } else {
             Some((Obstacle::WrongActor, None))
         };
@@ -240,6 +242,7 @@ fn check_event(step: &ProcedureStep, event: &Event, as_of: Date) -> Result<(), E
         }
         _ => {}
     }
+    check_support(step, event)?;
     match event.limit {
         None if step.sets_limit => Err(Error::missing("limit", "the last day of the time limit set")),
         Some(_) if !step.sets_limit => {
@@ -251,6 +254,48 @@ fn check_event(step: &ProcedureStep, event: &Event, as_of: Date) -> Result<(), E
         }
         _ => Ok(()),
     }
+}
+
+/// What the law asks of those who took it together, where they are the ones of whom it asks something.
+fn support_of<'a>(step: &'a ProcedureStep, event: &Event) -> Option<&'a SupportOf> {
+    step.support.as_ref().filter(|support| *support.by == *event.by)
+}
+
+fn check_support(step: &ProcedureStep, event: &Event) -> Result<(), Error> {
+    let Some(support) = event.support else {
+        return match support_of(step, event) {
+            Some(_) => Err(Error::missing("support", "how many owners took it together")),
+            None => Ok(()),
+        };
+    };
+    let refuse = |code, message: &str, field: &str| Err(Error::invalid(code, message).at(field));
+    if support_of(step, event).is_none() {
+        let why = "the law does not ask how many take this step together";
+        return refuse("procedure.no_support", why, "support");
+    }
+    let (owners, area) = ("owners", "area_m2");
+    let message = "more took it than there are";
+    let checked = if support.owners > support.of_owners {
+        refuse("procedure.support", message, owners)
+    } else if support.area_m2 > support.of_area_m2 {
+        refuse("procedure.support", message, area)
+    } else if support.of_owners == Heads::default() {
+        refuse("procedure.support", "shares of nobody cannot be told", "of_owners")
+    } else {
+        Ok(())
+    };
+    checked.at("support")
+}
+
+/// Whether enough owners took it together.
+fn supported(step: &ProcedureStep, event: &Event) -> Result<bool, Error> {
+    let (Some(SupportOf { share, .. }), Some(support)) = (support_of(step, event), event.support) else {
+        return Ok(true);
+    };
+    let heads = |heads: Heads| Ratio::from_integer(heads.get().into());
+    let area = |area: Area| Ratio::from_integer(area.hundredths());
+    Ok(share.is_met(area(support.area_m2), area(support.of_area_m2))?
+        && share.is_met(heads(support.owners), heads(support.of_owners))?)
 }
 
 fn check_planned(procedure: &Procedure, history: &History) -> Result<(), Error> {

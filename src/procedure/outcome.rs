@@ -136,6 +136,8 @@ pub enum Obstacle {
     NotYet,
     /// A document that the law asks for was not handed in with it.
     Incomplete,
+    /// Fewer owners took it together than the law asks for.
+    TooFew,
 }
 
 impl rule::Outcome for Outcome {

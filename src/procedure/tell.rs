@@ -113,6 +113,7 @@ const fn of_obstacle(why: Obstacle) -> Term {
         Obstacle::TimeRunning => Term::TimeRunning,
         Obstacle::NotYet => Term::NotYet,
         Obstacle::Incomplete => Term::Incomplete,
+        Obstacle::TooFew => Term::TooFew,
     }
 }
 

@@ -51,6 +51,7 @@ use crate::rule::Rule;
 ///     by: "event".into(),
 ///     limit: None,
 ///     documents: None,
+///     support: None,
 /// };
 /// let case = Case {
 ///     id: "leak".parse()?,

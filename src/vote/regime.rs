@@ -137,9 +137,13 @@ impl Rules<'_> {
         let special = self.find(keys::SPECIAL_MATTERS, keys::SCOPE_SPECIAL_MATTERS)?.found;
         let mut class = if special.value().has(matter.name()) { Class::Special } else { Class::Ordinary };
         let mut reason = Reason::computed(Step::MatterClass).by(&special);
-        if let Some(Ok(own)) = matter.own_class().map(|key| self.law.find(key, self.day)) {
-            class = Class::named(own.value()).ok_or_else(unreadable)?;
-            reason = reason.by(&own);
+        match matter.own_class().map(|key| self.law.find(key, self.day)) {
+            Some(Ok(own)) => {
+                class = Class::named(own.value()).ok_or_else(unreadable)?;
+                reason = reason.by(&own);
+            }
+            Some(Err(absent)) => reason = reason.displacing(absent.displaced()),
+            None => {}
         }
         reason = reason.with(Label::Matter, matter.term()).with(Label::Class, class.term());
         if let Some(clause) = &facts.reserved_by {

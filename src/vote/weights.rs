@@ -241,9 +241,7 @@ impl Rules {
             }
             return refuse("only non-dwellings pool their votes");
         };
-        let AreaLimit { comparator, area } = *self.pooling.value();
-        let number = |area: Area| Ratio::from_integer(area.hundredths());
-        if !comparator.holds(number(entry.area), number(area)) {
+        if !self.pooling.value().holds(entry.area) {
             return refuse("the unit is too large to pool its votes");
         }
         match entry.unit.separate_title {

@@ -14,7 +14,7 @@ use crate::procedure::procedure_rule;
 ///   authority decides: within 20 working days, or within 30 days and, where it refuses, with its reasons.
 /// * Shandong (art. 10), Rizhao (art. 12), Henan (art. 10(3)), Shaoxing (art. 8(2), which hears the residents' committee,
 ///   too): with the owners' consent. Qingdao (art. 13): with it as well; a committee, or owners with a fifth of the area and
-///   of the heads, may apply.
+///   of the heads, may apply: how many they are is a fact of the event.
 /// * Beijing (art. 17): the street hears the owners, determines and announces.
 /// * Zones are joined with their assemblies' consent in Qingyuan (art. 14(5)), with that of more than half of their
 ///   owners in Zhoushan (art. 9(2)), with that of the owners concerned in Zhejiang (art. 7(4)).
@@ -36,6 +36,7 @@ use crate::procedure::procedure_rule;
 ///         by: "event".into(),
 ///         limit: None,
 ///         documents: None,
+///         support: None,
 ///     };
 ///     let history = History { as_of: on.parse()?, events: vec![needed], planned: vec![], calendar: None };
 ///     let decision = Adjustment::decide(&shanghai, &history, &Options::default())?;

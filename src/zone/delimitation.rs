@@ -36,6 +36,7 @@ use crate::procedure::procedure_rule;
 ///         by: "developer".into(),
 ///         limit: None,
 ///         documents: Some(documents),
+///         support: None,
 ///     };
 ///     let history =
 ///         History { as_of: "2005-03-02".parse()?, events: vec![filing], planned: vec![], calendar: None };

@@ -11,7 +11,7 @@ use alloc::vec::Vec;
 use self::facts::term;
 pub use self::facts::{Facts, PublicGround};
 pub use self::outcome::{Belongs, Divided, GroundBelongs, Listed, Options, Outcome, Overlap, Unsaid};
-use self::standard::{Known, Standard, holds, meets};
+use self::standard::{Known, Standard, holds};
 use crate::decision::{Comparison, Decision, Label, Quantity, Reading, Reason, Step, Term, Verdict};
 use crate::error::Error;
 use crate::law::{AuthorityGoesBy, DivisionRow, InForce, LocalLaw, ZoneDivision, keys};
@@ -131,7 +131,7 @@ fn of_row(
         (Some(limit), Some(area)) => {
             let (left, bound) = (Quantity::from(area), Quantity::from(limit.area));
             let held = Comparison::bound(left, limit.comparator, &bound)?;
-            Reason::compared(Step::DivisionCase, held, meets(limit, area))
+            Reason::compared(Step::DivisionCase, held, limit.holds(area))
         }
         _ => Reason::computed(Step::DivisionCase),
     };

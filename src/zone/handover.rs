@@ -58,6 +58,7 @@ use crate::procedure::procedure_rule;
 ///         by: "developer".into(),
 ///         limit: None,
 ///         documents: None,
+///         support: None,
 ///     };
 ///     let planned = vec![Planned { step: "deliver".into(), on: "2024-06-30".parse()? }];
 ///     let history = History { as_of: on.parse()?, events: vec![handed], planned, calendar: None };

@@ -1,16 +1,24 @@
 //! Management premises.
 
+mod act;
+mod condition;
+mod made_good;
 mod room;
+mod supplement;
 
 use alloc::vec::Vec;
 
+pub use self::act::{Act, ActBy, ActKind, ActTest};
+use self::condition::Conditions;
+pub use self::made_good::{InUse, MadeGood, Provider, Way};
 pub use self::room::{Room, RoomFor};
+pub use self::supplement::{Completion, Supplement};
 use crate::decision::{Comparison, Decision, Label, Quantity, Reason, Step, Term, Verdict};
 use crate::error::{At as _, Error};
-use crate::law::{Base, InForce, LocalLaw, Quality, Quota, QuotaPart, Temporary, keys};
-pub use crate::law::{Part, ZoneUse};
+use crate::law::{Base, InForce, LocalLaw, Quota, QuotaPart, Temporary, keys};
+pub use crate::law::{Part, RoomKind, ZoneUse};
 pub use crate::penalty::range::Breach;
-use crate::quantity::{Area, Comparator, Date, Key, Ratio, in_key_order};
+use crate::quantity::{Area, Comparator, Date, Ratio, in_key_order};
 pub use crate::rule::NoOptions as Options;
 use crate::rule::{self, Rule};
 
@@ -19,12 +27,35 @@ use crate::rule::{self, Rule};
 /// The law tables hold each place's formula: Shanghai asks for `max(100 m², 2 ‰ of the building area)` for
 /// the company and 30 m² for the owners' committee (业主委员会), above ground and self-contained; Henan for
 /// progressive brackets; Hangzhou for 3 ‰ and 4 ‰ of the area above ground. A required area of a part of
-/// 0.01 m² counts as a whole one.
+/// 0.01 m² counts as a whole one. Underground shops, and offices where the text names them, are part of the base in Hangzhou
+/// (art. 44(3)), Lishui (31(1)), Shaoxing (28(1)) and Huzhou (26(1)). Beijing (18(1)) refers to indicators of its own, whose
+/// area is a fact. Lishui's text is on housing: a zone without dwellings there has the province's 3 ‰.
 ///
 /// Where a zone is built in phases, Shanghai's rules of 2004 let the developer provide either everything
 /// in the first phase or temporary premises computed on the first phase's area; the procedure they refer to
 /// for that was not seen and is left to judgement. Weifang and Zibo ask for 3 ‰ of the first phase's area, Zhoushan for
 /// half of the whole.
+///
+/// Beside area and quality some texts bound where and how the rooms lie:
+///
+/// | place | asked |
+/// |---|---|
+/// | Lishui 31(3), (4) | two places (处), three above 100,000 m², each of 20 m²; third storey, but with a lift or detached |
+/// | Huzhou 26(2), (3) | two places, three above 150,000 m²; second storey; half of the business rooms on the ground floor |
+/// | Taizhou 44(3) | offices central; business rooms face a street, half of them on the ground floor |
+/// | Liaocheng 12(2), Heze 17(2) | no dwellings, central; third storey, but with a lift; in Liaocheng of housing |
+/// | Rizhao 17 | a service hall, an office and a lavatory |
+///
+/// What is only to be independent, concentrated (相对独立、集中配置) or easy to reach is left to judgement.
+///
+/// Where planning was lawfully adjusted and more was built above ground than the permit says, Zhejiang (26(3)) asks for
+/// premises of 7 ‰, or 3 ‰, of what is more, or for their [price](Supplement). Who makes good that a zone in use
+/// [never had any](InUse), Beijing says (18(2)).
+///
+/// What is [done with the rooms](Act) later is told by itself, and changes nothing in whether they are enough: another
+/// use needs the owners' decision (物业管理条例 art. 37, 民法典 art. 278(1)(8)), and so do transfer and mortgage, which
+/// Shanghai (42(4)) and Henan (11(1)) rule out. What their vote needs, [`vote.motion`](crate::vote::motion) says, of the
+/// matter that is named.
 ///
 /// Where something is missing, the outcome names the [breach](Breach) whose consequences
 /// [`penalty.range`](crate::penalty::range) tells. Rooms that a text does not count, such as guard booths, plant rooms or
@@ -32,13 +63,13 @@ use crate::rule::{self, Rule};
 ///
 /// # Errors
 /// [`MissingFact`](crate::ErrorKind::MissingFact) for a base area, and a quality of a room, that the place's text asks
-/// for; [`InvalidFact`](crate::ErrorKind::InvalidFact) for a room told twice and a part larger than the zone;
-/// [`NotInForce`](crate::ErrorKind::NotInForce) where no text was seen.
+/// for; [`InvalidFact`](crate::ErrorKind::InvalidFact) for a room told twice, a part larger than the zone, a storey that
+/// is not where the room lies and an act on a room that is not told; [`NotInForce`](crate::ErrorKind::NotInForce) where no text was seen.
 ///
 /// ```
 /// use wuye::law::{Law, Part, ZoneUse};
 /// use wuye::rule::Rule;
-/// use wuye::zone::premises::{Facts, Options, Premises, Room, RoomFor, Stage};
+/// use wuye::zone::premises::{Facts, Options, Premises, Room, RoomFor};
 ///
 /// let room = |key: &str, purpose, area: &str| -> Result<Room, wuye::Error> {
 ///     Ok(Room {
@@ -50,13 +81,8 @@ use crate::rule::{self, Rule};
 ///     })
 /// };
 /// let facts = Facts {
-///     planned_on: "2005-03-01".parse()?,
-///     zone_use: ZoneUse::WithDwellings,
-///     total_area_m2: "86500".parse()?,
-///     above_ground_area_m2: None,
-///     stage: Stage::Complete,
-///     first_phase_area_m2: None,
 ///     rooms: vec![room("R1", RoomFor::Company, "172.99")?, room("R2", RoomFor::Committee, "30")?],
+///     ..Facts::new("2005-03-01".parse()?, ZoneUse::WithDwellings, "86500".parse()?)
 /// };
 /// let shanghai = Law::built_in().at("310000".parse()?);
 /// let decision = Premises::decide(&shanghai, &facts, &Options {})?;
@@ -82,6 +108,13 @@ pub struct Facts {
     /// The building area above ground, needed where a formula starts from it.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub above_ground_area_m2: Option<Area>,
+    /// The building area underground that was approved for business and counts beside it, where a formula takes it in: shops,
+    /// in Hangzhou, Lishui and Shaoxing offices, too.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub underground_business_area_m2: Option<Area>,
+    /// The area of the premises by the indicators (配置指标) to which the place's text refers, where it does.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub indicators_area_m2: Option<Area>,
     /// Whether the zone is complete.
     pub stage: Stage,
     /// The building area of the first phase, needed while only that stands.
@@ -89,6 +122,61 @@ pub struct Facts {
     pub first_phase_area_m2: Option<Area>,
     /// The rooms provided, in any order.
     pub rooms: Vec<Room>,
+    /// What was built, where that is to be held against the permit.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub completion: Option<Completion>,
+    /// That the zone is in use and no premises were ever built for it: then who makes that good is asked alone.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub in_use: Option<InUse>,
+    /// What was done with the rooms, in any order.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Vec::is_empty"))]
+    pub acts: Vec<Act>,
+}
+
+impl Facts {
+    /// A complete zone without rooms, of which nothing else is known.
+    #[must_use]
+    pub const fn new(planned_on: Date, zone_use: ZoneUse, total_area_m2: Area) -> Self {
+        Self {
+            planned_on,
+            zone_use,
+            total_area_m2,
+            above_ground_area_m2: None,
+            underground_business_area_m2: None,
+            indicators_area_m2: None,
+            stage: Stage::Complete,
+            first_phase_area_m2: None,
+            rooms: Vec::new(),
+            completion: None,
+            in_use: None,
+            acts: Vec::new(),
+        }
+    }
+
+    /// The area above ground, which a formula starts from.
+    fn above_ground(&self) -> Result<Area, Error> {
+        let message = "the area above ground, which the formula starts from";
+        self.above_ground_area_m2.ok_or_else(|| Error::missing("above_ground_area_m2", message))
+    }
+
+    /// What a formula starts from.
+    fn base(&self, of: Base) -> Result<Area, Error> {
+        match of {
+            Base::Total => Ok(self.total_area_m2),
+            Base::AboveGround => self.above_ground(),
+            Base::WithUndergroundBusiness => {
+                let field = "underground_business_area_m2";
+                let message = "the area underground that counts beside the one above";
+                let below =
+                    self.underground_business_area_m2.ok_or_else(|| Error::missing(field, message))?;
+                self.above_ground()?.checked_add(below)
+            }
+            Base::Indicators => {
+                let message = "the area by the indicators to which the text refers";
+                self.indicators_area_m2.ok_or_else(|| Error::missing("indicators_area_m2", message))
+            }
+        }
+    }
 }
 
 /// How far a zone is built.
@@ -111,13 +199,22 @@ pub struct Outcome {
     pub met: bool,
     /// Whether the areas are there: the full ones, or the temporary ones where they will do.
     pub area_met: bool,
-    /// Whether the rooms that count have every quality asked for.
+    /// Whether the rooms that count are as they must be beside their area.
     pub quality_met: bool,
     /// The full requirement, part by part, against the permanent rooms.
     pub parts: Vec<PartTest>,
     /// What is asked while only the first phase stands, where the law speaks of it.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub temporary: Option<TemporaryTest>,
+    /// What is asked for what was built above the permit, where the law speaks of it.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub supplement: Option<Supplement>,
+    /// Who makes good that a zone in use never had premises.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
+    pub made_good: Option<MadeGood>,
+    /// Whether each thing might be done that was, by day and room.
+    #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Vec::is_empty"))]
+    pub acts: Vec<ActTest>,
     /// The breach, where something is missing: premises that are not there, or are not as they must be.
     #[cfg_attr(feature = "serde", serde(skip_serializing_if = "Option::is_none"))]
     pub breach: Option<Breach>,
@@ -157,17 +254,27 @@ impl Rule for Premises {
     const ID: &'static str = "zone.premises";
     const TITLE: (&'static str, &'static str) =
         ("物业管理用房", "whether the management premises are enough");
-    const PARAMETERS: &'static [&'static str] = &[keys::PREMISES.id()];
+    const PARAMETERS: &'static [&'static str] = &[
+        keys::PREMISES.id(),
+        keys::PREMISES_SUPPLEMENT.id(),
+        keys::PREMISES_IN_USE.id(),
+        keys::PREMISES_BARRED.id(),
+        keys::PREMISES_DECIDED.id(),
+        keys::PREMISES_PERMITTED.id(),
+    ];
 
     type Facts = Facts;
     type Options = Options;
     type Outcome = Outcome;
 
     fn law_day(facts: &Facts) -> Date {
-        facts.planned_on
+        facts.in_use.map_or(facts.planned_on, |in_use| in_use.as_of)
     }
 
     fn decide(law: &LocalLaw<'_>, facts: &Facts, _: &Options) -> Result<Decision<Outcome>, Error> {
+        if let Some(in_use) = facts.in_use {
+            return made_good::decide(law, facts, in_use);
+        }
         let quota = law.find(keys::PREMISES, facts.planned_on)?;
         check_rooms(facts)?;
         let mut reasons = Vec::new();
@@ -178,19 +285,21 @@ impl Rule for Premises {
         let full = Test { quota: &quota, facts, step: Step::PremisesPart, phase: None, rooms: &permanent };
         let parts = full.parts(&mut reasons)?;
         let full_met = parts.iter().all(|part| part.met);
+        let supplement = supplement::decide(law, &full, &parts, &mut reasons)?;
         let temporary = match (facts.stage, quota.value().temporary) {
             (Stage::Complete, _) | (_, Temporary::None) => None,
             (Stage::FirstPhase, of) => Some(first_phase(&full, of, &parts, &all, &mut reasons)?),
         };
         let temporary_met = temporary.as_ref().is_some_and(|test| test.parts.iter().all(|part| part.met));
-        let area_met = full_met || temporary_met;
+        let supplemented = supplement.is_none_or(|supplement| supplement.met);
+        let area_met = (full_met || temporary_met) && supplemented;
         let of_2004 = quota.value().temporary == Temporary::OnFirstPhase;
         if temporary_met && !full_met && of_2004 {
             reasons.push(Reason::computed(Step::PremisesProcedure).by(&quota).verdict_of(Verdict::Judgement));
         }
         let permanent_alone = matches!(quota.value().temporary, Temporary::OfWhole(_));
         let decisive = if full_met || temporary.is_none() || permanent_alone { &permanent } else { &all };
-        let quality_met = quality(&quota, facts.zone_use, decisive, &mut reasons)?;
+        let quality_met = Conditions::new(&quota, facts, decisive).are_met(&mut reasons)?;
         let breach = match (area_met, quality_met) {
             (false, _) => Some(Breach::PremisesMissing),
             (true, false) => Some(Breach::PremisesUnfit),
@@ -200,8 +309,20 @@ impl Rule for Premises {
             let reason = Reason::computed(Step::PremisesBreach).by(&quota).with(Label::Breach, breach.term());
             reasons.push(reason.verdict_of(Verdict::Judgement));
         }
+        let acts = act::decide(law, facts, &mut reasons)?;
         let met = breach.is_none();
-        Ok(Decision::new(Outcome { met, area_met, quality_met, parts, temporary, breach }, reasons))
+        let outcome = Outcome {
+            met,
+            area_met,
+            quality_met,
+            parts,
+            temporary,
+            supplement,
+            made_good: None,
+            acts,
+            breach,
+        };
+        Ok(Decision::new(outcome, reasons))
     }
 }
 
@@ -245,8 +366,12 @@ fn first_phase(
 
 fn check_rooms(facts: &Facts) -> Result<(), Error> {
     in_key_order(&facts.rooms, ("rooms", "room"), |room| &room.room)?;
+    for (row, room) in facts.rooms.iter().enumerate() {
+        room.check().at_row("rooms", row)?;
+    }
     for (part, field) in [
         (facts.above_ground_area_m2, "above_ground_area_m2"),
+        (facts.underground_business_area_m2, "underground_business_area_m2"),
         (facts.first_phase_area_m2, "first_phase_area_m2"),
     ] {
         if part.is_some_and(|part| part > facts.total_area_m2) {
@@ -273,15 +398,9 @@ impl Test<'_> {
         let asked = |part: &&QuotaPart| part.zones.is_none_or(|zones| zones == self.facts.zone_use);
         let mut parts = Vec::new();
         for asked in self.quota.value().parts.iter().filter(asked) {
-            let base = match (self.phase, asked.base) {
-                (Some(phase), _) => phase,
-                (None, Base::Total) => self.facts.total_area_m2,
-                (None, Base::AboveGround) => self.facts.above_ground_area_m2.ok_or_else(|| {
-                    Error::missing(
-                        "above_ground_area_m2",
-                        "the area above ground, which the formula starts from",
-                    )
-                })?,
+            let base = match self.phase {
+                Some(phase) => phase,
+                None => self.facts.base(asked.base)?,
             };
             parts.push(self.part(asked.part, base, asked.formula.of(base)?, reasons)?);
         }
@@ -319,55 +438,4 @@ const fn term(part: Part) -> Term {
         Part::Business => Term::Business,
         Part::All => Term::All,
     }
-}
-
-/// Whether every room has every quality that is asked of a part it counts for; a reason for each quality.
-fn quality(
-    quota: &InForce<Quota>,
-    zone_use: ZoneUse,
-    rooms: &[(usize, &Room)],
-    reasons: &mut Vec<Reason>,
-) -> Result<bool, Error> {
-    let parts = || quota.value().parts.iter().filter(|part| part.zones.is_none_or(|zones| zones == zone_use));
-    let mut asked: Vec<Quality> = parts().flat_map(|part| &part.quality).copied().collect();
-    asked.sort_unstable();
-    asked.dedup();
-    let mut all = true;
-    for quality in asked {
-        let is_asked_of =
-            |room: &Room| parts().any(|part| part.quality.contains(&quality) && room.counts_for(part.part));
-        let (mut lacking, mut counted) = (None, false);
-        for (row, room) in rooms.iter().filter(|(_, room)| is_asked_of(room)) {
-            counted = true;
-            let has = room.has(quality).at_row("rooms", *row)?;
-            // The first by key, whatever the order of rows.
-            if !has && lacking.is_none_or(|key: &Key| room.room < *key) {
-                lacking = Some(&room.room);
-            }
-        }
-        if !counted {
-            continue;
-        }
-        let named = match quality {
-            Quality::AboveGround => Term::AboveGround,
-            Quality::SelfContained => Term::SelfContained,
-            Quality::Water => Term::Water,
-            Quality::Electricity => Term::Electricity,
-            Quality::Heating => Term::Heating,
-            Quality::Daylight => Term::Daylight,
-            Quality::Ventilation => Term::Ventilation,
-            Quality::Sanitation => Term::Sanitation,
-            Quality::Communication => Term::Communication,
-            Quality::Decorated => Term::Decorated,
-            Quality::OwnEntrance => Term::OwnEntrance,
-        };
-        let reason = Reason::computed(Step::PremisesQuality).by(quota).with(Label::Quality, named);
-        let reason = match lacking {
-            Some(key) => reason.with(Label::Room, key),
-            None => reason,
-        };
-        reasons.push(reason.verdict_of(Verdict::of(lacking.is_none())));
-        all &= lacking.is_none();
-    }
-    Ok(all)
 }

@@ -11,7 +11,7 @@ use wuye::law::{Law, ProcedureStep, SpanOf};
 use wuye::procedure::{Event, History, Judged, Obstacle, Options, Outcome, Planned};
 use wuye::quantity::{Calendar, Date, RestDays, Span, SpanUnit};
 
-use crate::procedures::{Case, Decide, Taken, can_follow, procedures, rule};
+use crate::procedures::{Case, Decide, Taken, can_follow, procedures, rule, supported};
 
 /// A day that is fixed for what comes later than all else, in days from the first day of a text.
 const FAR: i32 = 700;
@@ -133,7 +133,8 @@ impl Grid<'_> {
         let documents: Vec<String> = step.documents.iter().map(String::from).collect();
         let documents = Some(documents).filter(|names| !names.is_empty());
         let by = step.by.iter().next().unwrap().to_owned();
-        Event { step: step.step.to_string(), on, by, limit, documents }
+        let support = supported(step, &by);
+        Event { step: step.step.to_string(), on, by, limit, documents, support }
     }
 
     /// The day of a step that happened or is fixed, else its last day.

@@ -5,6 +5,7 @@ use wuye::document;
 use wuye::law::{Formula, Law, Value as LawValue, keys};
 use wuye::quantity::{Area, Ratio};
 
+use crate::cases::corpus;
 use crate::law::versions;
 
 fn area(hundredths: i64) -> Area {
@@ -111,6 +112,23 @@ fn every_formula_of_every_place_turns_where_the_tables_say() {
     assert!(asked > 800, "{asked}");
 }
 
+const QUALITIES: [&str; 14] = [
+    "above_ground",
+    "self_contained",
+    "water",
+    "electricity",
+    "heating",
+    "daylight",
+    "ventilation",
+    "sanitation",
+    "communication",
+    "decorated",
+    "own_entrance",
+    "non_residential",
+    "central",
+    "street_side",
+];
+
 /// One room that counts for a part, with every quality.
 fn provide(place: String, day: &str, zone_use: &str, base: i64, part: &Value, provided: i64) -> Value {
     let purpose = match part["part"].as_str().unwrap() {
@@ -119,25 +137,110 @@ fn provide(place: String, day: &str, zone_use: &str, base: i64, part: &Value, pr
         _ => "company",
     };
     let mut room = json!({ "room": "r", "for": purpose, "area_m2": area(provided).to_string() });
-    for quality in [
-        "above_ground",
-        "self_contained",
-        "water",
-        "electricity",
-        "heating",
-        "daylight",
-        "ventilation",
-        "sanitation",
-        "communication",
-        "decorated",
-        "own_entrance",
-    ] {
+    for quality in QUALITIES {
         room[quality] = json!(true);
     }
+    room["storey"] = json!(1);
+    room["place"] = json!("hall");
+    room["kinds"] = json!(["service-hall", "office", "lavatory"]);
     let facts = json!({
         "planned_on": day, "zone_use": zone_use, "total_area_m2": area(base).to_string(),
-        "above_ground_area_m2": area(base).to_string(), "stage": "complete", "rooms": [room],
+        "above_ground_area_m2": area(base).to_string(), "underground_business_area_m2": "0",
+        "indicators_area_m2": area(base).to_string(), "stage": "complete", "rooms": [room],
     });
     let request = json!({ "rule": "zone.premises", "jurisdiction": place, "facts": facts });
     serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
+}
+
+fn answered(request: &Value) -> Value {
+    serde_json::from_str(&document::evaluate(Law::built_in(), &request.to_string())).unwrap()
+}
+
+/// Each row of what is asked beside the area, of what is owed later and of what may be done with the rooms: its reason
+/// rests on its own article.
+#[test]
+fn every_condition_and_act_cites_its_article() {
+    let corpus = corpus();
+    for (id, step, cite) in [
+        ("lishui-three-places", "premises.places", "丽水市物业管理条例(2019)/31/3"),
+        ("lishui-small-place-short", "premises.least-place", "丽水市物业管理条例(2019)/31/3"),
+        ("lishui-storey-high", "premises.storey", "丽水市物业管理条例(2019)/31/4"),
+        ("lishui-underground-short", "premises.part", "丽水市物业管理条例(2019)/31/1"),
+        ("lishui", "premises.part", "浙江省物业管理条例(2009)/26/1"),
+        ("huzhou-underground-short", "premises.part", "湖州市物业管理条例(2021)/26/1"),
+        ("huzhou-three-places", "premises.places", "湖州市物业管理条例(2021)/26/2"),
+        ("huzhou-storey-high", "premises.storey", "湖州市物业管理条例(2021)/26/2"),
+        ("huzhou-ground-floor-short", "premises.ground-floor", "湖州市物业管理条例(2021)/26/3"),
+        ("shaoxing-underground-short", "premises.part", "绍兴市物业管理条例(2021)/28/1"),
+        ("hangzhou-underground", "premises.part", "杭州市物业管理条例(2022)/44"),
+        ("taizhou-ground-floor-short", "premises.ground-floor", "台州市物业管理条例(2021)/44/3"),
+        ("taizhou-off-the-street", "premises.quality", "台州市物业管理条例(2021)/44/3"),
+        ("heze-storey-high", "premises.storey", "菏泽市物业管理条例(2022)/17/2"),
+        ("liaocheng-storey-high", "premises.storey", "聊城市物业管理条例(2021)/12/2"),
+        ("rizhao-no-hall", "premises.kind", "日照市物业管理条例(2018)/17/1"),
+        ("supplement-short", "premises.supplement", "浙江省物业管理条例(2009)/26/3"),
+        ("supplement-unpaid", "premises.payment", "浙江省物业管理条例(2009)/26/3"),
+        ("beijing-short", "premises.part", "北京市物业管理条例(2024)/18/1"),
+        ("beijing-in-use", "premises.made-good", "北京市物业管理条例(2024)/18/2"),
+        ("use-changed-2018", "premises.act", "物业管理条例(2018)/37"),
+        ("transfer-2021", "premises.act", "区分所有权解释(2020)/7"),
+        ("use-changed", "premises.act", "民法典/278/1/8"),
+        ("shanghai-barred", "premises.act", "上海市住宅物业管理规定(2020)/42/4"),
+        ("shanghai-barred-2019", "premises.act", "上海市住宅物业管理规定(2018)/42/4"),
+        ("henan-barred", "premises.act", "河南省物业管理条例(2018)/11/1"),
+        ("wenzhou-use", "premises.act", "温州市物业管理条例(2017)/38/6"),
+        ("ningbo-moved", "premises.act", "宁波市住宅小区物业管理条例(2022)/12/1"),
+    ] {
+        let named = format!("own/premises-{id}");
+        let case = corpus.iter().find(|case| case.id == named).unwrap_or_else(|| panic!("{named}"));
+        let answer = answered(&case.request);
+        let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{named}: {answer}"));
+        let of_step = reasons.iter().filter(|reason| reason["step"] == step);
+        let mut cites = of_step.flat_map(|reason| reason["cites"].as_array().unwrap());
+        assert!(cites.any(|found| found == cite), "{named}: {answer}");
+    }
+}
+
+/// What is done with a room, on the first and the last day of every row.
+#[test]
+fn what_is_done_with_a_room_is_judged_by_every_row() {
+    let mut asked = 0;
+    for (parameter, line, version) in versions() {
+        // Whatever the owners decided, against them, and with them where nobody says whether that is enough.
+        let (lawful, decided) = match &*parameter.id {
+            "zone.premises.barred" => (json!(false), true),
+            "zone.premises.decided" => (json!(false), false),
+            "zone.premises.permitted" => (Value::Null, true),
+            _ => continue,
+        };
+        let LawValue::Words(words) = &version.value else { panic!("{:?}", version.value) };
+        let mut room = json!({ "room": "r", "for": "company", "area_m2": "1000", "storey": 1, "place": "hall",
+            "kinds": ["service-hall", "office", "lavatory"] });
+        for quality in QUALITIES {
+            room[quality] = json!(true);
+        }
+        // The country's rows are asked in a province that has no word of its own.
+        let place = match line.jurisdiction.to_string() {
+            place if place == "100000" => "330000".to_owned(),
+            place => place,
+        };
+        for act in words.iter() {
+            for day in [version.from.date, version.to.date].into_iter().flatten() {
+                let facts = json!({
+                    "planned_on": "2022-06-30", "zone_use": "non-dwelling", "total_area_m2": "100",
+                    "above_ground_area_m2": "100", "underground_business_area_m2": "0", "stage": "complete",
+                    "rooms": [room],
+                    "acts": [{ "room": "r", "on": day.to_string(), "act": act, "by": "other",
+                        "owners_decided": decided }],
+                });
+                let request = json!({ "rule": "zone.premises", "jurisdiction": place, "facts": facts });
+                let answer = answered(&request);
+                let test = &answer["value"]["acts"][0];
+                assert_eq!(test["act"], act, "{answer}");
+                assert_eq!(test.get("lawful").unwrap_or(&Value::Null), &lawful, "{answer}");
+                asked += 1;
+            }
+        }
+    }
+    assert!(asked > 30, "{asked}");
 }

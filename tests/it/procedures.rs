@@ -14,9 +14,9 @@ use wuye::fee::change::Change;
 use wuye::fund::raising::Raising;
 use wuye::fund::spending::{Facts, Spending};
 use wuye::law::{Jurisdiction, Law, LocalLaw, Modal, Parameter, Procedure, ProcedureStep, Value, Version};
-use wuye::procedure::{Event, History, Obstacle, Options, Outcome};
+use wuye::procedure::{Event, History, Obstacle, Options, Outcome, Support};
 use wuye::programme::defect::Defect;
-use wuye::quantity::{Calendar, Date};
+use wuye::quantity::{Area, Calendar, Date, Heads};
 use wuye::rule::{Outcome as _, Rule};
 use wuye::zone::adjustment::Adjustment;
 use wuye::zone::delimitation::Delimitation;
@@ -134,7 +134,8 @@ impl Walk<'_> {
         let limit = step.sets_limit.then(|| on.add_days(5).unwrap());
         let documents: Vec<String> = step.documents.iter().map(String::from).collect();
         let documents = Some(documents).filter(|names| !names.is_empty());
-        Event { step: step.step.to_string(), on, by: by.to_owned(), limit, documents }
+        let support = supported(step, by);
+        Event { step: step.step.to_string(), on, by: by.to_owned(), limit, documents, support }
     }
 
     /// The path, each step on a day of its own by the first who may.
@@ -338,8 +339,14 @@ fn every_procedure_is_walked_through_all_its_states() {
 fn an_actor_is_known_wherever_a_procedure_names_it() {
     let ask = |by: &str| {
         let on: Date = "2024-03-31".parse().unwrap();
-        let event =
-            Event { step: "condition-met".into(), on, by: by.to_owned(), limit: None, documents: None };
+        let event = Event {
+            step: "condition-met".into(),
+            on,
+            by: by.to_owned(),
+            limit: None,
+            documents: None,
+            support: None,
+        };
         let history = History { as_of: on, events: vec![event], planned: vec![], calendar: None };
         Setup::decide(&Law::built_in().at("310000".parse().unwrap()), &history, &Options::default())
     };
@@ -366,6 +373,7 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
         by: "event".into(),
         limit: None,
         documents: None,
+        support: None,
     };
     let history =
         History { as_of: "2026-03-01".parse().unwrap(), events: vec![end], planned: vec![], calendar: None };
@@ -384,8 +392,14 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
 #[test]
 fn what_comes_about_by_itself_is_no_act() {
     let on: Date = "2022-02-20".parse().unwrap();
-    let event =
-        Event { step: "fails-to-convene".into(), on, by: "event".into(), limit: None, documents: None };
+    let event = Event {
+        step: "fails-to-convene".into(),
+        on,
+        by: "event".into(),
+        limit: None,
+        documents: None,
+        support: None,
+    };
     let tell = |events: Vec<Event>| -> Vec<(&'static str, String, String)> {
         let history = History { as_of: on, events, planned: vec![], calendar: None };
         let shanghai = Law::built_in().at("310000".parse().unwrap());
@@ -402,4 +416,14 @@ fn what_comes_about_by_itself_is_no_act() {
         assert!(!zh.contains("可以") && !zh.contains("合法"), "{zh}");
     }
     assert!(after.iter().any(|(_, en, _)| en.contains("it must be taken")), "{after:#?}");
+}
+
+/// All owners, where the law asks how many take a step together.
+pub(crate) fn supported(step: &ProcedureStep, by: &str) -> Option<Support> {
+    step.support.as_ref().filter(|support| *support.by == *by).map(|_| Support {
+        owners: Heads::new(1),
+        of_owners: Heads::new(1),
+        area_m2: Area::from_m2(1),
+        of_area_m2: Area::from_m2(1),
+    })
 }

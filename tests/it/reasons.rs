@@ -616,3 +616,28 @@ fn who_sits_in_a_group_is_left_to_judgement_where_it_is_not_told() {
     let all = henan.find(keys::GROUP_SIDES, "2024-06-01".parse().unwrap()).unwrap();
     assert!(!rank(json!(all.value().iter().collect::<Vec<_>>())));
 }
+
+/// Until 2020 a place's own majority for adjusting a zone is told; since 2021, that it was displaced and by what.
+#[test]
+fn local_majorities_for_adjusting_a_zone_are_told_and_then_displaced() {
+    let corpus = corpus();
+    for (place, cite) in [
+        ("henan", "河南省物业管理条例(2018)/10/3"),
+        ("rizhao", "日照市物业管理条例(2018)/12"),
+        ("zhoushan", "舟山市物业管理条例(2019)/9/2"),
+    ] {
+        let class_of = |year: &str| {
+            let named = format!("own/adjust-zone-{place}-{year}");
+            let case = corpus.iter().find(|case| case.id == named).unwrap();
+            step(&evaluate(&case.request), "matter.class").clone()
+        };
+        let (before, since) = (class_of("2020"), class_of("2021"));
+        let cites = |reason: &Value| reason["cites"].as_array().unwrap().iter().any(|found| found == cite);
+        assert!(cites(&before) && !before.to_string().contains("displaced"), "{before}");
+        assert!(!cites(&since), "{since}");
+        let displaced = |note: &Value| {
+            note["note"] == "displaced" && note["text"].as_str().is_some_and(|text| text.contains("民法典"))
+        };
+        assert!(since["notes"].as_array().unwrap().iter().any(displaced), "{since}");
+    }
+}

@@ -39,6 +39,7 @@ def premises_case(r, rule):
         ("330000", date(2010, 1, 1), date(2024, 12, 31)), ("330100", date(2022, 3, 1), None),
         ("330200", date(2022, 4, 1), None), ("330100", date(2022, 2, 28), date(2022, 3, 1)),
         ("330200", date(2022, 3, 31), date(2022, 4, 1)), ("370000", date(2022, 1, 1), date(2026, 1, 1)),
+        ("110000", date(2024, 3, 29), None), ("110105", date(2024, 3, 28), date(2024, 3, 29)),
         *((city, max(since, date(2020, 1, 1)), date(2024, 12, 31)) for city, (since, *_) in rules.CITIES.items())])
     day = around(r, first, last)
     use = r.choice(["with-dwellings", "with-dwellings", "non-dwelling"])
@@ -51,16 +52,23 @@ def premises_case(r, rule):
         parts, quality, temporary = rules.premises_law(lineage(place), day, use)
     except Refused:  # nothing is in force: any rooms will do
         parts, quality, temporary = rules.premises_law(["330000"], day, use)
-    if isinstance(quality, dict):
-        quality = quality["company"]
+    of_use = rules.of_each_use(parts, quality)
+    below = 0
     stage = r.choice(["complete", "first-phase", "first-phase"] if temporary else ["complete"] * 4 + ["first-phase"])
     facts = {"planned_on": iso(day), "zone_use": use, "total_area_m2": two(r, total), "stage": stage,
              "above_ground_area_m2": two(r, above)}
+    if rules.counts_below(lineage(place), use):
+        below = r.randint(0, total - above)
+        if r.random() < 0.97:
+            facts["underground_business_area_m2"] = two(r, below)
+    indicators = r.randint(1, 900_00)
+    if place[:2] == "11" and r.random() < 0.97:
+        facts["indicators_area_m2"] = two(r, indicators)
     phase = None
     if stage == "first-phase" and (temporary or r.random() < 0.5):
         phase = max(1, r.choice([total * r.randint(1, 99) // 100, near(r, min(total - 1, 50_000_00))]))
         facts["first_phase_area_m2"] = two(r, phase)
-    needs = dict(rules.required(parts, total, above))
+    needs = dict(rules.required(parts, total, above + below, indicators))
     committee = max(1, near(r, needs.get("committee", 25_00)))
     main = needs.get("company") or needs.get("office") or needs.get("all")
     inside = "company" not in needs  # then the committee's rooms are part of the whole
@@ -86,15 +94,69 @@ def premises_case(r, rule):
                 room["temporary"] = True
             elif r.random() < 0.3:
                 room["temporary"] = False
+            asked = of_use.get(purpose, [])
             for q in rules.QUALITIES:
-                if q in quality or r.random() < 0.4:
-                    room[q] = True if shared and q in quality else r.random() < 0.8
+                if q in asked or r.random() < 0.4:
+                    room[q] = True if shared and q in asked else r.random() < 0.8
+            where_it_lies(r, room, shared)
             rooms.append(room)
     r.shuffle(rooms)
     for name, room in zip(keys(r, len(rooms), "R%d"), rooms):
         room["room"] = name
     facts["rooms"] = rooms
+    if place[:2] == "33" and stage == "complete" and r.random() < 0.5:
+        facts["completion"] = some_completion(r, above, use)
+    if rooms and r.random() < 0.3:
+        facts["acts"] = [some_act(r, rooms) for _ in range(r.choice([1, 1, 2, 3]))]
     return place, facts, {}
+
+
+def where_it_lies(r, room, well):
+    """Storey, lift, place and what is in it; now and then one is not told."""
+    storey = r.choice([1, 1, 2] if well else [0, 1, 2, 3, 3, 4, 9])
+    if room.get("above_ground") is False:
+        storey = 0
+    elif room.get("above_ground") and storey == 0:
+        storey = r.choice([2, 3])
+    for fact, value in (("storey", storey), ("lift", r.random() < 0.5), ("detached", r.random() < 0.3),
+                        ("place", r.choice(["east", "west"] if well else ["east", "west", "gate", "hall"]))):
+        if r.random() < 0.985:
+            room[fact] = value
+    if r.random() < 0.985:
+        room["kinds"] = [kind for kind in ("service-hall", "office", "lavatory") if well or r.random() < 0.7]
+
+
+def some_completion(r, above, use):
+    more = r.choice([-1, 0, 1, 143, 142, r.randint(0, max(1, above // 5))])
+    built = max(0, above + more)
+    row = {"above_ground_area_m2": two(r, built), "planning_adjusted": r.random() < 0.9}
+    maybe(r, row, "impossible", [True, True, False], 0.95)
+    price = r.choice([1, 12_345_67, 20_000_00])
+    due = (2 * rules.per_mille(7 if use == "with-dwellings" else 3, max(0, more)) * price + 100) // 200
+    if r.random() < 0.95:
+        row["average_yuan_per_m2"] = two(r, price)
+    if r.random() < 0.95:
+        row["paid_yuan"] = two(r, max(0, near(r, r.choice([0, due]))))
+    return row
+
+
+def some_act(r, rooms):
+    day = r.choice([date(2018, 3, 18), date(2018, 3, 19), date(2020, 12, 31), date(2021, 1, 1), date(2017, 12, 31),
+                    date(2019, 2, 28), date(2019, 3, 1), date(2022, 3, 31), date(2022, 4, 1), date(2024, 5, 5)])
+    row = {"room": r.choice(rooms)["room"] if r.random() < 0.97 else "no-such-room", "on": iso(day),
+           "act": r.choice(["change-of-use", "change-of-use", "relocation", "partition", "transfer", "mortgage"]),
+           "by": r.choice(["service-company", "developer", "other"])}
+    maybe(r, row, "owners_decided", [True, False], 0.93)
+    return row
+
+
+def in_use_case(r, rule):
+    facts = {"planned_on": "1996-05-01", "zone_use": "with-dwellings", "total_area_m2": "32000", "stage": "complete",
+             "rooms": [], "in_use": {"as_of": iso(date(2024, 3, 29) + timedelta(days=r.choice([-1, 0, 400]))),
+                                     "gone": r.random() < 0.5}}
+    if r.random() < 0.1:
+        facts["rooms"] = [{"room": "R1", "for": "company", "area_m2": "20"}]
+    return r.choice(["110000", "110105", "110105", "320100"]), facts, {}
 
 
 # ------------------------------------------------------------ fees and contracts
@@ -173,7 +235,7 @@ def contract_case(r, rule):
 # Several makers stand for one rule where a single one would let the open
 # questions of one kind crowd it out.
 CASES = {"owner.area": [owner_case], "owner.count": [owner_case], "vote.weights": [weights_case],
-         "vote.cap": [cap_case], "vote.motion": MOTIONS, "zone.premises": [premises_case],
+         "vote.cap": [cap_case], "vote.motion": MOTIONS, "zone.premises": [premises_case] * 9 + [in_use_case],
          "fund.trigger": [trigger_case], "fund.replenish": [replenish_case],
          "fund.instalments": [instalments_case], "fund.apportion": [apportion_case], "fund.settlement": [settlement_case],
          "fee.bill": [fee_case, course_case, course_case], "contract.term": [contract_case]}

@@ -7,7 +7,7 @@ calls a holiday moves to the next that is none.
 from datetime import timedelta
 
 from law import Open, Refused
-from voting import add_months, day_of
+from voting import add_months, day_of, hundredths
 
 ONE = timedelta(days=1)
 
@@ -16,7 +16,8 @@ class Step:
     """One step: who takes it, must it be, after all of these, after one of these, not after any of those."""
 
     def __init__(self, name, by, must=True, after=(), after_any=(), unless=(), lapse=None, within=None,
-                 before=None, limit=None, sets_limit=False, ends=False, repeats=False, documents=(), breach=None):
+                 before=None, limit=None, sets_limit=False, ends=False, repeats=False, documents=(), breach=None,
+                 support=None):
         self.name, self.by, self.must = name, by.split(), must
         self.after, self.after_any, self.unless, self.lapse = after, after_any, unless, lapse
         self.within = within  # (days, or "10 working days"; steps of which the first that was taken is counted from)
@@ -24,6 +25,7 @@ class Step:
         self.limit = limit  # the step with which the day was set by which this one is due
         self.sets_limit, self.ends, self.repeats, self.documents = sets_limit, ends, repeats, documents
         self.breach = breach  # what it is to be late with it
+        self.support = support  # (who must be so many together, of how many one)
 
     def late_by(self, row, name, days):
         """Says how late it is, and the breach that this is."""
@@ -155,6 +157,11 @@ class Course:
         row = {"step": step.name, "on": event["on"], "by": event["by"]}
         missing = [name for name in step.documents if name not in (event.get("documents") or [])]
         why = self.obstacle(step, day, event["by"]) or (("incomplete", None) if missing else None)
+        if why is None and step.support is not None and event["by"] == step.support[0]:
+            behind, share = event["support"], step.support[1]
+            few = share * behind["owners"] < behind["of_owners"]
+            if few or share * hundredths(behind["area_m2"]) < hundredths(behind["of_area_m2"]):
+                why = "too-few", None
         row["lawful"] = why is None
         if missing:
             row["missing"] = missing
@@ -289,6 +296,16 @@ def faults(event, steps, today):
         found.add("invalid-fact")
     if limit is not None and (not step.sets_limit or limit < event["on"]) or documents is not None and not step.documents:
         found.add("invalid-fact")
+    support = event.get("support")
+    asked = step.support is not None and event["by"] == step.support[0]
+    if support is None:
+        if asked:
+            found.add("missing-fact")
+    else:
+        owners, all_owners = support["owners"], support["of_owners"]
+        area, all_area = hundredths(support["area_m2"]), hundredths(support["of_area_m2"])
+        if not asked or owners > all_owners or area > all_area or all_owners == 0:
+            found.add("invalid-fact")
     if step.sets_limit and limit is None or step.documents and documents is None:
         found.add("missing-fact")
     return found

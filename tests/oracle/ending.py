@@ -5,7 +5,7 @@ from law import Refused
 from voting import add_months, day_of
 
 ONE = timedelta(days=1)
-CODE, REGULATION = date(2021, 1, 1), date(2018, 3, 19)
+CODE, REGULATION, ZHEJIANG = date(2021, 1, 1), date(2018, 3, 19), date(2009, 11, 27)
 SINCE = {"100000": CODE, "110000": date(2024, 3, 29), "310000": date(2021, 1, 1), "330200": date(2022, 4, 1),
          "330300": date(2017, 5, 1), "330600": date(2021, 1, 1), "330900": date(2019, 9, 1), "331000": date(2021, 5, 1),
          "370200": date(2021, 5, 1), "370300": date(2021, 12, 1), "371100": date(2018, 1, 1), "410000": date(2018, 1, 1),
@@ -337,7 +337,8 @@ def contract_notice(places, facts, options):
     end = None
     if facts["kind"] == "preliminary" and facts.get("owners_contract_on"):
         on = day_of(facts["owners_contract_on"])
-        if min(on, c.asked) < REGULATION:
+        since = ZHEJIANG if "330000" in places else REGULATION  # Zhejiang 23 says it, too
+        if min(on, c.asked) < since:
             raise Refused("not-in-force")
         end = on - ONE, "owners-contract"
     termed = c.of_the_term()

@@ -93,12 +93,16 @@ SHANGHAI_QUALITY_2004 = ["above_ground", "self_contained", "water", "electricity
 IN_SHANDONG = ["water", "electricity", "daylight", "ventilation"]
 FITTED = ["above_ground", "decorated", "water", "electricity", "heating", "daylight", "ventilation"]
 QUALITIES = ["above_ground", "self_contained", "water", "electricity", "heating", "daylight", "ventilation", "sanitation",
-             "communication", "decorated", "own_entrance"]
+             "communication", "decorated", "own_entrance", "non_residential", "central", "street_side"]
 
 # Cities with a text of their own: from when; what the whole must have with dwellings and without, by total area and
-# by area above ground; the qualities; what a first phase must have.
+# by area above ground; the qualities, of each use of a room where they differ; what a first phase must have.
 OF_300 = [("all", lambda t: max(100_00, per_mille(3, t)), None)]
 WITH_COMMITTEE = OF_300 + [("committee", lambda t: 20_00, None)]
+QINGDAO = [("all", lambda t: max(100_00, per_mille(5, t)), None), ("committee", lambda t: 20_00, None)]
+SHAOXING = ["water", "electricity", "ventilation", "daylight", "sanitation", "own_entrance"]
+TAIZHOU = {"company": ["central"], "committee": ["central"], "business": ["street_side"]}
+IN_THE_ESTATE = FITTED + ["non_residential", "central"]  # Heze 17(2), Liaocheng 12(2)
 
 
 def above_ground(rate, floor=0):
@@ -108,16 +112,36 @@ def above_ground(rate, floor=0):
 CITIES = {
     "370700": (date(2022, 3, 1), WITH_COMMITTEE, WITH_COMMITTEE, FITTED + ["self_contained"], "3/1000 of the phase"),
     "370300": (date(2021, 12, 3), WITH_COMMITTEE, WITH_COMMITTEE, FITTED + ["self_contained"], "3/1000 of the phase"),
-    "371700": (date(2022, 1, 21), WITH_COMMITTEE, WITH_COMMITTEE, FITTED, None),
+    "371700": (date(2022, 1, 21), WITH_COMMITTEE, WITH_COMMITTEE, IN_THE_ESTATE, None),
+    # 12(2) speaks of rooms for housing; the fittings of 12(3) are for all.
+    "371500": (date(2021, 3, 1), WITH_COMMITTEE, WITH_COMMITTEE,
+               {"with-dwellings": IN_THE_ESTATE, "non-dwelling": IN_THE_ESTATE[1:-2]}, None),
     "371600": (date(2019, 10, 1), WITH_COMMITTEE, WITH_COMMITTEE, IN_SHANDONG + ["decorated"], None),
-    "331100": (date(2019, 7, 1), above_ground(7), above_ground(7), ["above_ground"], None),
+    "371100": (date(2021, 12, 3), WITH_COMMITTEE, WITH_COMMITTEE, IN_SHANDONG + ["above_ground", "decorated"], None),
+    "370200": (date(2021, 5, 1), QINGDAO, QINGDAO, IN_SHANDONG, None),
+    # Housing alone; what has no dwellings is the province's.
+    "331100": (date(2019, 7, 1), above_ground(7), above_ground(3),
+               {"with-dwellings": ["above_ground", "central"], "non-dwelling": []}, None),
     "331000": (date(2021, 5, 1), above_ground(7, 50_00) + [("business", None, lambda a: per_mille(4, a))],
-               above_ground(3, 50_00) + [("business", None, lambda a: per_mille(Fraction(3, 2), a))], [], None),
+               above_ground(3, 50_00) + [("business", None, lambda a: per_mille(Fraction(3, 2), a))], TAIZHOU, None),
     "330900": (date(2019, 9, 1), above_ground(7, 50_00), above_ground(3, 50_00),
                ["above_ground", "water", "electricity", "communication", "ventilation", "daylight", "sanitation",
                 "own_entrance"], "half of the whole"),
     "330500": (date(2021, 5, 1), above_ground(7), above_ground(3), ["above_ground"], None),
+    # Offices of 3 per mille and 50 m2 lie within the 7, and rooms for business of 4.
+    "330600": (date(2021, 1, 1),
+               above_ground(7) + [("office", None, lambda a: max(50_00, per_mille(3, a))),
+                                  ("business", None, lambda a: per_mille(4, a))],
+               [("office", None, lambda a: per_mille(3, a))], SHAOXING, None),
 }
+# Where what is approved underground for shops (and offices) counts beside what lies above: Hangzhou 44(3), Lishui
+# 31(1), Shaoxing 28(1), Huzhou 26(1).
+BELOW_COUNTS = {"330100", "331100", "330600", "330500"}
+
+
+def counts_below(places, use):
+    nearest = next((p for p in places if p in CITIES or p in ("330100", "330200", "330000")), None)
+    return nearest in BELOW_COUNTS and (nearest != "331100" or use == "with-dwellings")
 
 
 def premises_law(places, day, use):
@@ -128,6 +152,8 @@ def premises_law(places, day, use):
             since, dwellings, others, quality, phase = CITIES[place]
             if day < since:
                 raise Open("a city before its text")
+            if isinstance(quality, dict) and use in quality:
+                quality = quality[use]
             return (dwellings if use == "with-dwellings" else others), quality, phase
         if place == "330200":
             if day < date(2022, 4, 1):  # the city had a rule of its own, which is not at hand
@@ -158,6 +184,12 @@ def premises_law(places, day, use):
             if day < date(2022, 1, 1):
                 raise Open("Shandong before the text at hand")
             return WITH_COMMITTEE, IN_SHANDONG, False
+        if place == "110000":  # 18(1): what the city's indicators say
+            if date(2020, 5, 1) <= day < date(2024, 3, 29):
+                raise Refused("not-in-force")
+            if day < date(2024, 3, 29):
+                raise Open("Beijing before its texts")
+            return [("all", "indicators", None)], [], False
         if place == SHANGHAI:
             if day < SHANGHAI_2004 or SHANGHAI_2004_END < day < SHANGHAI_2019:
                 raise Refused("not-in-force")
@@ -173,9 +205,14 @@ COUNTS_FOR = {"company": ("company",), "committee": ("committee",), "office": ("
               "business": ("business",), "all": ("company", "committee", "business")}
 
 
-def required(parts, total, above):
+def required(parts, total, above, indicators=None):
     needs = []
     for part, of_total, of_above in parts:
+        if of_total == "indicators":
+            if indicators is None:
+                raise Refused("missing-fact")
+            needs.append((part, indicators))
+            continue
         if of_above is not None and above is None:
             raise Refused("missing-fact")
         needs.append((part, of_total(total) if of_above is None else of_above(above)))
@@ -190,10 +227,14 @@ def test_parts(needs, rooms):
     return rows
 
 
-def quality_of(rooms, parts, quality):
+def of_each_use(parts, quality):
     uses = {u for part, _, _ in parts for u in COUNTS_FOR[part]}
-    of_use = quality if isinstance(quality, dict) else dict.fromkeys(uses, quality)
-    asked = [r.get(q) for r in rooms if r["for"] in uses for q in of_use[r["for"]]]
+    return {u: quality.get(u, []) if isinstance(quality, dict) else quality for u in uses}
+
+
+def quality_of(rooms, parts, quality):
+    of_use = of_each_use(parts, quality)
+    asked = [r.get(q) for r in rooms if r["for"] in of_use for q in of_use[r["for"]]]
     if None in asked:
         if False in asked:
             raise Open("one quality is missing and another fails")
@@ -201,17 +242,202 @@ def quality_of(rooms, parts, quality):
     return all(asked)
 
 
+# ---- where and how the rooms lie: the highest storey and who may lie higher; up to what area of the zone two places
+# will do and else three; the least of a place; half of the business rooms on the ground floor; what there must be.
+
+LISHUI_HOUSING = {"storey": (3, ("lift", "detached")), "few_up_to": 100_000_00, "place": 20_00}
+HOUSING_OF_LIAOCHENG = {"storey": (3, ("lift",))}
+LIES = {
+    "331100": {"with-dwellings": LISHUI_HOUSING},  # 31(3), (4)
+    "330500": dict.fromkeys(("with-dwellings", "non-dwelling"),
+                            {"storey": (2, ()), "few_up_to": 150_000_00, "ground": True}),  # 26(2), (3)
+    "331000": dict.fromkeys(("with-dwellings", "non-dwelling"), {"ground": True}),  # 44(3)
+    "371500": {"with-dwellings": HOUSING_OF_LIAOCHENG},  # 12(2)
+    "371700": dict.fromkeys(("with-dwellings", "non-dwelling"), {"storey": (3, ("lift",))}),  # 17(2)
+    "371100": dict.fromkeys(("with-dwellings", "non-dwelling"), {"kinds": ("service-hall", "office", "lavatory")}),  # 17
+}
+
+
+def told(value):
+    if value is None:
+        raise Refused("missing-fact")
+    return value
+
+
+def too_high(room, highest, may_be_higher):
+    if told(room.get("storey")) <= highest:
+        return False
+    for fact in may_be_higher:
+        if told(room.get(fact)):
+            return False
+    return True
+
+
+def rooms_lie_well(places, use, rooms, total):
+    asked = next((LIES[p] for p in places if p in LIES), {}).get(use, {})
+    good = True
+    if "storey" in asked and rooms:
+        good &= not any([too_high(room, *asked["storey"]) for room in rooms])
+    if "few_up_to" in asked and rooms:
+        spots = {}
+        for room in rooms:
+            spot = told(room.get("place"))
+            spots[spot] = spots.get(spot, 0) + hundredths(room["area_m2"])
+        good &= len(spots) <= (2 if total <= asked["few_up_to"] else 3)
+        if "place" in asked:
+            good &= min(spots.values()) >= asked["place"]
+    if "ground" in asked:
+        shops = [room for room in rooms if room["for"] == "business"]
+        low = sum(hundredths(r["area_m2"]) for r in shops if told(r.get("storey")) == 1)
+        good &= 2 * low >= sum(hundredths(r["area_m2"]) for r in shops)
+    for kind in asked.get("kinds", ()) if rooms else ():
+        if not any(kind in room.get("kinds", []) for room in rooms):
+            if any("kinds" not in room for room in rooms):
+                raise Refused("missing-fact")
+            good = False
+    return good
+
+
+def as_they_must_be(places, use, rooms, parts, quality, total):
+    """What is wanting and what is untold together: which of the two is told is not ours to say."""
+    tests = [outcome_of(quality_of, rooms, parts, quality), outcome_of(rooms_lie_well, places, use, rooms, total)]
+    if "missing-fact" in tests:
+        raise Refused("missing-fact")
+    return all(tests)
+
+
+# ---- Zhejiang 26(3): what was built above the permit, planning adjusted
+
+def supplement_of(places, day, facts, full, rooms):
+    completion = facts.get("completion")
+    if completion is None:
+        return None
+    if facts["stage"] != "complete":
+        raise Refused("invalid-fact")
+    if "330000" not in places:
+        return None
+    if day < date(2009, 11, 27):
+        raise Open("Zhejiang before the text at hand")
+    built = hundredths(completion["above_ground_area_m2"])
+    permitted = hundredths(told(facts.get("above_ground_area_m2")))
+    if built <= permitted or not completion["planning_adjusted"]:
+        return None
+    more = built - permitted
+    need = per_mille(7 if facts["zone_use"] == "with-dwellings" else 3, more)
+    needs = {row["part"]: hundredths(row["required_m2"]) for row in full}
+    whole = needs.get("all", needs.get("office", 0) + needs.get("business", 0))
+    have = max(0, sum(hundredths(r["area_m2"]) for r in rooms) - whole)
+    row = {"excess_m2": show(more), "required_m2": show(need), "provided_m2": show(have), "met": have >= need}
+    if have < need and told(completion.get("impossible")):
+        price = hundredths(told(completion.get("average_yuan_per_m2")))
+        paid = hundredths(told(completion.get("paid_yuan")))
+        due = (2 * (need - have) * price + 100) // 200  # half up to the fen
+        row |= {"payment_yuan": show(due), "met": paid >= due}
+    return row
+
+
+# ---- what is done with the rooms
+
+USE_AND_TITLE = ("change-of-use", "transfer", "mortgage")
+ONLY_MANAGERS_BEFORE = {"330300": date(2017, 5, 1), "331100": date(2019, 7, 1), "371100": date(2018, 1, 1),
+                        "371600": date(2019, 10, 1), "410000": date(2018, 1, 1)}
+
+
+def act_of(places, act):
+    day, what = day_of(act["on"]), act["act"]
+    row = {"room": act["room"], "on": act["on"], "act": what, "owners_decide": False}
+    if SHANGHAI in places and SHANGHAI_2004 <= day < SHANGHAI_2019:
+        raise Refused("not-in-force")
+    if "410000" in places and date(2001, 1, 13) <= day < date(2018, 1, 1):
+        raise Refused("not-in-force")
+    barred = ()
+    if SHANGHAI in places and day >= SHANGHAI_2019:
+        barred = ("partition", "transfer", "mortgage")  # 42(4)
+    if "410000" in places and day >= date(2018, 1, 1):
+        barred = ("transfer", "mortgage")  # 11(1)
+    if what in barred:
+        return row | {"lawful": False}
+    local = any(since <= day for place, since in ONLY_MANAGERS_BEFORE.items() if place in places)
+    if day < date(2003, 9, 1):
+        raise Open("before the regulation")
+    if day < date(2018, 3, 19) and not local:
+        raise Refused("not-in-force")
+    by_owners = USE_AND_TITLE if day >= date(2021, 1, 1) else ("change-of-use",)  # 条例 37; 民法典 278(1)(8), 解释 7
+    if what not in by_owners:
+        if "330200" in places and date(1998, 4, 20) <= day < date(2022, 4, 1):
+            raise Refused("not-in-force")
+        return row  # not at will, or not spoken of
+    row |= {"lawful": told(act.get("owners_decided")), "owners_decide": True}
+    breach = {"service-company": "premises-misused", "developer": "premises-misused-by-developer"}.get(act["by"])
+    if what == "change-of-use" and not row["lawful"] and breach:
+        row["breach"] = breach
+    return row
+
+
+def acts_of(places, facts):
+    acts = sorted(facts.get("acts", []), key=lambda a: (
+        a["on"], a["room"], ["change-of-use", "relocation", "partition", "transfer", "mortgage"].index(a["act"])))
+    known = {room["room"] for room in facts["rooms"]}
+    rows = []
+    for act in acts:
+        if act["room"] not in known:
+            raise Refused("invalid-fact")
+        rows.append(act_of(places, act))
+    return rows
+
+
+def never_built(places, facts):
+    """Beijing 18(2): in use without premises."""
+    day = day_of(facts["in_use"]["as_of"])
+    if facts["rooms"]:
+        raise Refused("invalid-fact")
+    if "110000" not in places or day < date(2024, 3, 29):
+        raise Refused("not-in-force")
+    by = {"by": ["street"]} if facts["in_use"]["gone"] else \
+        {"by": ["developer", "title-unit"], "ways": ["other-rooms", "equal-funds"]}
+    return "not-met", {"met": False, "area_met": False, "quality_met": True, "parts": [], "made_good": by}
+
+
+def check_rooms(facts):
+    for room in facts["rooms"]:
+        if None not in (room.get("above_ground"), room.get("storey")) and room["above_ground"] != (room["storey"] > 0):
+            raise Refused("invalid-fact")
+
+
+def read_all(node):
+    """Every area and sum can be read, wherever it stands."""
+    for key, value in node.items() if isinstance(node, dict) else enumerate(node) if isinstance(node, list) else []:
+        if isinstance(key, str) and key.endswith(("_m2", "_yuan")):
+            hundredths(value)
+        else:
+            read_all(value)
+
+
 def zone_premises(places, facts, options):
+    read_all(facts)
+    if facts.get("in_use"):
+        return never_built(places, facts)
     parts, quality, has_temporary = premises_law(places, day_of(facts["planned_on"]), facts["zone_use"])
+    check_rooms(facts)
     total = hundredths(facts["total_area_m2"])
     above = facts.get("above_ground_area_m2")
+    base = None if above is None else hundredths(above)
+    if base is not None and counts_below(places, facts["zone_use"]):
+        base += hundredths(told(facts.get("underground_business_area_m2")))
+    indicators = facts.get("indicators_area_m2")
     rooms = facts["rooms"]
     if not rooms:
         raise Open("no rooms at all")
     permanent = [r for r in rooms if not r.get("temporary")]
-    full = test_parts(required(parts, total, None if above is None else hundredths(above)), permanent)
+    full = test_parts(required(parts, total, base, indicators and hundredths(indicators)), permanent)
     full_met = all(p["met"] for p in full)
     value, area_met, decided = {"parts": full}, full_met, permanent
+    more = supplement_of(places, day_of(facts["planned_on"]), facts, full, permanent)
+    if more:
+        value["supplement"] = more
+        if facts["stage"] == "complete":
+            area_met = full_met and more["met"]
+    lie = lambda counted: as_they_must_be(places, facts["zone_use"], counted, parts, quality, total)
     if facts["stage"] == "first-phase":
         if has_temporary == "half of the whole":
             halves = [(part, ceiling(Fraction(need, 2))) for part, need in required(parts, total, hundredths(above))]
@@ -232,10 +458,13 @@ def zone_premises(places, facts, options):
             raise Open("temporary rooms under a text that knows none")
     elif not full_met and len(permanent) != len(rooms):
         # Either reading of "the rooms counted" must give the same quality.
-        if outcome_of(quality_of, permanent, parts, quality) != outcome_of(quality_of, rooms, parts, quality):
+        if outcome_of(lie, permanent) != outcome_of(lie, rooms):
             raise Open("quality of temporary rooms that count for nothing")
-    quality_met = quality_of(decided, parts, quality)
+    quality_met = lie(decided)
     met = area_met and quality_met
+    acts = acts_of(places, facts)
+    if acts:
+        value["acts"] = acts
     value.update({"met": met, "area_met": area_met, "quality_met": quality_met})
     if not met:
         value["breach"] = "premises-unfit" if area_met else "premises-missing"

@@ -188,7 +188,7 @@ SHANDONG_ADJUST = [  # 10: whose task (由) it is
     Step("decide-adjustment", AUTHORITY, after=AGREED, ends=True),
 ]
 QINGDAO_ADJUST = [  # 13: what is asked for is that the owners decide, not that somebody applies
-    may("apply-adjustment", COMMITTEE + " owners"),
+    may("apply-adjustment", COMMITTEE + " owners", support=("owners", 5)),
     may("owners-agree", "owners"),
     may("decide-adjustment", AUTHORITY, after=AGREED, ends=True),
 ]

@@ -7,7 +7,7 @@ import leaving
 import zoning
 from course import Course
 from law import Open, Refused, lineage
-from pieces import ONE_DAY, iso, maybe, near
+from pieces import ONE_DAY, iso, maybe, near, two
 
 LISTS = {"zone.delimitation": lambda places, day: zoning.steps_on(places, day, 1),
          "zone.adjustment": lambda places, day: zoning.steps_on(places, day, 2),
@@ -36,6 +36,13 @@ def handed_in(r, step):
     if r.random() < 0.2:
         papers = papers[1:]
     return papers + (["place-name"] if r.random() < 0.1 and "place-name" not in papers else [])
+
+
+def standing_behind(r, one_of):
+    """Owners and their area, mostly at the share that is asked for or one step beside it."""
+    owners, area = r.randint(1, 400), r.randint(100, 50_000_00)
+    few = lambda whole: max(0, min(whole, -(-whole // one_of) + r.choice([-1, 0, 0, 1, whole])))
+    return {"owners": few(owners), "of_owners": owners, "area_m2": two(r, few(area)), "of_area_m2": two(r, area)}
 
 
 def last_day(course, step):
@@ -67,6 +74,8 @@ def some_course(r, steps_on, day, calendar):
         event = {"step": name, "on": iso(day), "by": by}
         if step.documents:
             event["documents"] = handed_in(r, step)
+        if step.support and by == step.support[0]:
+            event["support"] = standing_behind(r, step.support[1])
         if step.sets_limit:
             event["limit"] = iso(day + timedelta(days=r.choice([0, 5, 9, 10, 11, 20])))
         if steps_on(day) is None or any(e["step"] == name and e["on"] == event["on"] for e in events):

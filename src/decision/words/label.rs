@@ -131,6 +131,8 @@ words! {
         LatestEnd = "latest-end", "最迟终止日", "latest end";
         Quality = "quality", "条件", "condition";
         Room = "room", "房屋", "room";
+        PremisesPlace = "premises-place", "处", "place";
+        PremisesWays = "premises-ways", "方式", "ways";
         RollDay = "roll-day", "名册日", "day of the roll";
         Transfers = "transfers", "已计入的变更", "transfers up to it";
         LaterTransfers = "later-transfers", "其后的变更", "later transfers";

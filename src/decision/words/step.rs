@@ -52,6 +52,15 @@ words! {
         PremisesPart = "premises.part", "物业管理用房面积", "area of management premises";
         PremisesTemporary = "premises.temporary", "临时物业管理用房面积", "area of temporary management premises";
         PremisesQuality = "premises.quality", "物业管理用房条件", "condition of the premises";
+        PremisesStorey = "premises.storey", "物业管理用房所在楼层", "storey of the premises";
+        PremisesPlaces = "premises.places", "物业管理用房的处数", "at how many places the premises lie";
+        PremisesLeastPlace = "premises.least-place", "每处的建筑面积", "area of each place";
+        PremisesGroundFloor = "premises.ground-floor", "位于底层的经营用房面积", "rooms for business on the ground floor";
+        PremisesKind = "premises.kind", "应设有的用房", "a room that there must be";
+        PremisesSupplement = "premises.supplement", "超出规划许可面积部分应补充配置", "premises for what was built above the permit";
+        PremisesPayment = "premises.payment", "无法补充配置的应支付价款", "the price of what cannot be provided";
+        PremisesMadeGood = "premises.made-good", "已投入使用而未配建的，由其提供", "who provides for a zone in use without premises";
+        PremisesAct = "premises.act", "对物业管理用房的处置", "what was done with a room";
         PremisesProcedure = "premises.procedure", "临时用房应按2004年规定第十九条办理手续（文本未见）", "temporary premises need the procedure of art. 19 of the 2004 provisions, whose text was not seen";
         PremisesBreach = "premises.breach", "配置不符合规定的处理", "what is missing is a breach";
         FundBalance = "fund.balance", "专项维修资金的结存", "what is in the special maintenance fund";

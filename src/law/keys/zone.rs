@@ -47,6 +47,16 @@ keys! {
     PHASES_DELIVERY: () = "zone.phases.delivery";
     /// The management premises that a zone must have.
     PREMISES: Quota = "zone.premises";
+    /// The further premises for what was built above the permit.
+    PREMISES_SUPPLEMENT: Quota = "zone.premises.supplement";
+    /// How premises are made good that a zone in use never had.
+    PREMISES_IN_USE: Words = "zone.premises.in-use" in Sense::OneOf(&["other-rooms", "equal-funds"]);
+    /// What may not be done with them.
+    PREMISES_BARRED: Words = "zone.premises.barred" in PREMISES_ACTS;
+    /// What the owners decide.
+    PREMISES_DECIDED: Words = "zone.premises.decided" in PREMISES_ACTS;
+    /// What may not be done at will.
+    PREMISES_PERMITTED: Words = "zone.premises.permitted" in PREMISES_ACTS;
     /// Which vehicles on duty are not charged for parking.
     PARKING_DUTY: Words = "parking.duty" in Sense::OneOf(&[
         "police-duty",
@@ -113,6 +123,10 @@ keys! {
 
 /// Public ground.
 const PUBLIC_GROUND: Sense = Sense::OneOf(&["city-road", "public-green", "city-river"]);
+
+/// What can be done with management premises.
+const PREMISES_ACTS: Sense =
+    Sense::OneOf(&["change-of-use", "relocation", "partition", "transfer", "mortgage"]);
 
 /// Who has a place in a zone.
 const ZONE: Sense = Sense::OneOf(&["owner", "user"]);

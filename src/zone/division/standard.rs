@@ -9,10 +9,8 @@ use alloc::vec::Vec;
 use super::facts::{Facts, asks};
 use super::outcome::{Divided, Listed, Options, Overlap, Unsaid};
 use crate::error::Error;
-use crate::law::{
-    AreaLimit, DivisionEffect, DivisionRow, EstateStage, EstateTrait, RowReading, ZoneDivision,
-};
-use crate::quantity::{Area, Ratio};
+use crate::law::{DivisionEffect, DivisionRow, EstateStage, EstateTrait, RowReading, ZoneDivision};
+use crate::quantity::Area;
 
 /// What is known of an estate.
 #[derive(Debug, Clone)]
@@ -64,7 +62,7 @@ pub(super) fn holds(row: &DivisionRow, known: &Known) -> Option<bool> {
     // One is true unless every one is untrue.
     let none = every(row.any.iter().map(|of| known.told(*of).map(|told| !told)));
     let any = if row.any.is_empty() { Some(true) } else { none.map(|none| !none) };
-    let large = row.smallest_part.map(|limit| known.smallest.map(|area| meets(limit, area)));
+    let large = row.smallest_part.map(|limit| known.smallest.map(|area| limit.holds(area)));
     every([any, all(&row.needs, true), all(&row.lacks, false)].into_iter().chain(large))
 }
 
@@ -79,11 +77,6 @@ fn every(conditions: impl Iterator<Item = Option<bool>>) -> Option<bool> {
         }
     }
     all
-}
-
-pub(super) fn meets(limit: AreaLimit, area: Area) -> bool {
-    let number = |area: Area| Ratio::from_integer(area.hundredths());
-    limit.comparator.holds(number(area), number(limit.area))
 }
 
 impl<'a> Standard<'a> {

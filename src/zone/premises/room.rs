@@ -1,7 +1,9 @@
 //! The rooms that are provided.
 
-use crate::error::Error;
-use crate::law::{Part, Quality};
+use alloc::vec::Vec;
+
+use crate::error::{At as _, Error};
+use crate::law::{Part, Quality, RoomKind};
 use crate::quantity::{Area, Key};
 
 /// What a room is for.
@@ -65,6 +67,31 @@ pub struct Room {
     /// Whether it has an entrance of its own, or lies in no residential building.
     #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
     pub own_entrance: Option<bool>,
+    /// Whether it was not built as a dwelling (非居住房屋).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub non_residential: Option<bool>,
+    /// Whether it lies in the zone's centre or near an entrance that the place's text names.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub central: Option<bool>,
+    /// Whether it faces a street (临街).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub street_side: Option<bool>,
+    /// The storey on which it lies: 1 is the ground floor (底层), 0 stands for all below ground. Of rooms on several, each
+    /// is a room.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub storey: Option<u16>,
+    /// Whether its building has a lift.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub lift: Option<bool>,
+    /// Whether the premises have a building of their own (独栋).
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub detached: Option<bool>,
+    /// The place (处) to which it belongs: rooms of one are one.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub place: Option<Key>,
+    /// What it is divided into.
+    #[cfg_attr(feature = "serde", serde(default, skip_serializing_if = "Option::is_none"))]
+    pub kinds: Option<Vec<RoomKind>>,
 }
 
 impl Room {
@@ -87,6 +114,14 @@ impl Room {
             communication: None,
             decorated: None,
             own_entrance: None,
+            non_residential: None,
+            central: None,
+            street_side: None,
+            storey: None,
+            lift: None,
+            detached: None,
+            place: None,
+            kinds: None,
         }
     }
 
@@ -113,7 +148,26 @@ impl Room {
             Quality::Communication => (self.communication, "communication"),
             Quality::Decorated => (self.decorated, "decorated"),
             Quality::OwnEntrance => (self.own_entrance, "own_entrance"),
+            Quality::NonResidential => (self.non_residential, "non_residential"),
+            Quality::Central => (self.central, "central"),
+            Quality::StreetSide => (self.street_side, "street_side"),
         };
-        told.ok_or_else(|| Error::missing(field, "a quality that the place's law asks for"))
+        asked(told, field)
     }
+
+    /// Refuses a storey that is not where the room lies.
+    pub(super) fn check(&self) -> Result<(), Error> {
+        match (self.above_ground, self.storey) {
+            (Some(above_ground), Some(storey)) if above_ground != (storey > 0) => {
+                let message = "above ground, and on no storey there, or the other way round";
+                Err(Error::invalid("premises.storey", message)).at("storey")
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// What a room tells, where the place's law asks for it.
+pub(super) fn asked<T>(told: Option<T>, field: &'static str) -> Result<T, Error> {
+    told.ok_or_else(|| Error::missing(field, "a quality that the place's law asks for"))
 }

@@ -266,13 +266,16 @@ fn step(row: &ProcedureStep) -> String {
         step.as_ref().map_or("None".to_owned(), |step| format!("Some {{ 0: {} }}", text(step)))
     };
     format!(
-        "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, documents: {}, after: {}, after_any: {}, unless: {}, \
+        "ProcedureStep {{ step: {}, by: {}, modal: Modal::{:?}, documents: {}, support: {}, after: {}, after_any: {}, unless: {}, \
          lapse_of: {}, limit_of: {}, within: {}, before: {}, opens: {}, extends: {}, sets_limit: {}, ends: {}, repeats: {}, \
          breach: {}, cites: {} }}",
         text(&row.step),
         words(&row.by),
         row.modal,
         words(&row.documents),
+        row.support.as_ref().map_or("None".to_owned(), |SupportOf { by, share }| {
+            format!("Some {{ 0: SupportOf {{ by: {}, share: {} }} }}", text(by), threshold(*share))
+        }),
         words(&row.after),
         words(&row.after_any),
         words(&row.unless),

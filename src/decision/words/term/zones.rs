@@ -207,6 +207,20 @@ macro_rules! of_zones {
             ExitsObstructed = "exits-obstructed", "违规停放车辆，占用消防通道，阻塞道路、出入口", "an owner or user blocked fire lanes, roads or entrances with vehicles";
             DangerousGoodsStored = "dangerous-goods-stored", "违规存放易燃、易爆、剧毒、放射性等危险物品", "an owner or user stored dangerous goods against the rules";
             LitterAndNoise = "litter-and-noise", "随意弃置垃圾、排放污水、高空抛物、噪音扰民等", "an owner or user littered, let off sewage, threw things from above or made noise";
+            TooFew = "too-few", "共同提出的业主不足", "fewer owners together than there must be";
+            NonResidential = "non-residential", "非居住房屋", "no dwelling";
+            Central = "central", "位于中心区域或者出入口附近", "in the centre or near an entrance";
+            StreetSide = "street-side", "临街", "facing a street";
+            ServiceHall = "service-hall", "服务厅", "a service hall";
+            Lavatory = "lavatory", "卫生间", "a lavatory";
+            TitleUnit = "title-unit", "产权单位", "the unit that holds the title";
+            OtherRooms = "other-rooms", "提供其他用房", "other rooms";
+            EqualFunds = "equal-funds", "提供等值的资金", "funds of the same value";
+            ChangeOfUse = "change-of-use", "改变用途", "another use";
+            Relocation = "relocation", "变更位置", "moving it elsewhere";
+            Partition = "partition", "分割", "dividing it";
+            Transfer = "transfer", "转让、买卖", "transfer or sale";
+            Mortgage = "mortgage", "抵押", "mortgage";
             Commodity = "commodity", "商品住宅", "commodity housing";
             Affordable = "affordable", "经济适用房", "affordable housing";
         }

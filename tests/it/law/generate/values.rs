@@ -11,9 +11,7 @@ pub(super) fn value(value: &Value) -> String {
         Value::Words(inner) => words(inner),
         Value::Count(count) => grouped(*count),
         Value::Area(inner) => area(*inner),
-        Value::AreaLimit(AreaLimit { comparator, area: limit }) => {
-            format!("AreaLimit {{ comparator: Comparator::{comparator:?}, area: {} }}", area(*limit))
-        }
+        Value::AreaLimit(limit) => area_limit(*limit),
         Value::Years(years) => format!("{years:?}"),
         Value::Span(inner) => span(*inner),
         Value::Procedure(inner) => procedure(inner),
@@ -56,6 +54,10 @@ pub(super) fn value(value: &Value) -> String {
     let variant = debug.split(['(', ' ']).next().unwrap();
     // A brace and not a call, so that what is borrowed in it lives as long as the static.
     format!("Value::{variant} {{ 0: {inner} }}")
+}
+
+fn area_limit(AreaLimit { comparator, area: limit }: AreaLimit) -> String {
+    format!("AreaLimit {{ comparator: Comparator::{comparator:?}, area: {} }}", area(limit))
 }
 
 pub(super) fn some<T>(value: Option<T>, write: impl Fn(T) -> String) -> String {
@@ -228,13 +230,7 @@ fn division_row(row: &DivisionRow) -> String {
         traits(&row.any),
         traits(&row.needs),
         traits(&row.lacks),
-        row.smallest_part.map_or("None".to_owned(), |limit| {
-            format!(
-                "Some(AreaLimit {{ comparator: Comparator::{:?}, area: {} }})",
-                limit.comparator,
-                area(limit.area)
-            )
-        }),
+        row.smallest_part.map_or("None".to_owned(), |limit| format!("Some({})", area_limit(limit))),
         row.gives,
         words(&row.over),
         row.reading.map_or("None".to_owned(), |reading| format!("Some(RowReading::{reading:?})")),
@@ -275,7 +271,42 @@ fn quota(quota: &Quota) -> String {
         Temporary::OfWhole(share) => format!("OfWhole({})", ratio(share)),
         other => format!("{other:?}"),
     };
-    format!("Quota {{ parts: {}, temporary: Temporary::{temporary} }}", list(&parts))
+    let conditions: Vec<_> = quota.conditions.iter().map(premises_condition).collect();
+    format!(
+        "Quota {{ parts: {}, temporary: Temporary::{temporary}, conditions: {} }}",
+        list(&parts),
+        list(&conditions)
+    )
+}
+
+fn premises_condition(row: &PremisesCondition) -> String {
+    format!(
+        "PremisesCondition {{ of: Part::{:?}, zones: {}, asks: Condition::{} }}",
+        row.of,
+        some(row.zones, |zones| format!("ZoneUse::{zones:?}")),
+        condition(&row.asks),
+    )
+}
+
+fn condition(asks: &Condition) -> String {
+    match asks {
+        Condition::Quality(quality) => format!("Quality(Quality::{quality:?})"),
+        Condition::Storeys { highest, exempt } => {
+            let exempt: Vec<_> = exempt.iter().map(|row| format!("StoreyExempt::{row:?}")).collect();
+            format!("Storeys {{ highest: {highest}, exempt: {} }}", list(&exempt))
+        }
+        Condition::Places { small, most_small, most } => {
+            let small = area_limit(*small);
+            format!("Places {{ small: {small}, most_small: {most_small}, most: {most} }}")
+        }
+        Condition::LeastPlace(least) => format!("LeastPlace({})", area(*least)),
+        Condition::GroundFloor(share) => format!("GroundFloor({})", threshold(*share)),
+        Condition::Kinds(kinds) => {
+            let kinds: Vec<_> = kinds.iter().map(|kind| format!("RoomKind::{kind:?}")).collect();
+            format!("Kinds {{ 0: {} }}", list(&kinds))
+        }
+        other => panic!("{other:?}"),
+    }
 }
 
 fn quota_part(row: &QuotaPart) -> String {
