@@ -197,7 +197,7 @@ impl Rule for Refunding {
         let refund_yuan = Money::sum(refunds.iter().map(|row| row.yuan)).at("prepaid")?;
         let kept_yuan = Money::sum(refunds.iter().map(|row| row.kept_yuan)).at("prepaid")?;
         let total = Reason::computed(Step::RefundTotal).by(&refund).with(Label::Refunded, refund_yuan);
-        reasons.push(total.with(Label::Kept, kept_yuan));
+        reasons.push(total.with(Label::Retained, kept_yuan));
         let mut handed = Vec::new();
         if let Some(to) = law.find_any(keys::REFUND_HANDED, day)? {
             handed.extend(Handed::ALL.into_iter().filter(|one| to.value().has(one.term().name())));

@@ -624,7 +624,7 @@ fn local_majorities_for_adjusting_a_zone_are_told_and_then_displaced() {
     for (place, cite) in [
         ("henan", "河南省物业管理条例(2018)/10/3"),
         ("rizhao", "日照市物业管理条例(2018)/12"),
-        ("zhoushan", "舟山市物业管理条例(2019)/9/2"),
+        ("zhoushan", "舟山市物业管理条例(2019)/9/1/2"),
     ] {
         let class_of = |year: &str| {
             let named = format!("own/adjust-zone-{place}-{year}");

@@ -57,7 +57,7 @@ TEXTS = [
         "developer-keeps-documents manager-keeps-documents": BY_TENS,                                    # 58
         "whole-service-delegated": [first(CURE, COMMON, fine=must(Fraction(30, 100), Fraction(50, 100), "delegation-price"))],
         "fund-misused": [first(RECOVERED, ALARM, CONFISCATED, fine=may(None, 2, "misused-sum"))],        # 60
-        "premises-missing": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))],              # 61
+        "premises-missing premises-unfit": [first(CURE, ALARM, CONFISCATED, fine=must(100_000, 500_000))],  # 61
         "premises-misused": [first(CURE, ALARM, COMMON, fine=must(10_000, 100_000))],                    # 62
         "common-use-changed ground-occupied common-parts-run": RUN_BY_ALL,                               # 63
         "manager-runs-common-parts": [first(CURE, ALARM, COMMON, fine=must(50_000, 200_000))]}),         # 63, a unit
@@ -189,7 +189,8 @@ TEXTS = [
     ("371100", date(2018, 1, 1), None, None, {
         "founding-costs-unpaid": by_time(10_000, 30_000),                                                # 84
         "supplies-cut": [first(CURE, fine=may(None, 10_000)), late(must(10_000, 30_000))],               # 85(3)
-        "inspection-unfiled commission-accounts-unpublished": by_time(5_000, 10_000)}),                  # 85(1), (2)
+        "inspection-unfiled": by_time(5_000, 10_000),                                                    # 85(1)
+        "commission-accounts-unpublished": [first(CURE, fine=must(5_000, 10_000))]}),                    # 85(2)
     ("371500", date(2021, 3, 1), None, None, {
         "premises-kept": by_time(50_000, 100_000),                                                       # 68
         "inspection-unpublished": by_time(5_000, 50_000),                                                # 69(1)

@@ -296,6 +296,7 @@ words! {
         Documents = "documents", "应当提交的材料", "with";
         PassedOn = "passed-on", "转委托范围", "passed on";
         Kept = "kept", "自行提供", "kept";
+        Retained = "retained", "不予退还", "kept";
         Delegates = "delegates", "受托人", "delegates";
         ToWhom = "to-whom", "移交给", "to";
         Charge = "charge", "收费", "charge";
