@@ -11,7 +11,7 @@ use crate::law::{
     AreaLimit, Condition, InForce, Part, PremisesCondition, Quality, Quota, QuotaPart, RoomKind,
     StoreyExempt, ZoneUse,
 };
-use crate::quantity::{Area, Comparator, Key, Threshold};
+use crate::quantity::{Area, Comparator, Key, Ratio, Threshold};
 
 /// A room and its row in the facts.
 type Row<'t> = (usize, &'t Room);
@@ -127,8 +127,7 @@ impl<'t> Conditions<'t> {
         let most = u64::from(if small.holds(total) { most_small } else { most });
         let places: BTreeSet<&Key> = counted.iter().map(place).collect::<Result<_, _>>()?;
         let places = u64::try_from(places.len()).unwrap_or(u64::MAX);
-        let bound = Quantity::Count(most);
-        let comparison = Comparison::bound(Quantity::Count(places), Comparator::AtMost, &bound)?;
+        let comparison = Comparison::bound(number(places)?, Comparator::AtMost, &number(most)?)?;
         let reason = Reason::compared(Step::PremisesPlaces, comparison, places <= most);
         Ok((places <= most, reason.with(Label::Total, total)))
     }
@@ -148,6 +147,11 @@ impl<'t> Conditions<'t> {
         let reason = Reason::computed(Step::PremisesKind).by(self.quota).with(Label::Quality, named);
         Ok((found, reason.verdict_of(Verdict::of(found))))
     }
+}
+
+/// A number of storeys or places.
+fn number(of: u64) -> Result<Quantity, Error> {
+    Ok(Quantity::Number(Ratio::try_new(of.into(), 1)?))
 }
 
 fn place<'t>((row, room): &Row<'t>) -> Result<&'t Key, Error> {
@@ -174,7 +178,7 @@ fn storeys(
     }
     let Some((storey, key)) = found else { return Ok(None) };
     let met = storey <= highest;
-    let (left, bound) = (Quantity::Count(storey.into()), Quantity::Count(highest.into()));
+    let (left, bound) = (number(storey.into())?, number(highest.into())?);
     let comparison = Comparison::bound(left, Comparator::AtMost, &bound)?;
     Ok(Some((met, Reason::compared(Step::PremisesStorey, comparison, met).with(Label::Room, key))))
 }

@@ -94,6 +94,10 @@ const ANSWERED_ABOVE: &[(&str, &[(&str, &str)])] = &[
         ],
     ),
     (
+        "premises are put to another use by the owners' decision everywhere; the place's text repeats it for managers",
+        &[("zone.premises.decided", "330100"), ("zone.premises.decided", "371700")],
+    ),
+    (
         "that an owner may send an agent holds whatever the place's text adds",
         &[("vote.proxy", "310000"), ("vote.proxy", "371700")],
     ),
