@@ -64,6 +64,7 @@ mod premises;
 mod procedures;
 mod promises;
 mod properties;
+mod readme;
 mod reasons;
 mod regimes;
 mod repairs;

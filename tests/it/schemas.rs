@@ -44,11 +44,3 @@ fn what_the_door_takes_and_gives_is_what_the_schemas_say() {
     }
     assert!(decided > 300, "{decided}");
 }
-
-#[test]
-fn the_readme_names_every_rule() {
-    let readme = include_str!("../../README.md");
-    for rule in document::rules() {
-        assert!(readme.contains(&format!("`{}`", rule.id())), "{} is not in the README", rule.id());
-    }
-}

@@ -69,47 +69,124 @@ fn build(features: &[&str], name: &str) -> PathBuf {
     }
     cargo.arg("--target-dir").arg(target.parent().unwrap());
     run(&mut cargo);
-    for file in ["libwuye.so", "libwuye.a"] {
-        std::fs::copy(target.join(file), folder.join(file)).unwrap();
+    // Programs look for the shared library by the name that it was linked under.
+    for (built, name) in
+        [("libwuye.so", "libwuye.so"), ("libwuye.so", "libwuye.so.0"), ("libwuye.a", "libwuye.a")]
+    {
+        std::fs::copy(target.join(built), folder.join(name)).unwrap();
     }
     folder
 }
 
+/// The compilers that programs are built with; clang where it is at hand.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Compiler {
+    Gcc,
+    Clang,
+}
+
+/// What a program is written in. C++ takes every C source too.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Language {
+    C99,
+    C11,
+    Cpp17,
+}
+
+/// How a program is linked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Link {
+    Shared,
+    Static,
+}
+
 /// How a program is compiled and linked.
 #[derive(Debug, Clone, Copy)]
-pub(crate) enum Build {
-    C99Shared,
-    C99Static,
-    Cpp17Shared,
-    Cpp17Static,
+pub(crate) struct Build {
+    pub(crate) compiler: Compiler,
+    pub(crate) language: Language,
+    pub(crate) link: Link,
 }
 
 impl Build {
-    pub(crate) const ALL: [Self; 4] =
-        [Self::C99Shared, Self::C99Static, Self::Cpp17Shared, Self::Cpp17Static];
+    /// The one that the memory of programs is watched in.
+    pub(crate) const PLAIN: Self =
+        Self { compiler: Compiler::Gcc, language: Language::C99, link: Link::Shared };
 
-    /// Compiles a C source of the package.
+    /// Every compiler, language and way to link.
+    pub(crate) fn all() -> Vec<Self> {
+        let has_clang = Command::new("clang++").arg("--version").output().is_ok();
+        if !has_clang {
+            eprintln!("clang is not installed: only gcc builds the programs");
+        }
+        let mut all = Vec::new();
+        for compiler in [Compiler::Gcc, Compiler::Clang] {
+            for language in [Language::C99, Language::C11, Language::Cpp17] {
+                for link in [Link::Shared, Link::Static] {
+                    all.push(Self { compiler, language, link });
+                }
+            }
+        }
+        all.retain(|build| has_clang || build.compiler == Compiler::Gcc);
+        all
+    }
+
+    /// A few in which each compiler, each language and each way to link stands.
+    pub(crate) fn few() -> Vec<Self> {
+        let few = [
+            Self::PLAIN,
+            Self { compiler: Compiler::Gcc, language: Language::Cpp17, link: Link::Static },
+            Self { compiler: Compiler::Clang, language: Language::C11, link: Link::Static },
+            Self { compiler: Compiler::Clang, language: Language::Cpp17, link: Link::Shared },
+        ];
+        let all = Self::all();
+        few.into_iter().filter(|build| all.iter().any(|other| other.compiler == build.compiler)).collect()
+    }
+
+    /// Compiles a source of the package against the header and the libraries as they are built.
     pub(crate) fn compile(self, source: &str, libraries: &Path) -> PathBuf {
-        let stem = Path::new(source).file_stem().unwrap().to_str().unwrap();
+        self.compile_with(source, libraries, &[])
+    }
+
+    /// The same with further options.
+    pub(crate) fn compile_with(self, source: &str, libraries: &Path, options: &[&str]) -> PathBuf {
         let lot = libraries.file_name().unwrap().to_str().unwrap();
-        let program = scratch().join(format!("{stem}-{lot}-{self:?}"));
-        let (compiler, language) = match self {
-            Self::C99Shared | Self::C99Static => ("cc", ["-std=c99", "-xc"]),
-            Self::Cpp17Shared | Self::Cpp17Static => ("c++", ["-std=c++17", "-xc++"]),
+        let mut cc = self.compiler();
+        cc.args(options).arg("-I").arg(workspace().join("include")).arg(package().join(source));
+        match self.link {
+            Link::Shared => {
+                cc.args(["-xnone", "-L"]).arg(libraries).arg("-lwuye");
+                cc.arg(format!("-Wl,-rpath,{}", libraries.display()));
+            }
+            Link::Static => {
+                cc.arg("-xnone").arg(libraries.join("libwuye.a")).args(["-lpthread", "-ldl", "-lm"]);
+            }
+        }
+        let program = self.program(source, &format!("{lot}{}", options.concat()));
+        run(cc.arg("-o").arg(&program));
+        program
+    }
+
+    /// Where the program of a source is put.
+    pub(crate) fn program(self, source: &str, lot: &str) -> PathBuf {
+        let stem = Path::new(source).file_name().unwrap().to_str().unwrap().replace('.', "-");
+        let Self { compiler, language, link } = self;
+        scratch().join(format!("{stem}-{lot}-{compiler:?}-{language:?}-{link:?}"))
+    }
+
+    /// The compiler with its language and every warning an error.
+    pub(crate) fn compiler(self) -> Command {
+        let (c, cpp) = match self.compiler {
+            Compiler::Gcc => ("gcc", "g++"),
+            Compiler::Clang => ("clang", "clang++"),
+        };
+        let (compiler, language) = match self.language {
+            Language::C99 => (c, ["-std=c99", "-xc"]),
+            Language::C11 => (c, ["-std=c11", "-xc"]),
+            Language::Cpp17 => (cpp, ["-std=c++17", "-xc++"]),
         };
         let mut cc = Command::new(compiler);
         cc.args(language).args(["-g", "-Wall", "-Wextra", "-pedantic", "-Werror"]);
-        cc.arg("-I").arg(workspace().join("include")).arg(package().join(source)).args(["-xnone", "-o"]);
-        cc.arg(&program);
-        match self {
-            Self::C99Shared | Self::Cpp17Shared => {
-                cc.arg("-L").arg(libraries).arg("-lwuye").arg(format!("-Wl,-rpath,{}", libraries.display()));
-            }
-            Self::C99Static | Self::Cpp17Static => {
-                cc.arg(libraries.join("libwuye.a")).args(["-lpthread", "-ldl", "-lm"]);
-            }
-        }
-        run(&mut cc);
-        program
+        cc
     }
 }

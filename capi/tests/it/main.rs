@@ -12,4 +12,5 @@
 
 mod build;
 mod header;
+mod install;
 mod programs;

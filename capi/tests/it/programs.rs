@@ -7,14 +7,14 @@ use std::process::{Command, Stdio};
 use engine::document;
 use engine::law::Law;
 
-use crate::build::{Build, libraries, package, run, workspace};
+use crate::build::{Build, Language, Link, libraries, package, run, workspace};
 
-fn text(bytes: &[u8]) -> String {
+pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
 }
 
 /// What the example programs print, computed by Rust.
-fn expected_of_example() -> String {
+pub(crate) fn expected_of_example() -> String {
     let request = r#"{ "rule": "vote.motion", "jurisdiction": "310000", "lang": "en",
         "facts": { "decided_on": "2022-06-30", "matter": "appoint-manager", "tally": {
             "total": { "area_m2": "124799.30", "heads": 1152 },
@@ -27,8 +27,16 @@ fn expected_of_example() -> String {
 
 #[test]
 fn the_c_example_answers_as_rust_does() {
-    for build in Build::ALL {
+    for build in Build::all() {
         let program = build.compile("examples/motion.c", &libraries().plain);
+        assert_eq!(text(&run(&mut Command::new(program)).stdout), expected_of_example(), "{build:?}");
+    }
+}
+
+#[test]
+fn the_cpp_example_answers_as_rust_does() {
+    for build in Build::all().into_iter().filter(|build| build.language == Language::Cpp17) {
+        let program = build.compile("examples/motion.cpp", &libraries().plain);
         assert_eq!(text(&run(&mut Command::new(program)).stdout), expected_of_example(), "{build:?}");
     }
 }
@@ -42,37 +50,76 @@ fn the_python_example_answers_as_rust_does() {
 
 #[test]
 fn columns_give_the_known_values() {
-    for build in Build::ALL {
+    for build in Build::few() {
         run(&mut Command::new(build.compile("tests/c/columns.c", &libraries().plain)));
     }
 }
 
 #[test]
 fn faults_are_refused() {
-    for build in Build::ALL {
+    for build in Build::few() {
         run(&mut Command::new(build.compile("tests/c/faults.c", &libraries().plain)));
     }
 }
 
 #[test]
 fn a_panic_is_contained() {
-    for build in Build::ALL {
+    for build in Build::few() {
         run(&mut Command::new(build.compile("tests/c/panic.c", &libraries().panicking)));
     }
 }
 
+/// The programs whose memory is watched.
+const WATCHED: [&str; 4] =
+    ["tests/c/columns.c", "tests/c/faults.c", "tests/c/threads.c", "examples/motion.c"];
+
 /// Where valgrind is at hand, no program reads or leaks what it should not.
 #[test]
 fn memory_is_clean() {
+    valgrind(&WATCHED, &["--leak-check=full"]);
+}
+
+/// Where valgrind is at hand, threads that share a law race for nothing.
+#[test]
+fn threads_do_not_race() {
+    valgrind(&["tests/c/threads.c"], &["--tool=helgrind"]);
+}
+
+fn valgrind(sources: &[&str], options: &[&str]) {
     if Command::new("valgrind").arg("--version").output().is_err() {
         eprintln!("valgrind is not installed: skipped");
         return;
     }
-    for source in ["tests/c/columns.c", "tests/c/faults.c", "examples/motion.c"] {
-        let program = Build::C99Shared.compile(source, &libraries().plain);
+    for source in sources {
+        let program = Build::PLAIN.compile(source, &libraries().plain);
         let mut valgrind = Command::new("valgrind");
-        valgrind.args(["-q", "--leak-check=full", "--error-exitcode=9"]).arg(program);
+        valgrind.args(["-q", "--error-exitcode=9"]).args(options).arg(program);
         run(valgrind.env("RUST_BACKTRACE", "0"));
+    }
+}
+
+/// The address sanitizer and that of undefined behaviour have nothing to say, of C and of C++.
+#[test]
+fn sanitizers_are_silent() {
+    let options = ["-fsanitize=address,undefined", "-fno-sanitize-recover=all"];
+    let cpp = Build { language: Language::Cpp17, ..Build::PLAIN };
+    let programs = WATCHED.map(|source| (Build::PLAIN, source)).into_iter();
+    for (build, source) in programs.chain([(cpp, "tests/c/layer.cpp"), (cpp, "examples/motion.cpp")]) {
+        run(&mut Command::new(build.compile_with(source, &libraries().plain, &options)));
+    }
+}
+
+#[test]
+fn many_threads_use_one_law() {
+    for build in Build::few() {
+        run(&mut Command::new(build.compile("tests/c/threads.c", &libraries().plain)));
+    }
+}
+
+#[test]
+fn the_cpp_layer_owns_throws_and_moves() {
+    for build in Build::all().into_iter().filter(|build| build.language == Language::Cpp17) {
+        run(&mut Command::new(build.compile("tests/c/layer.cpp", &libraries().plain)));
     }
 }
 
@@ -98,10 +145,11 @@ fn is_corpus(file: &Path) -> bool {
 }
 
 #[test]
-fn every_case_answers_in_c_as_in_rust() {
+fn every_case_answers_in_c_and_cpp_as_in_rust() {
     let requests = corpus();
-    for build in [Build::C99Shared, Build::Cpp17Static] {
-        let program = build.compile("tests/c/lines.c", &libraries().plain);
+    let cpp = Build { language: Language::Cpp17, link: Link::Static, ..Build::PLAIN };
+    for (build, source) in [(Build::PLAIN, "tests/c/lines.c"), (cpp, "tests/c/lines.cpp")] {
+        let program = build.compile(source, &libraries().plain);
         let mut child = Command::new(program)
             .env_remove("LD_LIBRARY_PATH")
             .stdin(Stdio::piped())
