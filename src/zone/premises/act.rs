@@ -169,7 +169,7 @@ fn one(law: &LocalLaw<'_>, act: &Act) -> Result<(ActTest, Reason), Error> {
     } else {
         // Who permits what may not be done at will (不得擅自) the text does not say.
         match says(keys::PREMISES_PERMITTED)? {
-            Some(text) => told.by(&text),
+            Some(rule) => told.by(&rule),
             None => told,
         }
     };

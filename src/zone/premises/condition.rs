@@ -45,7 +45,7 @@ impl<'t> Conditions<'t> {
                 Condition::LeastPlace(least) => Some(least_place(&counted, *least)?),
                 Condition::GroundFloor(share) => Some(ground_floor(&counted, *share)?),
                 Condition::Kinds(kinds) => {
-                    for kind in kinds.iter() {
+                    for kind in kinds {
                         let (found, reason) = self.kind(&counted, *kind)?;
                         reasons.push(reason.with(Label::Part, term(row.of)));
                         all &= found;
