@@ -38,17 +38,18 @@ pub(crate) struct Libraries {
 
 /// The folder that test programs are built in.
 pub(crate) fn scratch() -> PathBuf {
-    let folder = target().join("capi-tests");
+    let folder = targets().join("capi-tests");
     std::fs::create_dir_all(&folder).unwrap();
     folder
 }
 
-/// `target/<profile>`, of which this test is run.
-fn target() -> PathBuf {
-    std::env::current_exe().unwrap().parent().unwrap().parent().unwrap().to_owned()
+/// cargo's target folder, from which this test is run: it lies in `<profile>/deps` of it.
+pub(crate) fn targets() -> PathBuf {
+    std::env::current_exe().unwrap().ancestors().nth(3).unwrap().to_owned()
 }
 
-/// Builds the libraries. A cdylib is nothing that a Rust test links, so cargo does not build it for one.
+/// Builds the libraries as they are shipped. A cdylib is nothing that a Rust test links, so cargo does not build it for
+/// one.
 pub(crate) fn libraries() -> &'static Libraries {
     static BUILT: OnceLock<Libraries> = OnceLock::new();
     BUILT.get_or_init(|| {
@@ -59,21 +60,16 @@ pub(crate) fn libraries() -> &'static Libraries {
 }
 
 fn build(features: &[&str], name: &str) -> PathBuf {
-    let target = target();
     let folder = scratch().join(name);
     std::fs::create_dir_all(&folder).unwrap();
     let mut cargo = Command::new(env!("CARGO"));
-    cargo.current_dir(workspace()).args(["build", "--quiet", "--package", "wuye-capi"]).args(features);
-    if target.ends_with("release") {
-        cargo.arg("--release");
-    }
-    cargo.arg("--target-dir").arg(target.parent().unwrap());
-    run(&mut cargo);
+    cargo.current_dir(workspace()).args(["build", "--quiet", "--release", "--package", "wuye-capi"]);
+    run(cargo.args(features).arg("--target-dir").arg(targets()));
     // Programs look for the shared library by the name that it was linked under.
     for (built, name) in
         [("libwuye.so", "libwuye.so"), ("libwuye.so", "libwuye.so.0"), ("libwuye.a", "libwuye.a")]
     {
-        std::fs::copy(target.join(built), folder.join(name)).unwrap();
+        std::fs::copy(targets().join("release").join(built), folder.join(name)).unwrap();
     }
     folder
 }

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::build::{Build, Compiler, Language, Link, libraries, package, run, scratch, workspace};
+use crate::build::{Build, Compiler, Language, Link, libraries, package, run, scratch, targets, workspace};
 use crate::programs::{expected_of_example, text};
 
 /// The library installed in a folder of its own.
@@ -20,12 +20,10 @@ fn installed() -> &'static Path {
 }
 
 fn make(goal: &str, prefix: &Path) -> Command {
-    let target = scratch().parent().unwrap().to_owned();
-    let profile = if target.ends_with("release") { "release" } else { "dev" };
     let mut make = Command::new("make");
     make.current_dir(workspace()).args(["--silent", goal]);
-    make.arg(format!("PREFIX={}", prefix.display())).arg(format!("PROFILE={profile}"));
-    make.arg(format!("CARGO_TARGET_DIR={}", target.parent().unwrap().display()));
+    make.arg(format!("PREFIX={}", prefix.display()));
+    make.arg(format!("CARGO_TARGET_DIR={}", targets().display()));
     make.arg(format!("CARGO={}", env!("CARGO")));
     // cargo tells its children of itself, and make's own cargo would take that for its own.
     make.env_remove("CARGO_TARGET_DIR").env_remove("MAKEFLAGS");
