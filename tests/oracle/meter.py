@@ -103,7 +103,8 @@ def fee_meter(places, facts, options):
     if read[origin].get("estimated"):
         bad()
     base = number(facts.get("used_before", "0"))
-    start, end = (base + used_until(facts, origin, day) for day in (facts["from"], facts["to"]))
+    # Where both spans are wrong in ways of their own, what is wrong with the longer one is told.
+    end, start = (base + used_until(facts, origin, day) for day in (facts["to"], facts["from"]))
     rows, exact, costs = [], Fraction(0), {"start": Fraction(0), "end": Fraction(0)}
     low = Fraction(0)
     for high, price in tiers:
