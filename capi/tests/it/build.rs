@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// The folder of this package.
 pub(crate) fn package() -> &'static Path {
@@ -72,6 +73,16 @@ fn build(features: &[&str], name: &str) -> PathBuf {
         std::fs::copy(targets().join("release").join(built), folder.join(name)).unwrap();
     }
     folder
+}
+
+/// Runs a compiler that makes a program. Tests build the same one at once and run it while others do: it is put in its
+/// place whole.
+pub(crate) fn link(cc: &mut Command, program: &Path) {
+    static COUNT: AtomicUsize = AtomicUsize::new(0);
+    let number = COUNT.fetch_add(1, Ordering::Relaxed);
+    let made = scratch().join(format!("made-{}-{number}", std::process::id()));
+    run(cc.arg("-o").arg(&made));
+    std::fs::rename(made, program).unwrap();
 }
 
 /// The compilers that programs are built with; clang where it is at hand.
@@ -159,7 +170,7 @@ impl Build {
             }
         }
         let program = self.program(source, &format!("{lot}{}", options.concat()));
-        run(cc.arg("-o").arg(&program));
+        link(&mut cc, &program);
         program
     }
 

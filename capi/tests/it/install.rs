@@ -4,7 +4,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::sync::OnceLock;
 
-use crate::build::{Build, Compiler, Language, Link, libraries, package, run, scratch, targets, workspace};
+use crate::build::{
+    Build, Compiler, Language, Link, libraries, link, package, run, scratch, targets, workspace,
+};
 use crate::programs::{expected_of_example, text};
 
 /// The library installed in a folder of its own.
@@ -61,7 +63,7 @@ fn pkg_config_users_build_and_run() {
                 cc.args(pkg_config(prefix, &["--libs", "--static"]).iter().filter(|flag| *flag != "-lwuye"));
             }
         }
-        run(cc.arg("-o").arg(&program));
+        link(&mut cc, &program);
         assert_eq!(text(&run(&mut Command::new(program)).stdout), expected_of_example(), "{build:?}");
     }
 }
