@@ -4,7 +4,7 @@
 #   make install                installs it under PREFIX, /usr/local
 #   make uninstall              takes away what install put there
 #
-# It needs cargo and a C linker. DESTDIR stages an install; PROFILE=dev takes cargo's development profile.
+# It needs cargo and a C linker. DESTDIR stages an install.
 
 PREFIX ?= /usr/local
 LIBDIR ?= $(PREFIX)/lib
@@ -12,13 +12,11 @@ INCLUDEDIR ?= $(PREFIX)/include
 DATADIR ?= $(PREFIX)/share
 CARGO ?= cargo
 INSTALL ?= install
-PROFILE ?= release
 CARGO_TARGET_DIR ?= target
 
 VERSION := $(shell sed -n 's/^version = "\(.*\)"$$/\1/p' Cargo.toml | head -n 1)
 MAJOR := $(firstword $(subst ., ,$(VERSION)))
-# cargo calls the folder of its development profile otherwise.
-BUILT := $(CARGO_TARGET_DIR)/$(if $(filter dev,$(PROFILE)),debug,$(PROFILE))
+BUILT := $(CARGO_TARGET_DIR)/release
 FILL := sed -e 's|@PREFIX@|$(PREFIX)|g' -e 's|@LIBDIR@|$(LIBDIR)|g' -e 's|@INCLUDEDIR@|$(INCLUDEDIR)|g' \
 	-e 's|@VERSION@|$(VERSION)|g' -e 's|@MAJOR@|$(MAJOR)|g'
 
@@ -39,7 +37,7 @@ SCHEMAS := $(DESTDIR)$(DATADIR)/wuye/schemas
 .PHONY: all install uninstall
 
 all:
-	$(CARGO) build --locked --package wuye-capi --profile $(PROFILE) --target-dir $(CARGO_TARGET_DIR)
+	$(CARGO) build --locked --release --package wuye-capi --target-dir $(CARGO_TARGET_DIR)
 
 install: all
 	$(INSTALL) -d $(LIB)/pkgconfig $(LIB)/cmake/wuye $(INCLUDE) $(SCHEMAS)

@@ -117,14 +117,7 @@ pub(crate) fn defect(row: Row<'_>) -> Result<Defect, Refusal> {
 
 /// A step that was taken of a defect.
 pub(crate) fn step(row: Row<'_>) -> Result<(Key, Event), Refusal> {
-    let event = Event {
-        step: row.word("step")?,
-        on: row.parse("on")?,
-        by: row.word("by")?,
-        limit: None,
-        documents: None,
-        support: None,
-    };
+    let event = Event::new(&row.word::<String>("step")?, row.parse("on")?, &row.word::<String>("by")?);
     Ok((row.parse("defect")?, event))
 }
 

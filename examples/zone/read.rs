@@ -105,12 +105,8 @@ impl Estate {
         let steps = rows(folder.join("steps.csv"), &["rule", "step", "on", "by", "documents"], |row| {
             let documents: Vec<String> = row.keys("documents")?.iter().map(ToString::to_string).collect();
             let event = Event {
-                step: row.word("step")?,
-                on: row.parse("on")?,
-                by: row.word("by")?,
-                limit: None,
                 documents: Some(documents).filter(|documents| !documents.is_empty()),
-                support: None,
+                ..Event::new(&row.word::<String>("step")?, row.parse("on")?, &row.word::<String>("by")?)
             };
             Ok((row.parse("rule")?, event))
         })?;

@@ -33,7 +33,7 @@ use crate::procedure::procedure_rule;
 ///
 /// let event = |step: &str, on: &str, by: &str, limit: Option<&str>| -> Result<Event, wuye::Error> {
 ///     let limit = limit.map(str::parse).transpose()?;
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit, documents: None, support: None })
+///     Ok(Event { limit, ..Event::new(step, on.parse()?, by) })
 /// };
 /// let ordered = [
 ///     event("fails-to-convene", "2005-02-20", "event", None)?,

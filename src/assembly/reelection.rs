@@ -48,7 +48,7 @@ use crate::procedure::procedure_rule;
 ///     let as_of = day.parse()?;
 ///     let term_ends = "2025-12-31".parse()?;
 ///     let taken = if step == "term-ends" { term_ends } else { as_of };
-///     let events = vec![Event { step: step.into(), on: taken, by: by.into(), limit: None, documents: None, support: None }];
+///     let events = vec![Event::new(step, taken, by)];
 ///     let still = (step != "term-ends").then(|| Planned { step: "term-ends".into(), on: term_ends });
 ///     let planned = still.into_iter().collect();
 ///     let history = History { as_of, events, planned, calendar: None };

@@ -22,7 +22,7 @@ use crate::procedure::procedure_rule;
 /// use wuye::rule::{Outcome as _, Rule};
 ///
 /// let event = |step: &str, on: &str, by: &str| -> Result<Event, wuye::Error> {
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit: None, documents: None, support: None })
+///     Ok(Event::new(step, on.parse()?, by))
 /// };
 /// let met = event("condition-met", "2024-03-31", "event")?;
 /// let shanghai = Law::built_in().at("310000".parse()?);

@@ -33,7 +33,7 @@ use crate::procedure::procedure_rule;
 ///
 /// let late = |on: &str| -> Result<Option<i32>, wuye::Error> {
 ///     let event = |step: &str| -> Result<Event, wuye::Error> {
-///         Ok(Event { step: step.into(), on: on.parse()?, by: "service-company".into(), limit: None, documents: None, support: None })
+///         Ok(Event::new(step, on.parse()?, "service-company"))
 ///     };
 ///     let events = vec![event("decide-to-leave")?, event("announce-end")?];
 ///     let planned = vec![Planned { step: "leave-zone".into(), on: "2024-06-30".parse()? }];

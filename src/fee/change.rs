@@ -27,7 +27,7 @@ use crate::procedure::procedure_rule;
 /// use wuye::rule::Rule;
 ///
 /// let event = |step: &str, on: &str, by: &str| -> Result<Event, wuye::Error> {
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit: None, documents: None, support: None })
+///     Ok(Event::new(step, on.parse()?, by))
 /// };
 /// let published_late_by = |decided: &str| -> Result<Option<i32>, wuye::Error> {
 ///     let events = vec![

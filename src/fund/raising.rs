@@ -36,7 +36,7 @@ use crate::procedure::procedure_rule;
 /// use wuye::rule::Rule;
 ///
 /// let event = |step: &str, on: &str, by: &str| -> Result<Event, wuye::Error> {
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit: None, documents: None, support: None })
+///     Ok(Event::new(step, on.parse()?, by))
 /// };
 /// let turns_to_bank = |on: &str| -> Result<Option<Obstacle>, wuye::Error> {
 ///     let low = event("fund-low", "2022-03-01", "event")?;

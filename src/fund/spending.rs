@@ -36,7 +36,7 @@ use crate::rule::Rule;
 /// use wuye::rule::Rule;
 ///
 /// let event = |step: &str, on: &str, by: &str| -> Result<Event, wuye::Error> {
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit: None, documents: None, support: None })
+///     Ok(Event::new(step, on.parse()?, by))
 /// };
 /// let steps_in = |on: &str| -> Result<Option<Obstacle>, wuye::Error> {
 ///     let events = vec![

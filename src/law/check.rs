@@ -3,7 +3,7 @@
 use alloc::format;
 use alloc::vec::Vec;
 
-use super::procedure::{Procedure, ProcedureStep, SpanOf};
+use super::procedure::{Modal, Procedure, ProcedureStep, SpanOf};
 use super::shared::Shared;
 use crate::error::{At as _, Error};
 
@@ -45,6 +45,10 @@ impl ProcedureStep {
         if self.support.as_ref().is_some_and(|support| !self.by.has(&support.by)) {
             let message = "those who take it together are none to whom the step is given";
             return Err(Error::invalid("law.procedure.support", message).at("by").at("support"));
+        }
+        if self.breach.is_some() && self.modal != Modal::Must {
+            let message = "nobody is in breach who is late with what need not be done";
+            return Err(Error::invalid("law.procedure.breach", message).at("breach"));
         }
         if let Some(cites) = cites {
             self.check_cites(cites)?;

@@ -19,8 +19,8 @@ use crate::rule::{self, Rule};
 /// 60) and others must; some follow only if the breach is not put right in the time that was set (art. 58); some are a
 /// share of a sum (30 % to 50 % of the price of the delegation, art. 59; up to twice what was misused, art. 60) and
 /// some differ for individuals and others (art. 63). In Zhejiang a developer that does not pay the guarantee deposit
-/// (物业保修金) in the time that was set owes 0.05 % of it more for each day, and may be fined (art. 53). Gains are confiscated (arts 60, 61) or go to the upkeep of the
-/// common parts (arts 59, 62, 63).
+/// (物业保修金) in the time that was set owes 0.05 % of it more for each day, and may be fined (art. 53). Gains are
+/// confiscated (arts 60, 61) or go to the upkeep of the common parts (arts 59, 62, 63).
 ///
 /// The law is that of the day of the breach. Which sum between the two the authority imposes, and when a case is
 /// serious, is for it to judge. A share of a sum is rounded inwards: the least up to the fen, the most down.

@@ -43,6 +43,13 @@ pub struct Event {
     pub support: Option<Support>,
 }
 
+impl Event {
+    /// A step that somebody took on a day, and no more: no time limit is set with it, no document handed in.
+    pub fn new(step: &str, on: Date, by: &str) -> Self {
+        Self { step: step.into(), on, by: by.into(), limit: None, documents: None, support: None }
+    }
+}
+
 /// The owners who took a step together, and all of whom they are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(deny_unknown_fields))]

@@ -41,7 +41,7 @@ pub use self::outcome::{Judged, Later, Obstacle, Open, Outcome};
 use self::state::State;
 use crate::decision::Decision;
 use crate::error::{At as _, Error};
-use crate::law::{Absent, InForce, Key, LocalLaw, Modal, Procedure, ProcedureStep, SupportOf, keys};
+use crate::law::{Absent, InForce, Key, LocalLaw, Procedure, ProcedureStep, SupportOf, keys};
 use crate::quantity::{Area, Date, Heads, Ratio};
 
 /// The parameters of how days are counted, which every rule about a procedure reads.
@@ -217,10 +217,9 @@ fn find<'a>(procedure: &'a Procedure, name: &str) -> Result<(usize, &'a Procedur
     })
 }
 
-/// The breach of who is so many days late with a step that must be taken.
+/// The breach of who is so many days late with a step; only one that must be taken has one.
 fn breach(step: &ProcedureStep, days: Option<i32>) -> Option<String> {
-    let late = step.modal == Modal::Must && days.is_some_and(|days| days > 0);
-    step.breach.as_deref().filter(|_| late).map(Into::into)
+    step.breach.as_deref().filter(|_| days.is_some_and(|days| days > 0)).map(Into::into)
 }
 
 /// The documents that an event wants.
@@ -273,14 +272,15 @@ fn check_support(step: &ProcedureStep, event: &Event) -> Result<(), Error> {
         let why = "the law does not ask how many take this step together";
         return refuse("procedure.no_support", why, "support");
     }
-    let (owners, area) = ("owners", "area_m2");
-    let message = "more took it than there are";
+    let (more, nothing) = ("more took it than there are", "there is no share of nothing");
     let checked = if support.owners > support.of_owners {
-        refuse("procedure.support", message, owners)
+        refuse("procedure.support", more, "owners")
     } else if support.area_m2 > support.of_area_m2 {
-        refuse("procedure.support", message, area)
+        refuse("procedure.support", more, "area_m2")
     } else if support.of_owners == Heads::default() {
-        refuse("procedure.support", "shares of nobody cannot be told", "of_owners")
+        refuse("procedure.support", nothing, "of_owners")
+    } else if support.of_area_m2 == Area::ZERO {
+        refuse("procedure.support", nothing, "of_area_m2")
     } else {
         Ok(())
     };

@@ -19,7 +19,7 @@ use crate::procedure::procedure_rule;
 ///
 /// let shenyang = Law::built_in().at("210100+shenyang-2005".parse()?);
 /// let event = |step: &str, on: &str, by: &str| -> Result<Event, wuye::Error> {
-///     Ok(Event { step: step.into(), on: on.parse()?, by: by.into(), limit: None, documents: None, support: None })
+///     Ok(Event::new(step, on.parse()?, by))
 /// };
 /// let history = History {
 ///     as_of: "2005-06-30".parse()?,

@@ -45,14 +45,7 @@ use crate::rule::Rule;
 /// use wuye::rule::Rule;
 ///
 /// let shenyang = Law::built_in().at("210100+shenyang-2005".parse()?);
-/// let found = Event {
-///     step: "find-defect".into(),
-///     on: "2005-03-01".parse()?,
-///     by: "event".into(),
-///     limit: None,
-///     documents: None,
-///     support: None,
-/// };
+/// let found = Event::new("find-defect", "2005-03-01".parse()?, "event");
 /// let case = Case {
 ///     id: "leak".parse()?,
 ///     events: vec![found],

@@ -16,8 +16,8 @@ use crate::procedure::procedure_rule;
 ///   too): with the owners' consent. Qingdao (art. 13): with it as well; a committee, or owners with a fifth of the area and
 ///   of the heads, may apply: how many they are is a fact of the event.
 /// * Beijing (art. 17): the street hears the owners, determines and announces.
-/// * Zones are joined with their assemblies' consent in Qingyuan (art. 14(5)), with that of more than half of their
-///   owners in Zhoushan (art. 9(2)), with that of the owners concerned in Zhejiang (art. 7(4)).
+/// * Zones are joined with their assemblies' consent in Qingyuan (art. 14(1)(5)), with that of more than half of their
+///   owners in Zhoushan (art. 9(1)(2)), with that of the owners concerned in Zhejiang (art. 7(4)).
 ///
 /// `undivided` begins it where houses stand and no zone was ever delimited; then no vote is asked for. How a
 /// [procedure](crate::procedure) is judged is told there.
@@ -30,14 +30,7 @@ use crate::procedure::procedure_rule;
 ///
 /// let shanghai = Law::built_in().at("310000".parse()?);
 /// let next = |on: &str| -> Result<Vec<String>, wuye::Error> {
-///     let needed = Event {
-///         step: "adjustment-needed".into(),
-///         on: on.parse()?,
-///         by: "event".into(),
-///         limit: None,
-///         documents: None,
-///         support: None,
-///     };
+///     let needed = Event::new("adjustment-needed", on.parse()?, "event");
 ///     let history = History { as_of: on.parse()?, events: vec![needed], planned: vec![], calendar: None };
 ///     let decision = Adjustment::decide(&shanghai, &history, &Options::default())?;
 ///     Ok(decision.outcome().expect("in force").open.iter().map(|open| open.step.clone()).collect())

@@ -30,14 +30,7 @@ use crate::procedure::procedure_rule;
 /// let shanghai = Law::built_in().at("310000".parse()?);
 /// let filed = |documents: &[&str]| -> Result<Option<Obstacle>, wuye::Error> {
 ///     let documents = documents.iter().map(|name| name.to_string()).collect();
-///     let filing = Event {
-///         step: "apply-division".into(),
-///         on: "2005-03-01".parse()?,
-///         by: "developer".into(),
-///         limit: None,
-///         documents: Some(documents),
-///         support: None,
-///     };
+///     let filing = Event { documents: Some(documents), ..Event::new("apply-division", "2005-03-01".parse()?, "developer") };
 ///     let history =
 ///         History { as_of: "2005-03-02".parse()?, events: vec![filing], planned: vec![], calendar: None };
 ///     let decision = Delimitation::decide(&shanghai, &history, &Options::default())?;

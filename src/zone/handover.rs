@@ -52,14 +52,7 @@ use crate::procedure::procedure_rule;
 ///
 /// let zibo = Law::built_in().at("370300".parse()?);
 /// let late = |on: &str| -> Result<Option<i32>, wuye::Error> {
-///     let handed = Event {
-///         step: "hand-over-rooms".into(),
-///         on: on.parse()?,
-///         by: "developer".into(),
-///         limit: None,
-///         documents: None,
-///         support: None,
-///     };
+///     let handed = Event::new("hand-over-rooms", on.parse()?, "developer");
 ///     let planned = vec![Planned { step: "deliver".into(), on: "2024-06-30".parse()? }];
 ///     let history = History { as_of: on.parse()?, events: vec![handed], planned, calendar: None };
 ///     let decision = Handover::decide(&zibo, &history, &Options::default())?;

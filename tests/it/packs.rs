@@ -205,7 +205,7 @@ fn a_procedure_of_ones_own_is_judged_in_its_own_words() {
 #[test]
 fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
     type Change = fn(&mut Json);
-    let cases: [(&str, &str, Change); 11] = [
+    let cases: [(&str, &str, Change); 13] = [
         ("law.procedure.duplicate", "[1].step", |steps| steps[1]["step"] = json!("敲钟")),
         ("fact.missing", "[0].by", |steps| steps[0]["by"] = json!([])),
         ("fact.missing", "[1].cites", |steps| steps[1]["cites"] = json!([])),
@@ -221,6 +221,10 @@ fn a_procedure_that_does_not_hold_together_is_refused_with_its_path() {
         ("law.procedure.step", "[0].before", |steps| {
             steps[0]["before"] = json!({ "span": "1 days", "of": ["敲钟"] });
         }),
+        ("law.procedure.support", "[0].support.by", |steps| {
+            steps[0]["support"] = json!({ "by": "村民", "share": ">= 1/5" });
+        }),
+        ("law.procedure.breach", "[0].breach", |steps| steps[0]["breach"] = json!("manager-stays")),
     ];
     for (code, path, change) in cases {
         let mut pack = own_procedure();

@@ -201,6 +201,31 @@ fn every_condition_and_act_cites_its_article() {
     }
 }
 
+/// Of rooms that lie too high by the same, and of places that are too small by the same, the first by key is told.
+#[test]
+fn of_rooms_alike_the_first_is_told() {
+    let corpus = corpus();
+    for (id, wrong, step, label) in [
+        ("heze-storey-high", "o", "premises.storey", "room"),
+        ("lishui-small-place-short", "p", "premises.least-place", "premises-place"),
+    ] {
+        let case = corpus.iter().find(|case| case.id == format!("own/premises-{id}")).unwrap();
+        let mut request = case.request.clone();
+        let rooms = request["facts"]["rooms"].as_array_mut().unwrap();
+        let wrong = rooms.iter().find(|room| room["room"] == wrong).unwrap();
+        let (mut first, mut second) = (wrong.clone(), wrong.clone());
+        for (room, key) in [(&mut first, "0"), (&mut second, "1")] {
+            room["room"] = json!(key);
+            room["place"] = json!(key);
+        }
+        rooms.splice(0..0, [second, first]);
+        let answer = answered(&request);
+        let reasons = answer["reasons"].as_array().unwrap_or_else(|| panic!("{answer}"));
+        let told = reasons.iter().find(|reason| reason["step"] == step).unwrap();
+        assert!(told["operands"][label].to_string().contains("\"0\""), "{told}");
+    }
+}
+
 /// What is done with a room, on the first and the last day of every row.
 #[test]
 fn what_is_done_with_a_room_is_judged_by_every_row() {

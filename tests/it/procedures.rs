@@ -339,14 +339,7 @@ fn every_procedure_is_walked_through_all_its_states() {
 fn an_actor_is_known_wherever_a_procedure_names_it() {
     let ask = |by: &str| {
         let on: Date = "2024-03-31".parse().unwrap();
-        let event = Event {
-            step: "condition-met".into(),
-            on,
-            by: by.to_owned(),
-            limit: None,
-            documents: None,
-            support: None,
-        };
+        let event = Event::new("condition-met", on, by);
         let history = History { as_of: on, events: vec![event], planned: vec![], calendar: None };
         Setup::decide(&Law::built_in().at("310000".parse().unwrap()), &history, &Options::default())
     };
@@ -367,14 +360,7 @@ fn an_actor_is_known_wherever_a_procedure_names_it() {
 /// A reason tells of an overdue election who must hold it and what keeps it waiting.
 #[test]
 fn what_is_overdue_and_waits_is_told_with_its_article() {
-    let end = Event {
-        step: "term-ends".into(),
-        on: "2025-12-31".parse().unwrap(),
-        by: "event".into(),
-        limit: None,
-        documents: None,
-        support: None,
-    };
+    let end = Event::new("term-ends", "2025-12-31".parse().unwrap(), "event");
     let history =
         History { as_of: "2026-03-01".parse().unwrap(), events: vec![end], planned: vec![], calendar: None };
     let shanghai = Law::built_in().at("310000".parse().unwrap());
@@ -392,14 +378,7 @@ fn what_is_overdue_and_waits_is_told_with_its_article() {
 #[test]
 fn what_comes_about_by_itself_is_no_act() {
     let on: Date = "2022-02-20".parse().unwrap();
-    let event = Event {
-        step: "fails-to-convene".into(),
-        on,
-        by: "event".into(),
-        limit: None,
-        documents: None,
-        support: None,
-    };
+    let event = Event::new("fails-to-convene", on, "event");
     let tell = |events: Vec<Event>| -> Vec<(&'static str, String, String)> {
         let history = History { as_of: on, events, planned: vec![], calendar: None };
         let shanghai = Law::built_in().at("310000".parse().unwrap());

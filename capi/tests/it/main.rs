@@ -1,4 +1,4 @@
-//! The library as C and Python programs see it: its header, its symbols, its answers and its refusals.
+//! The library as C and C++ programs see it: its header, its symbols, its answers and its refusals.
 #![allow(missing_docs, clippy::pedantic, reason = "tests speak by their names")]
 #![allow(
     clippy::expect_used,

@@ -1,4 +1,4 @@
-//! C and Python programs against the library, and their answers against Rust's.
+//! C and C++ programs against the library, and their answers against Rust's.
 
 use std::io::Write as _;
 use std::path::Path;
@@ -33,40 +33,49 @@ fn the_c_example_answers_as_rust_does() {
     }
 }
 
+/// Every build in C++.
+fn cpp() -> Vec<Build> {
+    Build::all().into_iter().filter(|build| build.language == Language::Cpp17).collect()
+}
+
 #[test]
 fn the_cpp_example_answers_as_rust_does() {
-    for build in Build::all().into_iter().filter(|build| build.language == Language::Cpp17) {
+    for build in cpp() {
         let program = build.compile("examples/motion.cpp", &libraries().plain);
         assert_eq!(text(&run(&mut Command::new(program)).stdout), expected_of_example(), "{build:?}");
     }
 }
 
-#[test]
-fn the_python_example_answers_as_rust_does() {
-    let mut python = Command::new("python3");
-    python.arg(package().join("examples/motion.py")).arg(libraries().plain.join("libwuye.so"));
-    assert_eq!(text(&run(&mut python).stdout), expected_of_example());
+/// Builds and runs a program that checks what it gets.
+fn checks(source: &str, libraries: &Path, builds: Vec<Build>) {
+    for build in builds {
+        run(&mut Command::new(build.compile(source, libraries)));
+    }
 }
 
 #[test]
 fn columns_give_the_known_values() {
-    for build in Build::few() {
-        run(&mut Command::new(build.compile("tests/c/columns.c", &libraries().plain)));
-    }
+    checks("tests/c/columns.c", &libraries().plain, Build::few());
 }
 
 #[test]
 fn faults_are_refused() {
-    for build in Build::few() {
-        run(&mut Command::new(build.compile("tests/c/faults.c", &libraries().plain)));
-    }
+    checks("tests/c/faults.c", &libraries().plain, Build::few());
 }
 
 #[test]
 fn a_panic_is_contained() {
-    for build in Build::few() {
-        run(&mut Command::new(build.compile("tests/c/panic.c", &libraries().panicking)));
-    }
+    checks("tests/c/panic.c", &libraries().panicking, Build::few());
+}
+
+#[test]
+fn many_threads_use_one_law() {
+    checks("tests/c/threads.c", &libraries().plain, Build::few());
+}
+
+#[test]
+fn the_cpp_layer_owns_throws_and_moves() {
+    checks("tests/c/layer.cpp", &libraries().plain, cpp());
 }
 
 /// The programs whose memory is watched.
@@ -106,20 +115,6 @@ fn sanitizers_are_silent() {
     let programs = WATCHED.map(|source| (Build::PLAIN, source)).into_iter();
     for (build, source) in programs.chain([(cpp, "tests/c/layer.cpp"), (cpp, "examples/motion.cpp")]) {
         run(&mut Command::new(build.compile_with(source, &libraries().plain, &options)));
-    }
-}
-
-#[test]
-fn many_threads_use_one_law() {
-    for build in Build::few() {
-        run(&mut Command::new(build.compile("tests/c/threads.c", &libraries().plain)));
-    }
-}
-
-#[test]
-fn the_cpp_layer_owns_throws_and_moves() {
-    for build in Build::all().into_iter().filter(|build| build.language == Language::Cpp17) {
-        run(&mut Command::new(build.compile("tests/c/layer.cpp", &libraries().plain)));
     }
 }
 

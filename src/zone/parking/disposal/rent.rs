@@ -6,7 +6,7 @@ use super::{Act, Facts};
 use crate::decision::{self, Comparison, Label, Quantity, Reason, Step, Verdict};
 use crate::error::{At as _, Error};
 use crate::law::{InForce, LocalLaw, Shared, keys};
-use crate::quantity::{Amount, Comparator, Date, Money, Ratio};
+use crate::quantity::{Comparator, Date, Money};
 use crate::zone::parking::{Kind, Taker};
 
 /// What is paid by the month for a space that is let. What the place's text does not ask for need not be told.
@@ -171,7 +171,8 @@ impl Rent {
             [(least, Comparator::AtLeast, high_enough), (Some(most), Comparator::AtMost, low_enough)]
         {
             let Some(end) = end else { continue };
-            let compared = Comparison::bound(yuan(self.monthly_yuan)?, comparator, &yuan(end)?)?;
+            let compared =
+                Comparison::bound(Quantity::Money(self.monthly_yuan), comparator, &Quantity::Money(end))?;
             reasons.push(Reason::compared(Step::ParkingRentGuided, compared, met).by(text));
         }
         Ok(match (high_enough, low_enough) {
@@ -180,9 +181,4 @@ impl Rent {
             (true, true) => RentState::Kept,
         })
     }
-}
-
-/// A sum as it is compared.
-fn yuan(sum: Money) -> Result<Quantity, Error> {
-    Ok(Quantity::Yuan(Amount::from_fen(Ratio::from_integer(sum.fen())).yuan()?))
 }

@@ -21,12 +21,24 @@ abstract class BackEnd {
     }
 
     /** Memory outside the heap, freed by {@link #close} and not by the collector. */
-    interface Block extends AutoCloseable {
+    static final class Block implements AutoCloseable {
+        private final ByteBuffer bytes;
+        private final Runnable free;
+
+        Block(ByteBuffer bytes, Runnable free) {
+            this.bytes = bytes;
+            this.free = free;
+        }
+
         /** All of it, in native order, aligned for every type of the interface. */
-        ByteBuffer bytes();
+        ByteBuffer bytes() {
+            return bytes;
+        }
 
         @Override
-        void close();
+        public void close() {
+            free.run();
+        }
     }
 
     /** The name by which {@code wuye.backend} asks for it. */

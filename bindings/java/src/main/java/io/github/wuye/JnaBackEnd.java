@@ -91,18 +91,7 @@ final class JnaBackEnd extends BackEnd {
     Block allocate(int bytes) {
         Memory memory = new Memory(Math.max(bytes, 1));
         memory.clear();
-        ByteBuffer view = memory.getByteBuffer(0, memory.size());
-        return new Block() {
-            @Override
-            public ByteBuffer bytes() {
-                return view;
-            }
-
-            @Override
-            public void close() {
-                memory.close();
-            }
-        };
+        return new Block(memory.getByteBuffer(0, memory.size()), memory::close);
     }
 
     @Override

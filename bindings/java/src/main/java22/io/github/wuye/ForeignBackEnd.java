@@ -108,17 +108,7 @@ final class ForeignBackEnd extends BackEnd {
     Block allocate(int bytes) {
         Arena arena = Arena.ofConfined();
         ByteBuffer view = arena.allocate(bytes, Long.BYTES).asByteBuffer().order(ByteOrder.nativeOrder());
-        return new Block() {
-            @Override
-            public ByteBuffer bytes() {
-                return view;
-            }
-
-            @Override
-            public void close() {
-                arena.close();
-            }
-        };
+        return new Block(view, arena::close);
     }
 
     @Override
