@@ -45,6 +45,7 @@ pub struct Event {
 
 impl Event {
     /// A step that somebody took on a day, and no more: no time limit is set with it, no document handed in.
+    #[must_use]
     pub fn new(step: &str, on: Date, by: &str) -> Self {
         Self { step: step.into(), on, by: by.into(), limit: None, documents: None, support: None }
     }

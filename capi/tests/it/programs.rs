@@ -7,7 +7,7 @@ use std::process::{Command, Stdio};
 use engine::document;
 use engine::law::Law;
 
-use crate::build::{Build, Language, Link, libraries, package, run, workspace};
+use crate::build::{Build, Language, Link, libraries, run, workspace};
 
 pub(crate) fn text(bytes: &[u8]) -> String {
     String::from_utf8(bytes.to_vec()).unwrap()
