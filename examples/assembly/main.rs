@@ -1,9 +1,9 @@
 //! A vote followed day by day: what has come in, what is still needed, and from which day on it is settled.
 //!
 //! ```text
-//! cargo run --release --all-features --example assembly
-//! cargo run --release --all-features --example assembly -- --lang en --vote committee-2023
-//! cargo run --release --all-features --example assembly -- --vote FOLDER
+//! cargo run --all-features --example assembly
+//! cargo run --all-features --example assembly -- --lang en --vote committee-2023
+//! cargo run --all-features --example assembly -- --vote FOLDER
 //! ```
 //!
 //! A folder holds `vote.json`, which names the table of the zone's units, and `ballots.csv`, in which each

@@ -2,10 +2,10 @@
 //! bills explained line by line.
 //!
 //! ```text
-//! cargo run --release --all-features --example billing
-//! cargo run --release --all-features --example billing -- --lang en --bills bills.csv
-//! cargo run --release --all-features --example billing -- --estate phased-2020 --unit 1-102
-//! cargo run --release --all-features --example billing -- --estate FOLDER
+//! cargo run --all-features --example billing
+//! cargo run --all-features --example billing -- --lang en --bills bills.csv
+//! cargo run --all-features --example billing -- --estate phased-2020 --unit 1-102
+//! cargo run --all-features --example billing -- --estate FOLDER
 //! ```
 //!
 //! A folder holds `billing.json` and four tables; `data/README.md` describes them. All is read and billed before

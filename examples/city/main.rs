@@ -3,9 +3,9 @@
 //! and street paid, owe and withhold.
 //!
 //! ```text
-//! cargo run --release --all-features --example city
-//! cargo run --release --all-features --example city -- --lang en --html target/city.html
-//! cargo run --release --all-features --example city -- --city FOLDER
+//! cargo run --all-features --example city
+//! cargo run --all-features --example city -- --lang en --html target/city.html
+//! cargo run --all-features --example city -- --city FOLDER
 //! ```
 //!
 //! A folder holds `city.json` and ten tables; `data/README.md` describes them. All is read and decided before anything is

@@ -1,9 +1,9 @@
 //! An estate's files in, decisions with their reasons out.
 //!
 //! ```text
-//! cargo run --release --all-features --example estate
-//! cargo run --release --all-features --example estate -- --lang en --estate phased-2005 --units 10
-//! cargo run --release --all-features --example estate -- --estate FOLDER
+//! cargo run --all-features --example estate
+//! cargo run --all-features --example estate -- --lang en --estate phased-2005 --units 10
+//! cargo run --all-features --example estate -- --estate FOLDER
 //! ```
 //!
 //! A folder holds what a property manager's software exports: five tables and `zone.json`, described in

@@ -1,10 +1,10 @@
 //! Ten years of an estate's maintenance fund: the ledger from files, its statements, and the years to come.
 //!
 //! ```text
-//! cargo run --release --all-features --example fund
-//! cargo run --release --all-features --example fund -- --lang en --chart fund.svg
-//! cargo run --release --all-features --example fund -- --unit 2-B-602 --as-of 2022-06-30
-//! cargo run --release --all-features --example fund -- --fund FOLDER
+//! cargo run --all-features --example fund
+//! cargo run --all-features --example fund -- --lang en --chart fund.svg
+//! cargo run --all-features --example fund -- --unit 2-B-602 --as-of 2022-06-30
+//! cargo run --all-features --example fund -- --fund FOLDER
 //! ```
 //!
 //! A folder holds `fund.json` and seven tables; `data/README.md` describes them. All is read and posted before

@@ -2,9 +2,9 @@
 //! before the first sale, who its members were month by month, and what the end of the first contract asks for.
 //!
 //! ```text
-//! cargo run --release --all-features --example zone
-//! cargo run --release --all-features --example zone -- --lang en --estate shanghai-2004
-//! cargo run --release --all-features --example zone -- --estate FOLDER
+//! cargo run --all-features --example zone
+//! cargo run --all-features --example zone -- --lang en --estate shanghai-2004
+//! cargo run --all-features --example zone -- --estate FOLDER
 //! ```
 //!
 //! A folder holds `zone.json`, which asks the questions in chapters, and five tables; `data/README.md` describes them. All
